@@ -1,0 +1,1 @@
+"""Sened: statements about armed conflict, compiled into a record that anyone can check."""

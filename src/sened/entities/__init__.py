@@ -1,0 +1,1 @@
+"""Room 4: places, actors and organisations, and their names."""

@@ -1,0 +1,1 @@
+"""Room 5: which claims speak of the same thing."""

@@ -1,0 +1,1 @@
+"""Frozen records, closed vocabularies, Arrow schemas and the seams between rooms."""

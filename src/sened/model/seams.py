@@ -1,0 +1,140 @@
+"""The seams: protocols that the pipeline fills with one implementation or another.
+
+One conformance suite per seam lives in `tests/conformance` and runs on every implementation.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from sened.base.canonical import Json
+from sened.base.errors import Problem
+from sened.base.geo import Circle
+from sened.model.entity import Actor, Organisation, Place
+
+
+class BlobStore(Protocol):
+    """Bytes by their SHA-256. `put` is durable when it returns; `get` verifies and raises `IntegrityError`."""
+
+    def put(self, data: bytes) -> str:
+        """Return the digest under which `data` now lies durably; a second `put` of it changes nothing."""
+        ...
+
+    def get(self, digest: str) -> bytes:
+        """Return the verified bytes; `UnavailableError` where there are none."""
+        ...
+
+    def has(self, digest: str) -> bool:
+        """Tell whether bytes of that digest lie here."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntry:
+    """An entry to append: its kind, the actor's key, the time (UTC, `Z`), and the fields to commit to."""
+
+    kind: str
+    subject: str
+    fields: Mapping[str, Json]
+    actor: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry as it stands in the log: `id` is a digest over commitments, `fields` the disclosed values."""
+
+    index: int
+    id: str
+    kind: str
+    subject: str
+    fields: Mapping[str, Json]
+    actor: str
+    time: str
+
+
+class LedgerStore(Protocol):
+    """The append-only log. `append` is atomic and durable when it returns; entries are never changed."""
+
+    def append(self, entries: Sequence[NewEntry], *, expect: int | None = None) -> list[Entry]:
+        """Return the appended entries; `ConflictError` if the log has not `expect` entries any more."""
+        ...
+
+    def size(self) -> int:
+        """Return the number of entries."""
+        ...
+
+    def entries(self, start: int = 0) -> Iterator[Entry]:
+        """Yield entries in log order from `start`."""
+        ...
+
+    def head(self) -> str:
+        """Return the digest of the whole log: equal heads mean equal logs."""
+        ...
+
+    def close(self) -> None:
+        """Release the log."""
+        ...
+
+
+class Gazetteer(Protocol):
+    """Finds places by name in any script."""
+
+    def find(self, name: str, *, near: Circle | None = None, limit: int = 3) -> "list[Found]":
+        """Return the best candidates, best first; an empty list means not found."""
+        ...
+
+    def names(self) -> Iterable[tuple[str, str]]:
+        """Yield (name, place id) for every name held."""
+        ...
+
+    def place(self, place_id: str) -> Place | None:
+        """Return the place of that id, or None."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A candidate place, how well its name fits (0 to 1), and the rule that found it."""
+
+    place: Place
+    score: float
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawRow:
+    """One row of given material before any check: where it stands and its cells as text."""
+
+    file: str
+    row: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What an adapter read: raw rows by record type, whole files to keep, and every problem found on the way."""
+
+    sources: Sequence[RawRow] = ()
+    claims: Sequence[RawRow] = ()
+    supply: Sequence[RawRow] = ()
+    places: Sequence[Place] = ()
+    actors: Sequence[Actor] = ()
+    organisations: Sequence[Organisation] = ()
+    reports: Sequence[RawRow] = ()
+    files: Sequence[Path] = ()
+    problems: Sequence[Problem] = ()
+    notices: Sequence[str] = ()
+    dataset: str = field(default="")
+
+
+class Adapter(Protocol):
+    """Reads files of one published form; never writes, never guesses, reports what it could not read."""
+
+    name: str
+    help: str
+
+    def read(self, files: Sequence[Path]) -> Intake:
+        """Return all rows and problems of `files`; `InputError` only where nothing can be read at all."""
+        ...

@@ -1,0 +1,34 @@
+"""The record of a source: who published what, when, in which language, and whom it cites."""
+
+from dataclasses import dataclass
+
+from sened.base.dates import Interval
+from sened.model.vocabulary import PublisherKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One document as it entered the case.
+
+    `cites` holds source ids or short names of unseen origins (`SOHR`, `AFP`). `published` is None where no date
+    was found. `publish` tells whether captured bytes may leave the case (default: digest and address only).
+    """
+
+    id: str
+    publisher: str
+    publisher_kind: PublisherKind = PublisherKind.UNKNOWN
+    publisher_note: str = ""
+    country: str = ""
+    language: str = ""
+    title: str = ""
+    url: str = ""
+    published: Interval | None = None
+    published_note: str = ""
+    cites: tuple[str, ...] = ()
+    cites_note: str = ""
+    note: str = ""
+    publish: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.id or not self.publisher:
+            raise ValueError("a source needs an id and a publisher")

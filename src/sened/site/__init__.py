@@ -1,0 +1,1 @@
+"""Room 9: the published pages, map and downloads."""

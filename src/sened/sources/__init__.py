@@ -1,0 +1,1 @@
+"""Room 1: sources are preserved and read."""

@@ -1,0 +1,1 @@
+"""One module per published form of file; the tuple of built-ins stands in `sened.pipeline.plugins`."""

@@ -1,0 +1,1 @@
+"""Implementations of the seams: blobs, the ledger, tables on disk, the wire."""

@@ -1,0 +1,1 @@
+"""Room 6: independent lines, axes, grades, figures."""
