@@ -49,7 +49,11 @@ def _latin_word(word: str) -> str:
     # The Arabic article is written as part of its word; set apart, it can fall in the skeleton.
     if len(word) > 3 and word.startswith("ال"):
         word = "al " + word[2:]
-    return "".join(_ARABIC.get(c, c) for c in unicodedata.normalize("NFC", word) if not unicodedata.combining(c) or c not in _HARAKAT)
+    return "".join(
+        _ARABIC.get(c, c)
+        for c in unicodedata.normalize("NFC", word)
+        if not unicodedata.combining(c) or c not in _HARAKAT
+    )
 
 
 _HARAKAT = {chr(c) for c in range(0x064B, 0x0653)} | {"\u0670"}

@@ -42,7 +42,9 @@ SUPPLY_CLAIMS = _schema(
 )  # fmt: skip
 """One row: one supply-side claim (kinds supply, ownership, control, reply, or other with a supply part)."""
 
-PLACES = _schema(place_id=_s, name=_s, language=_s, label=_s, lat=_f, lon=_f, radius_m=_f, kind=_s, country=_s, within=_s)
+PLACES = _schema(
+    place_id=_s, name=_s, language=_s, label=_s, lat=_f, lon=_f, radius_m=_f, kind=_s, country=_s, within=_s
+)
 """One row: one name (`name`, in `language`) of one place; `label` is the name under which pages show the place."""
 
 ACTORS = _schema(actor_id=_s, label=_s, name=_s, language=_s, kind=_s, party=_s)
@@ -114,7 +116,15 @@ CONTROLS = _schema(
 """One row: one claim of the state of one permit, measure or company step over a time."""
 
 REPLIES = _schema(
-    reply_id=_s, organisation=_s, state=_s, text=_s, claim_id=_s, source_id=_s, on_start=_d, on_end=_d, about=_s
+    reply_id=_s,
+    organisation=_s,
+    state=_s,
+    text=_s,
+    claim_id=_s,
+    source_id=_s,
+    on_start=_d,
+    on_end=_d,
+    about=_s,
 )
 """One row: one reply, or the recorded absence of one (`state`: given, indirect, self, not_found)."""
 
