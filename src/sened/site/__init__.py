@@ -1,1 +1,1 @@
-"""Room 9: the published pages, map and downloads."""
+"""The site: static pages, map data and downloads of one case. `render.render` is the way in."""
