@@ -48,8 +48,8 @@ def test_mentions_are_spans_of_the_original_text(text: str, expected: list[tuple
     assert names(text) == expected
 
 
-def test_a_name_of_two_actors_is_a_mention_of_both_and_resolves_to_neither() -> None:
-    assert INDEX.mentions("The Twins met")[0].others == ("TWIN-B",)
+def test_a_name_of_two_actors_is_a_mention_of_neither() -> None:
+    assert INDEX.mentions("The Twins met") == []
     assert isinstance(INDEX.find("Twins"), Unresolved)
 
 

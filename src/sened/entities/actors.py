@@ -3,14 +3,14 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import ahocorasick
 
 from sened.base.errors import Unresolved
 from sened.base.names import fold
-from sened.entities.spelling import folded
+from sened.entities.spelling import FoldedText, folded
 from sened.model.entity import Actor
 
 _OFFICIAL = frozenset({
@@ -27,14 +27,13 @@ _SHORT_NAME = 5
 _CAPITAL_LINE = 12
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
-    """A span of code points in a text that names an actor; `others` are further actors who bear that name."""
+class Mention(NamedTuple):
+    """A span of code points in a text that names an actor: end exclusive, `name` is the actor's label."""
 
     start: int
     end: int
     actor_id: str
-    others: tuple[str, ...] = ()
+    name: str
 
 
 class ActorIndex:
@@ -73,25 +72,31 @@ class ActorIndex:
         return Unresolved(f"no actor of this case is called {name!r}")
 
     def mentions(self, text: str) -> list[Mention]:
-        """Return the mentions in `text` from left to right, longest first where they overlap, never overlapping."""
+        """Return the mentions in `text` from left to right, longest first where they overlap, never overlapping.
+
+        A name that several actors bear tells nobody which is meant, so it is no mention of either.
+        """
         if not self._by_name:
             return []
         view = folded(text)
-        spans: list[tuple[int, int, str]] = []
-        for last, name in self._automaton.iter(view.text):
-            start, end = last + 1 - len(name), last + 1
-            if view.starts_word(start) and view.ends_word(end):
-                spans.append((start, end, name))
         out: list[Mention] = []
         taken = -1
-        for start, end, name in sorted(spans, key=lambda s: (s[0], -s[1])):
+        for start, end, name in sorted(self._spans(view), key=lambda s: (s[0], -s[1])):
             first, after = view.origin[start], _after(text, view.origin[end - 1])
             if start < taken or not self._as_written(name, text, first, after):
                 continue
             taken = end
-            ids = sorted(self._by_name[name])
-            out.append(Mention(first, after, ids[0], tuple(ids[1:])))
+            ids = self._by_name[name]
+            if len(ids) == 1:
+                actor = self._actors[next(iter(ids))]
+                out.append(Mention(first, after, actor.id, actor.name))
         return out
+
+    def _spans(self, view: FoldedText) -> Iterator[tuple[int, int, str]]:
+        for last, name in self._automaton.iter(view.text):
+            start, end = last + 1 - len(name), last + 1
+            if view.starts_word(start) and view.ends_word(end):
+                yield start, end, name
 
     def party_of(self, name: str) -> str:
         """Return the id of the party that a publisher or speaker called `name` speaks for, or "" for none.
@@ -104,7 +109,7 @@ class ActorIndex:
             return found.party
         for mention in self.mentions(name)[:1]:
             rest = fold(name[mention.end :]).split()
-            if fold(name[: mention.start]) in ("", "the") and not mention.others and _OFFICIAL & set(rest):
+            if fold(name[: mention.start]) in ("", "the") and _OFFICIAL & set(rest):
                 return self._actors[mention.actor_id].party
         return ""
 
