@@ -18,7 +18,10 @@ class ActorMode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplyPart:
-    """What a supply-side claim says besides who, when and where; words as in `docs/vocabulary.md`."""
+    """What a supply-side claim says besides who, when and where; words as in `docs/vocabulary.md`.
+
+    `source_date` is when the source said it (known time); `valid_from` and `valid_to` are when it held (valid time).
+    """
 
     claim_type: str
     relation: str
@@ -36,6 +39,7 @@ class SupplyPart:
     answer: str = ""
     answer_kind: str = ""
     conflict_group: str = ""
+    source_date: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,19 @@ _TABLES = {"acled": ACLED, "airwars": AIRWARS, "ucdp": UCDP, "gtd": GTD, "sened"
 _FOLDED = {v: {fold(k): c for k, c in table.items()} for v, table in _TABLES.items()}
 
 
+VOCABULARIES = frozenset(_TABLES)
+"""Names of the event vocabularies that have a crosswalk."""
+
+
+def is_known_code(vocabulary: str, code: str) -> bool:
+    """Tell whether the crosswalk knows the code; a code of an unknown vocabulary is not known."""
+    table = _FOLDED.get(vocabulary.casefold(), {})
+    if vocabulary.casefold() == "sened" and code.startswith("figure:"):
+        return figure_question(code) is not None
+    last = code.strip()[:1] if vocabulary.casefold() == "ucdp" else code.rsplit(" / ", 1)[-1]
+    return fold(last) in table
+
+
 def event_class(vocabulary: str, code: str) -> EventClass:
     """Return the class of a code such as (`acled`, `Battles / Armed clash`); `OTHER` where it is not known."""
     table = _FOLDED.get(vocabulary.casefold())

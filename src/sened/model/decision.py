@@ -11,7 +11,8 @@ class Decision:
     """One verdict on one subject. `id` is the ledger entry, `undoes` the decision that an `undo` reverses.
 
     A subject is a claim (`K001`), an unordered pair of claims (`K001+K002`), a span (`sha256:…#12-40`) or a pair of
-    names with a date (`names:A|B@2020-01-01`); never an incident.
+    names with a date (`names:A|B@2020-01-01`); never an incident. A `correct` names the column (`field`) and the text
+    that should stand in it (`value`).
     """
 
     id: str
@@ -23,12 +24,13 @@ class Decision:
     time: str
     undoes: str = ""
     field: str = ""
+    value: str = ""
 
 
 _PAIR = re.compile(r"([^\s+#|@]+)\+([^\s+#|@]+)\Z")
 _SPAN = re.compile(r"sha256:[0-9a-f]{64}#\d+-\d+\Z")
 _NAMES = re.compile(r"names:[^|]+\|[^|@]+(@\d{4}-\d{2}-\d{2})?\Z")
-_CLAIM = re.compile(r"[^\s+#|@]+\Z")
+_CLAIM = re.compile(r"(?!names:|sha256:)[^\s+#|@]+\Z")
 
 
 def canonical_subject(text: str) -> str:

@@ -32,3 +32,22 @@ class Source:
     def __post_init__(self) -> None:
         if not self.id or not self.publisher:
             raise ValueError("a source needs an id and a publisher")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dataset:
+    """A file of rows that entered the case as one source: its rows lie in the blob of that digest, not in the log.
+
+    `id` is the name under which later releases count as versions of it; `datasets` are the names that its rows bear.
+    """
+
+    id: str
+    file: str
+    digest: str
+    rows: int
+    datasets: tuple[str, ...] = ()
+    licence: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.id or len(self.digest) != 64 or self.rows < 0:
+            raise ValueError("a dataset needs a name, the digest of its file and a count of rows")

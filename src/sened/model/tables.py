@@ -128,11 +128,15 @@ REPLIES = _schema(
 )
 """One row: one reply, or the recorded absence of one (`state`: given, indirect, self, not_found)."""
 
+DECISIONS = _schema(decision_id=_s, log_index=_i, subject=_s, verdict=_s, why=_s, actor=_s, time=_s, undoes=_s, field=_s)
+"""One row: one decision in force (undone ones and the undoing are left out), by the pseudonymous key of who decided."""
+
 TABLES: dict[str, pa.Schema] = {
     "sources": SOURCES, "segments": SEGMENTS, "claims": CLAIMS, "supply_claims": SUPPLY_CLAIMS, "places": PLACES,
     "actors": ACTORS, "organisations": ORGANISATIONS, "reports": REPORTS, "pairs": PAIRS, "incidents": INCIDENTS,
     "incident_heads": INCIDENT_HEADS, "lines": LINES, "axes": AXES, "grades": GRADES, "figures": FIGURES,
     "supply_edges": SUPPLY_EDGES, "controls": CONTROLS, "replies": REPLIES,
+    "decisions": DECISIONS,
 }  # fmt: skip
 
 SORTED_BY: dict[str, tuple[str, ...]] = {
@@ -142,7 +146,7 @@ SORTED_BY: dict[str, tuple[str, ...]] = {
     "incidents": ("record_id",), "incident_heads": ("incident_id",), "lines": ("group_kind", "group_id", "line_id", "claim_id"),
     "axes": ("group_id",), "grades": ("group_id", "rule_set", "axis"),
     "figures": ("group_id", "series_id", "as_of_end", "claim_id", "measure"), "supply_edges": ("edge_id", "claim_id"),
-    "controls": ("control_id", "claim_id"), "replies": ("reply_id",),
+    "controls": ("control_id", "claim_id"), "replies": ("reply_id",), "decisions": ("decision_id",),
 }  # fmt: skip
 
 

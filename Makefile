@@ -1,0 +1,71 @@
+# Sened: `make demo` shows the sample case, `make test` proves that it works.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= demo
+PORT ?= 8770
+SERVE ?= 1
+STAMP := $(VENV)/.installed
+NODE_STAMP := web/node_modules/.installed
+ISLANDS := src/sened/site/static/built/.built
+# The machine's Node.js where there is one, else the one that the locked package brings into the virtual environment.
+NPM = $(shell command -v npm || echo $(abspath $(BIN))/npm)
+
+.PHONY: help install web demo test check bench wheel wheel-test lock clean
+
+help:
+	@echo "make demo      build the sample case and read it in the browser (SERVE=0: build only)"
+	@echo "make test      every test that this machine can run; says what it skipped and why"
+	@echo "make check     style, types, floors, documents"
+	@echo "make bench     figures, as ratios against peers"
+	@echo "make wheel     an installable wheel in dist/"
+
+install: $(STAMP) $(ISLANDS)
+
+$(STAMP): pyproject.toml requirements/dev.lock requirements/web.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/web.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(NODE_STAMP): web/package.json web/package-lock.json $(STAMP)
+	cd web && PATH="$(abspath $(BIN)):$$PATH" $(NPM) ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+$(ISLANDS): $(NODE_STAMP) $(shell find web -path web/node_modules -prune -o -type f -print 2>/dev/null)
+	cd web && PATH="$(abspath $(BIN)):$$PATH" $(NPM) run --silent build
+	touch $@
+
+web: $(ISLANDS)
+
+demo: install
+	$(BIN)/sened demo --out $(OUT) --port $(PORT) $(if $(filter 0,$(SERVE)),--no-serve,)
+
+test: install
+	$(BIN)/python -m pytest -q
+
+check: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/shape
+	cd web && PATH="$(abspath $(BIN)):$$PATH" $(NPM) run --silent check
+
+bench: install
+	$(BIN)/python -m bench
+
+wheel: install
+	rm -rf dist
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+wheel-test: wheel
+	bash tools/wheel-test.sh
+
+lock:
+	for g in "run:" "dev:--group dev" "web:--group web"; do \
+	  uv pip compile -q pyproject.toml $${g#*:} --universal --python-version 3.11 --generate-hashes --no-header \
+	    --no-emit-index-url -o requirements/$${g%%:*}.lock; done
+
+clean:
+	rm -rf $(VENV) web/node_modules src/sened/site/static/built dist demo

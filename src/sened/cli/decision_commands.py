@@ -1,0 +1,64 @@
+"""Commands of the person who decides: decide, decisions."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from sened.cli.output import CASE, common, is_quiet, say_json, table
+
+
+@click.command()
+@CASE
+@click.argument("subject")
+@click.argument("verdict")
+@click.option("--why", required=True, help="The reason, for the log.")
+@click.option("--by", default="editor", show_default=True, help="Who decides; the log keeps a pseudonymous key.")
+@common
+def decide(*, case_dir: Path, subject: str, verdict: str, why: str, by: str, form: str) -> None:
+    """Record a VERDICT on a SUBJECT: a claim (K001), a pair (K001+K002), a span or a pair of names.
+
+    Verdicts: accept, correct, reject, retract, same, different, unsure, withhold, undo. Each is a further entry of
+    the log; `undo` takes back the last decision on the subject, or the one whose id is given.
+
+    \b
+    Example:  sened decide kordela K001+K002 different --why "two villages of one name"
+    """
+    from sened.pipeline.case import open_case
+    from sened.pipeline.decide import decide as run_decide
+
+    with open_case(case_dir) as case:
+        decision = run_decide(case, subject, verdict, why=why, by=by)
+    if form == "json":
+        say_json(asdict(decision))
+    elif not is_quiet():
+        click.echo(
+            f"Recorded {decision.verdict} on {decision.subject} as {decision.id[:16]}. Next: sened build {case_dir}"
+        )
+
+
+@click.command()
+@CASE
+@click.option("--subject", help="Only decisions on this subject.")
+@common
+def decisions(*, case_dir: Path, subject: str | None, form: str) -> None:
+    """List the decisions of the case in DIR, in the order of the log.
+
+    \b
+    Example:  sened decisions kordela --subject K001
+    """
+    from sened.pipeline.case import open_case
+    from sened.pipeline.decide import listed
+
+    with open_case(case_dir) as case:
+        found = listed(case, subject)
+    if form == "json":
+        say_json([asdict(d) for d in found])
+    elif not found:
+        click.echo("No decisions" + (f" on {subject}." if subject else " yet."))
+    else:
+        rows = [(d.log_index, d.id[:16], d.time, d.actor, d.subject, str(d.verdict), d.why) for d in found]
+        table("", ("entry", "id", "time", "by", "subject", "verdict", "why"), rows)
+
+
+COMMANDS = (decide, decisions)

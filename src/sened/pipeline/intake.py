@@ -1,0 +1,83 @@
+"""Import: files through an adapter into the ledger, as one recorded decision of the importer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sened.base.errors import InputError, Problem
+from sened.claims.decode import decode_intake
+from sened.claims.entries import plan
+from sened.pipeline.case import Case
+from sened.pipeline.plugins import adapter as adapter_named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import did: ids by outcome, problems (with `keep_going` only), and notices."""
+
+    adapter: str
+    new: Mapping[str, int]
+    corrected: tuple[str, ...]
+    unchanged: int
+    vanished: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    notices: tuple[str, ...]
+    entries: int
+
+    def to_json(self) -> dict[str, object]:
+        """Return the report as one JSON document."""
+        return {
+            "adapter": self.adapter,
+            "new": dict(self.new),
+            "corrected": list(self.corrected),
+            "unchanged": self.unchanged,
+            "vanished": list(self.vanished),
+            "problems": [
+                {"file": p.file, "row": p.row, "field": p.field, "message": p.message, "next_step": p.next_step}
+                for p in self.problems
+            ],
+            "notices": list(self.notices),
+            "entries": self.entries,
+        }
+
+
+def import_files(
+    case: Case, files: Sequence[Path], adapter: str, *, by: str, why: str, keep_going: bool = False
+) -> ImportReport:
+    """Return what was taken into the log from `files`.
+
+    Nothing is written where a row has a fault, unless `keep_going`: then good rows go in and bad rows are listed.
+    Files are kept as blobs before their rows are acknowledged. `InputError` lists every fault with file, row, field.
+    """
+    _refuse_missing(files)
+    intake = adapter_named(adapter).read(files)
+    size = case.ledger.size()
+    state = case.state()
+    decoded = decode_intake(intake, state.sources)
+    problems = tuple(decoded.problems)
+    if problems and not keep_going:
+        raise InputError(
+            f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'} found; nothing was written",
+            problems=problems,
+            next_step="mend the rows named above, or import the good rows only with --keep-going",
+        )
+    digests = {file.name: case.blobs.put(file.read_bytes()) for file in sorted(intake.files)}
+    planned = plan(decoded, state, actor=case.actor_key(by), time=case.clock(), why=why, adapter=adapter, files=digests)
+    if planned.entries:
+        case.ledger.append(planned.entries, expect=size)
+    return ImportReport(
+        adapter=adapter,
+        new=planned.new,
+        corrected=tuple(planned.corrected),
+        unchanged=planned.unchanged,
+        vanished=tuple(planned.vanished),
+        problems=problems,
+        notices=tuple(intake.notices) + tuple(decoded.notices),
+        entries=len(planned.entries),
+    )
+
+
+def _refuse_missing(files: Sequence[Path]) -> None:
+    missing = [Problem(file=str(f), message="there is no such file or folder") for f in files if not f.exists()]
+    if missing:
+        raise InputError("some files are missing", problems=missing, next_step="check the paths")

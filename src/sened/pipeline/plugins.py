@@ -1,0 +1,24 @@
+"""Everything that can be plugged in: built-ins in explicit tuples, others by entry point, found only here."""
+
+from importlib.metadata import entry_points
+
+from sened.base.errors import InputError
+from sened.model.seams import Adapter
+from sened.sources.adapters import case_toml, claims_csv, reports_csv, supply_csv
+
+ADAPTERS: tuple[Adapter, ...] = (claims_csv.ADAPTER, supply_csv.ADAPTER, reports_csv.ADAPTER, case_toml.ADAPTER)
+ENTRY_POINT_GROUP = "sened.adapters"
+
+
+def adapters() -> dict[str, Adapter]:
+    """Return all adapters by name; a built-in keeps its name against a plug-in."""
+    found: dict[str, Adapter] = {p.name: p.load() for p in entry_points(group=ENTRY_POINT_GROUP)}
+    return found | {adapter.name: adapter for adapter in ADAPTERS}
+
+
+def adapter(name: str) -> Adapter:
+    """Return the adapter of that name; `InputError` lists those that there are."""
+    known = adapters()
+    if name not in known:
+        raise InputError(f"there is no adapter {name!r}", next_step="use one of: " + ", ".join(sorted(known)))
+    return known[name]
