@@ -22,7 +22,7 @@ class SiteSettings:
     """What a case's editors fixed for its pages.
 
     `place_names` is the convention for place names in headings, as one sentence or phrase; `built` the folder of the
-    built islands (without it the same pages are rendered without islands); `public_record` a word on what is left out.
+    built islands (without it the same pages are rendered without islands).
     """
 
     title: str
