@@ -1,0 +1,87 @@
+"""The check of a statement against a case on disk: opens the tables, and derives them anew without the text's own rows."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from sened.base.dates import Interval
+from sened.base.errors import InputError
+from sened.model.rows import actors_of, places_of
+from sened.pipeline import settings as settings_file
+from sened.pipeline.build import load, parameters_of
+from sened.pipeline.check import CheckResult, check
+from sened.pipeline.shipped import curated
+from sened.pipeline.stages import FROM_LEDGER, Parameters, derive
+
+LARGEST = 4 * 2**20
+"""Bytes of the longest text that is read; a longer one is hardly a statement."""
+
+
+def read_text(path: Path) -> str:
+    """Return the decoded text of a UTF-8 file, byte order mark and line ends kept; `InputError` where it is none."""
+    try:
+        data = path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise InputError(f"{path}: there is no such file", next_step="check the path") from error
+    if len(data) > LARGEST:
+        raise InputError(f"{path} has {len(data)} bytes; a statement has at most {LARGEST}", next_step="cut it")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path} is not UTF-8 text: byte {error.start} cannot be read", next_step="save it as UTF-8 plain text"
+        ) from error
+    if "\0" in text:
+        raise InputError(f"{path} is not a text: it holds NUL characters", next_step="give a plain text file")
+    return text
+
+
+def check_file(
+    path: Path,
+    case: Path,
+    *,
+    published: Interval | None = None,
+    language: str | None = None,
+    exclude: Collection[str] = (),
+) -> CheckResult:
+    """Return the statement in file `path` held against the built case in folder `case`."""
+    text = read_text(path)
+    parameters = parameters_of(settings_file.load(case))
+    return check_tables(text, load(case / "work"), parameters, published=published, language=language, exclude=exclude)
+
+
+def check_tables(
+    text: str,
+    tables: Mapping[str, pa.Table],
+    parameters: Parameters,
+    *,
+    published: Interval | None = None,
+    language: str | None = None,
+    exclude: Collection[str] = (),
+) -> CheckResult:
+    """Return the check of `text` against case tables that are loaded already."""
+    shipped_places, shipped_actors = curated()
+    places, actors = places_of(tables["places"]), actors_of(tables["actors"])
+    own_places, own_actors = {p.id for p in places}, {a.id for a in actors}
+    return check(
+        text,
+        tables,
+        published=published,
+        language=language,
+        exclude=exclude,
+        places=[*places, *(p for p in shipped_places if p.id not in own_places)],
+        actors=[*actors, *(a for a in shipped_actors if a.id not in own_actors)],
+        rebuild=lambda sources: without(tables, sources, parameters),
+    )
+
+
+def without(tables: Mapping[str, pa.Table], sources: Collection[str], parameters: Parameters) -> dict[str, pa.Table]:
+    """Return all case tables derived as if the named sources and their claims had never been imported."""
+    given = {name: tables[name] for name in FROM_LEDGER}
+    left_out = pa.array(sorted(sources), pa.string())
+    for name in ("sources", "ledger_claims", "supply_claims"):
+        table = given[name]
+        given[name] = table.filter(pc.invert(pc.is_in(table["source_id"], left_out)))
+    return derive(given, parameters)
