@@ -5,8 +5,9 @@ from pathlib import Path
 
 import minijinja
 
+from sened.base.countries import COUNTRIES
 from sened.site import text, words
-from sened.site.links import anchor
+from sened.site.links import Links, anchor
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -14,11 +15,11 @@ TEMPLATES = Path(__file__).parent / "templates"
 class Templates:
     """Renders the page templates; every value is escaped unless it was marked as safe HTML with `markup`."""
 
-    def __init__(self, shared: Mapping[str, object]) -> None:
-        """Take the values that every page sees."""
+    def __init__(self, shared: Mapping[str, object], links: Links) -> None:
+        """Take the values that every page sees, and the addresses of claims and organisations."""
         self._environment = minijinja.Environment(
             loader=_load,
-            filters=_filters(),
+            filters={**_filters(), "claim_href": links.claim, "org_href": links.organisation},
             globals=dict(shared),
             undefined_behavior="strict",
             trim_blocks=True,
@@ -53,7 +54,7 @@ def _filters() -> dict[str, Callable[..., object]]:
         "reply_word": words.REPLY_STATE,
         "edge_word": words.EDGE_KIND,
         "state_word": words.CONTROL_STATE,
-        "country_word": words.COUNTRIES,
+        "country_word": COUNTRIES,
         "group_word": words.GROUP_KIND,
     }
     filters: dict[str, Callable[..., object]] = {name: _worder(table) for name, table in tables.items()}
@@ -61,6 +62,7 @@ def _filters() -> dict[str, Callable[..., object]]:
     filters["anchor"] = anchor
     filters["number"] = text.number
     filters["listed"] = text.listed
+    filters["thousands"] = lambda value: f"{value:,}"
     filters["capital"] = lambda value: str(value)[:1].upper() + str(value)[1:]
     return filters
 

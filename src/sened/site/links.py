@@ -35,6 +35,11 @@ def _with_digest(name: str) -> str:
     return f"{stem}-{digest(name.encode('utf-8', 'surrogatepass'))[:8]}".lstrip("-")
 
 
+def incident_href(slug_: str, *, depth: int = 0) -> str:
+    """Return the address of an incident's page from a page `depth` folders below the site's root."""
+    return "../" * depth + _page("incidents", slug_ if _is_free(slug_) else _with_digest(slug_))
+
+
 def anchor(claim_id: str) -> str:
     """Return the fragment under which a claim stands on a page."""
     return claim_id if _SAFE.match(claim_id) else "c-" + _with_digest(claim_id)
@@ -88,14 +93,14 @@ class Links:
 
 
 def _named(slugs: Mapping[str, str]) -> dict[str, str]:
-    """Return a file name for each id from its slug; ids that share a slug get a digest of the id."""
+    """Return a file name for each id from its slug; ids that share a slug get a digest of the id as well."""
     shared: dict[str, int] = {}
     for name in slugs.values():
         shared[name.casefold()] = shared.get(name.casefold(), 0) + 1
     names = {}
     for one, name in slugs.items():
-        free = _is_free(name) and shared[name.casefold()] == 1
-        names[one] = name if free else f"{slug(name)}-{digest(one.encode())[:8]}".lstrip("-")
+        base = name if _is_free(name) else _with_digest(name)
+        names[one] = base if shared[name.casefold()] == 1 else f"{base}-{digest(one.encode())[:8]}"
     return names
 
 

@@ -54,7 +54,7 @@ class Record:
         self.lines_of = group(rows["lines"], lambda r: (r["group_kind"], r["group_id"]))
         self.unsure_of = self._unsure()
         self.place_names = group(rows["places"], lambda r: r["place_id"])
-        self.actor_labels = {r["actor_id"]: r["label"] or r["actor_id"] for r in rows["actors"]}
+        self.actor_labels: dict[str, str] = {r["actor_id"]: r["label"] or r["actor_id"] for r in rows["actors"]}
         self.organisations = group(rows["organisations"], lambda r: r["org_id"])
         self.cited_by = self._cited_by()
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from sened.base.countries import COUNTRIES
+
 EVENT_CLASS: Mapping[str, str] = {
     "air-strike": "air or drone strike", "shelling": "shelling", "explosion": "explosion",
     "suicide-bomb": "suicide bombing", "clash": "armed clash", "ground-raid": "ground raid",
@@ -63,7 +65,9 @@ CONTROL_STATE: Mapping[str, str] = {"not_controlled": "no permit needed", "in_fo
 
 EDGE_KIND: Mapping[str, str] = {
     "used-in": "used in", "made-by": "made by", "owned-by": "owned by", "carries": "carries",
-    "supplied-via": "supplied through", "made-in": "made in",
+    "supplied-via": "supplied through", "made-in": "made in", "supplied-to": "supplied to",
+    "planned-for": "planned for", "derived-from": "derived from", "named-with": "named together with",
+    "merged-into": "merged into", "formerly": "formerly owned by",
 }  # fmt: skip
 
 AXIS: Mapping[str, tuple[str, str]] = {
@@ -77,16 +81,12 @@ AXIS: Mapping[str, tuple[str, str]] = {
     "captured": ("Captured claims", "claims of which the wording itself is kept"),
 }
 
-COUNTRIES: Mapping[str, str] = {
-    "AT": "Austria", "AM": "Armenia", "AZ": "Azerbaijan", "BE": "Belgium", "CA": "Canada", "CH": "Switzerland",
-    "CN": "China", "DE": "Germany", "ES": "Spain", "FI": "Finland", "FR": "France", "GB": "United Kingdom",
-    "IL": "Israel", "IN": "India", "IQ": "Iraq", "IR": "Iran", "IT": "Italy", "JP": "Japan", "KR": "South Korea",
-    "NL": "Netherlands", "NO": "Norway", "PK": "Pakistan", "PL": "Poland", "RU": "Russia", "SE": "Sweden",
-    "SY": "Syria", "TR": "Turkey", "TW": "Taiwan", "UA": "Ukraine", "US": "United States", "ZA": "South Africa",
-}  # fmt: skip
-"""Names of jurisdictions by ISO 3166 code; an unlisted code is printed as it stands."""
-
 
 def word(table: Mapping[str, str], value: str | None) -> str:
     """Return the words for a coded `value`, the code itself with spaces where the table holds none."""
     return table.get(value or "", (value or "").replace("-", " ").replace("_", " "))
+
+
+def country(code: str | None) -> str:
+    """Return the name of a jurisdiction by its ISO 3166 code, the code itself where it is not one."""
+    return COUNTRIES.get(code or "", code or "")
