@@ -1,0 +1,258 @@
+"""Check a text against a case: every claim in it, who else reports it, what is disputed, what cannot be checked."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pyarrow as pa
+
+from sened.base.canonical import digest
+from sened.base.dates import Interval
+from sened.entities.actors import ActorIndex
+from sened.entities.gazetteer import TableGazetteer
+from sened.extraction import draft as extraction
+from sened.model.entity import Actor, Place
+from sened.model.vocabulary import Checkable, CheckStatus
+from sened.pipeline import check_dates, check_draft, check_rules
+from sened.pipeline.check_case import CaseView
+from sened.pipeline.check_dates import Published
+from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_link import Links, link
+from sened.pipeline.check_measure import Held, Measured, measure
+from sened.pipeline.check_own import SetAside, Speaker, set_aside, speaker_of
+from sened.pipeline.check_rules import CheckRules
+from sened.pipeline.check_words import Explainer
+
+Rebuild = Callable[[Collection[str]], Mapping[str, pa.Table]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedClaim:
+    """One claim of the text with what the case holds on it."""
+
+    draft: Draft
+    quote: str
+    status: CheckStatus
+    label: str
+    measured: Measured
+    contained: int
+    incidents: tuple[Mapping[str, Any], ...]
+    explanation: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the claim as `check --format json` prints it."""
+        out: dict[str, Any] = {
+            "id": self.draft.id,
+            "kind": self.draft.kind.value,
+            "start": self.draft.start,
+            "end": self.draft.end,
+            "quote": self.quote,
+            "stance": self.draft.stance,
+            "checkable": self.draft.checkable.value,
+            "why": self.draft.why,
+            "coded": dict(self.draft.coded),
+            "status": self.status.value,
+            "lines": self.measured.lines,
+            "sources": self.measured.sources,
+            "disputes": sorted(self.measured.disputes),
+            "incidents": [dict(i) for i in self.incidents],
+            "explanation": self.explanation,
+        }
+        return out | ({"contains": self.contained} if self.contained else {})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """The whole answer. `claims` do not depend on the rows that were set aside; `set_aside` says which those were."""
+
+    digest: str
+    length: int
+    language: str
+    published: Published
+    claims: tuple[CheckedClaim, ...]
+    set_aside: tuple[SetAside, ...]
+    notices: tuple[str, ...]
+    coverage: str
+    rules: CheckRules = field(default_factory=check_rules.load)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many claims have each status, every status named."""
+        return {s.value: sum(1 for c in self.claims if c.status is s) for s in CheckStatus}
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the document that `check --format json` prints."""
+        when = self.published.when
+        return {
+            "statement": {
+                "digest": self.digest,
+                "length": self.length,
+                "language": self.language,
+                "published": {
+                    "start": when.start.isoformat() if when else None,
+                    "end": when.end.isoformat() if when else None,
+                    "stated": self.published.stated,
+                    "how": self.published.how,
+                },
+            },
+            "claims": [c.to_json() for c in self.claims],
+            "summary": {
+                "claims": len(self.claims),
+                **self.counts(),
+                "checkable": {k.value: sum(1 for c in self.claims if c.draft.checkable is k) for k in Checkable},
+                "kinds": _tally(c.draft.kind.value for c in self.claims),
+                "case": self.coverage,
+                "rules": self.rules.name,
+            },
+            "set_aside": [{"source": s.source_id, "publisher": s.publisher, "why": s.why} for s in self.set_aside],
+            "notices": list(self.notices),
+            "note": DRAFTS,
+        }
+
+
+DRAFTS = "Claims found here are a machine's drafts: a person has not read them. Statuses say what this case holds, not what is so."  # fmt: skip
+
+
+def check(
+    text: str,
+    tables: Mapping[str, pa.Table],
+    *,
+    published: Interval | None = None,
+    language: str | None = None,
+    exclude: Collection[str] = (),
+    places: Sequence[Place],
+    actors: Sequence[Actor],
+    rebuild: Rebuild,
+) -> CheckResult:
+    """Return what the case in `tables` holds on every claim of `text`.
+
+    Sources that are the text itself, its copies and translations (found, or named in `exclude`) are set aside:
+    `rebuild` is given their ids and returns the tables of a case that never had them. Offsets are code points of
+    `text` as given. A text without claims gives a result without claims.
+    """
+    reader = _Reader(text, language, TableGazetteer(places), ActorIndex(actors))
+    parties = {a.id: a.party for a in actors if a.party}
+    case = CaseView(tables, parties)
+    when = _published(text, published, case)
+    drafts = reader.drafts(when.when)
+    speaker = speaker_of(text, reader.actors)
+    aside = set_aside(text, drafts, case, speaker=speaker, published=when.when, explicit=exclude)
+    if aside:
+        case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
+        again = _published(text, published, case)
+        drafts = drafts if again == when else reader.drafts(again.when)
+        when = again
+    explainer = Explainer(case, {a.id: a.name for a in actors})
+    answer = _Answer(text, case, speaker, reader.actors, explainer)
+    claims = tuple(answer.claim(d) for d in drafts)
+    return CheckResult(
+        digest=digest(text.encode("utf-8", "surrogatepass")),
+        length=len(text),
+        language=reader.language,
+        published=when,
+        claims=claims,
+        set_aside=tuple(aside),
+        notices=tuple(_notices(reader, claims, when)),
+        coverage=explainer.coverage(),
+    )
+
+
+class _Reader:
+    """Reads a text into drafts, as often as its date of publication changes."""
+
+    def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
+        self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
+        self.language, self.notices = language or "und", [""][:0]
+
+    def drafts(self, published: Interval | None) -> list[Draft]:
+        drafted = extraction.drafts(
+            self.text, published=published, language=self.given, gazetteer=self.gazetteer, actors=self.actors
+        )
+        document = extraction.to_json(drafted)
+        self.language = str(document["language"])
+        self.notices = [str(n) for n in document.get("notices", ())]
+        return [check_draft.read(row) for row in document["drafts"]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    text: str
+    case: CaseView
+    speaker: Speaker
+    actors: ActorIndex
+    explainer: Explainer
+    rules: CheckRules = field(default_factory=check_rules.load)
+
+    def claim(self, draft: Draft) -> CheckedClaim:
+        found: Links = link(draft, self.text, self.case)
+        measured = measure(draft, found.links, self.case, speaker=self.speaker, actors=self.actors, rules=self.rules)
+        rule = self.rules.status(checkable=draft.checkable, lines=measured.lines, disputes=measured.disputes)
+        return CheckedClaim(
+            draft=draft,
+            quote=self.text[draft.start : draft.end],
+            status=rule.name,
+            label=rule.label,
+            measured=measured,
+            contained=found.contained,
+            incidents=tuple(self._incident(h, measured) for h in measured.held),
+            explanation=self.explainer.explain(draft, measured, rule.name, contained=found.contained),
+        )
+
+    def _incident(self, held: Held, measured: Measured) -> dict[str, Any]:
+        incident_id = held.link.incident_id
+        head = self.case.heads[incident_id]
+        axes = {k: _plain(v) for k, v in self.case.axes.get(incident_id, {}).items() if k != "group_id"}
+        return {
+            "id": incident_id,
+            "relation": held.link.relation.value,
+            "probability": held.link.probability,
+            "title": head["title"],
+            "date": {"start": _plain(head["date_start"]), "end": _plain(head["date_end"])},
+            "lines": len(held.lines),
+            "own_lines": len(held.own_lines),
+            "sources": len(held.sources),
+            "claims": list(held.claims),
+            "axes": axes,
+            "grades": self._grades(incident_id),
+            "contradictions": [c.to_json() for c in measured.contradictions.get(incident_id, ())],
+        }
+
+    def _grades(self, incident_id: str) -> dict[str, str]:
+        """Return the overall grade under each rule set, or the grade of each axis joined where there is no overall."""
+        found: dict[str, dict[str, str]] = {}
+        for row in self.case.grades.get(incident_id, ()):
+            found.setdefault(row["rule_set"], {})[row["axis"] or ""] = row["grade"]
+        overall = ("", "overall", "incident")
+        return {
+            name: next((axes[a] for a in overall if a in axes), "; ".join(f"{a}: {g}" for a, g in sorted(axes.items())))
+            for name, axes in sorted(found.items())
+        }
+
+
+def _published(text: str, given: Interval | None, case: CaseView) -> Published:
+    if given is not None:
+        return Published(when=given, stated=True, how="stated by the person who ran the check")
+    return check_dates.infer(text, case)
+
+
+def _notices(reader: _Reader, claims: Sequence[CheckedClaim], when: Published) -> list[str]:
+    out = list(reader.notices)
+    if not claims:
+        out.append("No claim was found in this text.")
+    if claims and when.when is None:
+        out.append("The text's date is not known and could not be inferred; days that it only implies are left open. Give it with --published.")  # fmt: skip
+    checkable = [c for c in claims if c.draft.checkable is not Checkable.NO]
+    if checkable and all(c.status is CheckStatus.NOT_FOUND for c in checkable):
+        out.append("None of the checkable claims is in this case. That is no finding about them: the text may speak of something else than the case covers.")  # fmt: skip
+    return out
+
+
+def _tally(values: Any) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for value in values:
+        found[value] = found.get(value, 0) + 1
+    return dict(sorted(found.items()))
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value

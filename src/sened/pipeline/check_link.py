@@ -1,0 +1,216 @@
+"""Link a draft to the incidents that it speaks of: the same, a wider one, several that it covers, or a related one."""
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sened.base.dates import Interval
+from sened.base.geo import Circle
+from sened.model.crosswalk import VIOLENT
+from sened.model.vocabulary import Checkable, ClaimKind, EventClass
+from sened.pipeline.check_case import CaseView, Row, text_words, when, where
+from sened.pipeline.check_draft import QUESTION_OF, Draft
+from sened.pipeline.check_score import (
+    LOWEST,
+    class_score,
+    event_score,
+    place_score,
+    probability,
+    relation_score,
+    time_score,
+)
+
+ACCEPTED = 0.5
+"""Probability from which an incident is printed as linked."""
+
+MOST_CONTAINED = 12
+"""Incidents printed for a claim about a series; how many there are in all is printed beside."""
+
+_RIVALS = 0.5
+_SERIES_DAYS = 3
+_NEARBY_DAYS = 3
+
+
+class LinkRelation(StrEnum):
+    """How an incident of the case stands to a claim of the checked text."""
+
+    SAME = "same"
+    PART_OF = "part-of"
+    CONTAINS = "contains"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One incident that a draft speaks of, or touches, and how probable that is."""
+
+    incident_id: str
+    relation: LinkRelation
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """The links of one draft, most probable first, and how many incidents a series holds in all."""
+
+    links: tuple[Link, ...]
+    contained: int = 0
+
+
+NOTHING = Links(links=())
+
+
+def link(draft: Draft, text: str, case: CaseView) -> Links:
+    """Return the links of one draft. A draft that cannot be checked has none, or related ones where a part can be."""
+    finder = _Finder(draft, case, text_words(text[draft.start : draft.end]))
+    if draft.kind is ClaimKind.FIGURE or (draft.kind is ClaimKind.OTHER and draft.counts):
+        found = finder.figure()
+    elif draft.kind is ClaimKind.RELATION:
+        found = finder.relation()
+    elif draft.kind is ClaimKind.GATHERING:
+        found = finder.alike({"gathering", "call"}, LinkRelation.SAME)
+    elif draft.kind is ClaimKind.EVENT or (draft.kind is ClaimKind.OTHER and draft.event_class in _EVENTS):
+        found = finder.series() if finder.is_series() else finder.event()
+    else:
+        found = NOTHING
+    if draft.checkable is Checkable.YES:
+        return found
+    related = tuple(Link(incident_id=x.incident_id, relation=LinkRelation.RELATED, probability=x.probability) for x in found.links)  # fmt: skip
+    return Links(links=related if draft.checkable is Checkable.PARTLY else related[:3], contained=found.contained)
+
+
+_EVENTS = VIOLENT | {EventClass.STATUS}
+
+
+class _Finder:
+    def __init__(self, draft: Draft, case: CaseView, words: frozenset[str]) -> None:
+        self.draft, self.case, self.words = draft, case, words
+
+    def event(self) -> Links:
+        scores = self._scores({"event"}, lambda claim: event_score(self.draft, claim, self.case, self.words))
+        out: list[Link] = []
+        for incident_id, p in _shares(scores):
+            if p < ACCEPTED:
+                continue
+            out.append(Link(incident_id=incident_id, relation=self._scale(incident_id), probability=p))
+            wider = self.case.heads[incident_id]["part_of"]
+            if wider in self.case.heads:
+                out.append(Link(incident_id=wider, relation=LinkRelation.PART_OF, probability=p))
+        return Links(links=_best_of_each(out))
+
+    def series(self) -> Links:
+        """Return the incidents that a claim about many covers: within its days, its area, of its kind and actors."""
+        scores = self._scores({"event"}, self._within)
+        kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
+        links = tuple(Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=_round(p)) for p, i in kept[:MOST_CONTAINED])  # fmt: skip
+        return Links(links=links, contained=len(kept))
+
+    def is_series(self) -> bool:
+        return bool(self.draft.coded.get("series")) or (self.draft.days or 0) > _SERIES_DAYS
+
+    def figure(self) -> Links:
+        questions = {QUESTION_OF[m].value for m in self.draft.counts}
+        scores = self._scores({"figure"}, lambda c: self._figure(c) if c["question"] in questions else LOWEST)
+        out = [Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED]  # fmt: skip
+        # The number belongs to something that happened: the event at that place and time, where there is one.
+        events = self._scores({"event"}, self._beside)
+        near = [(i, p) for i, p in _shares(events) if p >= ACCEPTED][:1]
+        out += [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in near]
+        return Links(links=_best_of_each(out))
+
+    def relation(self) -> Links:
+        scores = self._scores({"relation"}, lambda claim: relation_score(self.draft, claim, self.case))
+        kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
+        return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=_round(p)) for p, i in kept))  # fmt: skip
+
+    def alike(self, groups: set[str], relation: LinkRelation) -> Links:
+        scores = self._scores(groups, self._like)
+        return Links(links=tuple(Link(incident_id=i, relation=relation, probability=p) for i, p in _shares(scores) if p >= ACCEPTED))  # fmt: skip
+
+    def _scores(self, groups: set[str], score: Callable[[Row], float]) -> dict[str, float]:
+        """Return the mean log-odds over the claims of each incident: one lucky claim does not carry the others."""
+        out = {}
+        for incident_id, head in self.case.heads.items():
+            members = self.case.members.get(incident_id)
+            if head["group_kind"] in groups and members and self._in_reach(head):
+                out[incident_id] = sum(score(self.case.claims[c]) for c in members) / len(members)
+        return out
+
+    def _in_reach(self, head: Row) -> bool:
+        """Tell whether the whole incident lies near enough in time for a closer look."""
+        of = when(head)
+        return self.draft.when is None or of is None or self.draft.when.gap(of) <= 2 * _NEARBY_DAYS or not self.draft.stated  # fmt: skip
+
+    def _scale(self, incident_id: str) -> LinkRelation:
+        of = when(self.case.heads[incident_id])
+        days = self.draft.days
+        if of is not None and days is not None and of.days > max(_SERIES_DAYS, 3 * days):
+            return LinkRelation.PART_OF
+        return LinkRelation.SAME
+
+    def _within(self, claim: Row) -> float:
+        inside = _inside(self.draft.when, when(claim)) + _covered([c for _, c in self.draft.where], where(claim))
+        kind = class_score(self.draft.event_class, EventClass(claim["event_class"] or "other"))
+        doers = {self.case.party(a) for a in self.draft.doers}
+        named = {self.case.party(a) for a in claim["actors"] or ()}
+        actors = 0.0 if not doers else (2.0 if doers & named else -4.0)
+        weapon = 0.5 if claim["weapon_class"] and claim["weapon_class"] == self.draft.weapon else 0.0
+        return max(LOWEST, inside + kind / 2 + actors + weapon)
+
+    def _figure(self, claim: Row) -> float:
+        return -2.0 + time_score(self.draft, when(claim)) / 2 + place_score(self.draft, where(claim))
+
+    def _beside(self, claim: Row) -> float:
+        violent = EventClass(claim["event_class"] or "other") in VIOLENT
+        return (-3.0 if violent else -5.0) + time_score(self.draft, when(claim)) + place_score(self.draft, where(claim)) + 0.1 * self.case.rarity(self.words & self.case.words[claim["claim_id"]])  # fmt: skip
+
+    def _like(self, claim: Row) -> float:
+        doers = {self.case.party(a) for a in self.draft.doers} & {self.case.party(a) for a in claim["actors"] or ()}
+        return -3.0 + time_score(self.draft, when(claim)) + place_score(self.draft, where(claim)) + (1.5 if doers else 0.0)  # fmt: skip
+
+
+def _inside(mine: Interval | None, theirs: Interval | None) -> float:
+    if mine is None or theirs is None:
+        return -1.0
+    if mine.widen(1).contains(theirs):
+        return 1.0
+    return -1.5 if mine.overlaps(theirs) else -6.0
+
+
+def _covered(mine: Iterable[Circle], theirs: Circle | None) -> float:
+    circles = list(mine)
+    if not circles or theirs is None:
+        return -1.0
+    if any(c.distance_m(theirs) <= c.radius_m for c in circles):
+        return 1.0
+    gap = min(c.gap_m(theirs) for c in circles)
+    return -0.5 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
+
+
+def _shares(scores: dict[str, float]) -> list[tuple[str, float]]:
+    """Return the incidents with their probabilities, each weighed against the others, most probable first.
+
+    A rival counts half, since one event may stand in a case as two incidents.
+    """
+    odds = {i: math.exp(s) for i, s in scores.items()}
+    total = sum(odds.values())
+    shares = ((o / (1 + o + _RIVALS * (total - o)), i) for i, o in odds.items())
+    return [(i, _round(p)) for p, i in sorted(shares, key=_by_probability)]
+
+
+def _by_probability(item: tuple[float, str]) -> tuple[float, str]:
+    return (-item[0], item[1])
+
+
+def _round(p: float) -> float:
+    return round(p, 4)
+
+
+def _best_of_each(links: list[Link]) -> tuple[Link, ...]:
+    best: dict[str, Link] = {}
+    for one in links:
+        if one.incident_id not in best or best[one.incident_id].probability < one.probability:
+            best[one.incident_id] = one
+    order = list(LinkRelation)
+    return tuple(sorted(best.values(), key=lambda x: (order.index(x.relation), -x.probability, x.incident_id)))

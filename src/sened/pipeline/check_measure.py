@@ -1,0 +1,172 @@
+"""Measure what the linked incidents hold on a draft: lines, sources, denials, other attributions, other numbers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sened.base.quantities import Count
+from sened.entities.actors import ActorIndex
+from sened.model.vocabulary import Modality, Stance
+from sened.pipeline.check_case import CaseView, Row, count
+from sened.pipeline.check_draft import MEASURES, QUESTION_OF, Draft
+from sened.pipeline.check_link import Link
+from sened.pipeline.check_own import Speaker
+from sened.pipeline.check_rules import CheckRules
+
+_GUESSED = {Modality.SUSPECTED, Modality.BELIEVED, Modality.ACCUSED, Modality.IMPLIED, Modality.CONTESTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What one linked incident holds: its claims, its lines besides the text, those of the text's own speaker."""
+
+    link: Link
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+    lines: tuple[str, ...]
+    own_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """One question on which the text and claims of the case, or claims among themselves, do not agree."""
+
+    question: str
+    text_says: str
+    others: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the contradiction with the claims behind each answer."""
+        return {
+            "question": self.question,
+            "text_says": self.text_says,
+            "others": [{"answer": answer, "claims": list(claims)} for answer, claims in self.others],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """All that statuses and explanations are made of."""
+
+    held: tuple[Held, ...] = ()
+    lines: int = 0
+    own_lines: int = 0
+    sources: int = 0
+    disputes: frozenset[str] = frozenset()
+    contradictions: Mapping[str, tuple[Contradiction, ...]] = field(default_factory=dict)
+
+
+def measure(
+    draft: Draft, links: Iterable[Link], case: CaseView, *, speaker: Speaker, actors: ActorIndex, rules: CheckRules
+) -> Measured:
+    """Return what the case holds on `draft` through its links."""
+    held = tuple(_held(one, case, speaker, actors, rules) for one in links)
+    counted = [h for h in held if rules.counts(h.link)]
+    bearing = [h for h in held if rules.may_dispute(h.link)]
+    disputes: set[str] = set()
+    contradictions = {}
+    for one in bearing:
+        rows = [case.claims[c] for c in one.claims]
+        numbers = _numbers(draft, rows)
+        found = (*numbers, *_attributions(draft, rows, case), *_denials(rows))
+        contradictions[one.link.incident_id] = found
+        disputes |= {"number"} if numbers else set()
+        disputes |= {"attribution"} if any(c.question == ATTRIBUTION for c in found) else set()
+        disputes |= {"denied"} if any(c.question == DENIAL for c in found) else set()
+    return Measured(
+        held=held,
+        lines=len({label for h in counted for label in h.lines}),
+        own_lines=len({label for h in counted for label in h.own_lines}),
+        sources=len({s for h in counted for s in h.sources}),
+        disputes=frozenset(disputes),
+        contradictions=contradictions,
+    )
+
+
+ATTRIBUTION = "who did it"
+DENIAL = "whether it is so"
+
+
+def _held(link: Link, case: CaseView, speaker: Speaker, actors: ActorIndex, rules: CheckRules) -> Held:
+    claims = tuple(case.members.get(link.incident_id, ()))
+    own: set[str] = set()
+    others: set[str] = set()
+    for row in case.lines.get(link.incident_id, ()):
+        if not row["is_root"]:
+            continue
+        label = str(row["line_label"] or row["line_id"])
+        voices = voices_of(case.claims.get(row["claim_id"]), case) or [label]
+        mine = not rules.own_speaker_counts and any(speaker.is_named(v, actors) for v in voices)
+        (own if mine else others).add(label)
+    return Held(
+        link=link,
+        claims=claims,
+        sources=tuple(sorted({case.claims[c]["source_id"] for c in claims})),
+        lines=tuple(sorted(others)),
+        own_lines=tuple(sorted(own - others)),
+    )
+
+
+def voices_of(claim: Row | None, case: CaseView) -> list[str]:
+    """Return who speaks in a claim: those quoted, or else the publisher."""
+    if claim is None:
+        return []
+    return [str(s) for s in claim["speakers"] or ()] or [case.publisher(claim)]
+
+
+def _numbers(draft: Draft, rows: Sequence[Row]) -> list[Contradiction]:
+    out = []
+    for measure, mine in sorted(draft.counts.items()):
+        others: dict[str, list[str]] = {}
+        for row in rows:
+            theirs = _theirs(measure, row, draft)
+            if theirs is not None and not mine.agrees(theirs):
+                others.setdefault(str(theirs), []).append(row["claim_id"])
+        if others:
+            answers = tuple((value, tuple(sorted(ids))) for value, ids in sorted(others.items(), key=_by_number))
+            out.append(Contradiction(question=f"number {measure}", text_says=str(mine), others=answers))
+    return out
+
+
+def _theirs(measure: str, row: Row, draft: Draft) -> Count | None:
+    """Return a claim's number for the draft's measure; running totals are rivals only up to one and the same day."""
+    if row["kind"] != "figure":
+        return count(row, measure) if measure in MEASURES else None
+    if row["question"] != QUESTION_OF[measure].value or row["stance"] == Stance.DENIES:
+        return None
+    if row["question"] == "toll":
+        same_day = draft.when is not None and draft.stated and row["date_end"] == draft.when.end
+        return count(row, measure) if same_day and measure in MEASURES else None
+    # Children among prisoners, homes among damage: another unit is another question.
+    return count(row, "figure") if row["figure_unit"] in ("", None, *_PERSONS) else None
+
+
+_PERSONS = ("persons", "people", "attacks", "prisoners", "fighters", "detainees")
+
+
+def _by_number(item: tuple[str, list[str]]) -> tuple[int, str]:
+    digits = "".join(c if c.isdigit() else " " for c in item[0]).split()
+    return (int(digits[0]) if digits else 0, item[0])
+
+
+def _attributions(draft: Draft, rows: Sequence[Row], case: CaseView) -> list[Contradiction]:
+    """Return other actors to whom claims ascribe the same act; rows that only name two sides ascribe nothing."""
+    mine = {case.party(a) for a in draft.doers}
+    if not mine or draft.kind.value != "event":
+        return []
+    others: dict[str, list[str]] = {}
+    for row in rows:
+        named = [a for a in row["actors"] or () if a != "UNKNOWN"]
+        two_sided = row["modality"] == Modality.UNKNOWN or bool({case.party(a) for a in row["actors_2"] or ()} & mine)
+        if row["kind"] != "event" or two_sided or not named or {case.party(a) for a in named} & mine:
+            continue
+        others.setdefault((" or " if row["actor_mode"] == "any" else " and ").join(sorted(named)), []).append(row["claim_id"])  # fmt: skip
+    if not others:
+        return []
+    answers = tuple((who, tuple(sorted(ids))) for who, ids in sorted(others.items()))
+    return [Contradiction(question=ATTRIBUTION, text_says=" and ".join(sorted(draft.doers)), others=answers)]
+
+
+def _denials(rows: Sequence[Row]) -> list[Contradiction]:
+    denied = tuple(sorted(r["claim_id"] for r in rows if r["stance"] == Stance.DENIES))
+    return [Contradiction(question=DENIAL, text_says="asserts", others=(("denies", denied),))] if denied else []

@@ -1,0 +1,106 @@
+"""The rule set of statuses, read from `check-1.toml`: conditions are data, this module only applies them in order."""
+
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from sened.model.vocabulary import Checkable, CheckStatus
+from sened.pipeline.check_link import Link
+
+FILE_NAME = "check-1.toml"
+DISPUTES = ("denied", "attribution", "number")
+_CONDITIONS = {"checkable", "lines_at_least", "lines_at_most", "disputes"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusRule:
+    """One rule: all conditions that are given must hold."""
+
+    name: CheckStatus
+    label: str
+    says: str
+    checkable: tuple[Checkable, ...] = ()
+    lines_at_least: int | None = None
+    lines_at_most: int | None = None
+    disputes: tuple[str, ...] = ()
+
+    def holds(self, *, checkable: Checkable, lines: int, disputes: Collection[str]) -> bool:
+        """Tell whether the rule fits what was measured."""
+        return (
+            (not self.checkable or checkable in self.checkable)
+            and (self.lines_at_least is None or lines >= self.lines_at_least)
+            and (self.lines_at_most is None or lines <= self.lines_at_most)
+            and (not self.disputes or bool(set(self.disputes) & set(disputes)))
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRules:
+    """A rule set as read: what counts, and the statuses in order. `source` is the file's own text."""
+
+    name: str
+    source: str
+    relations: frozenset[str]
+    disputes_in: frozenset[str]
+    probability: float
+    own_speaker_counts: bool
+    statuses: tuple[StatusRule, ...]
+
+    def counts(self, link: Link) -> bool:
+        """Tell whether a link counts towards lines."""
+        return link.relation.value in self.relations and link.probability >= self.probability
+
+    def may_dispute(self, link: Link) -> bool:
+        """Tell whether denials and numbers of a linked incident bear on the claim."""
+        return link.relation.value in self.disputes_in and link.probability >= self.probability
+
+    def status(self, *, checkable: Checkable, lines: int, disputes: Collection[str]) -> StatusRule:
+        """Return the first rule that holds; the file's last rules cover every number of lines."""
+        for rule in self.statuses:
+            if rule.holds(checkable=checkable, lines=lines, disputes=disputes):
+                return rule
+        raise ValueError(f"rule set {self.name} has no status for {lines} lines")
+
+    def rule(self, status: CheckStatus) -> StatusRule:
+        """Return the rule of a status."""
+        return next(r for r in self.statuses if r.name is status)
+
+
+@lru_cache(maxsize=1)
+def load() -> CheckRules:
+    """Return the shipped rule set."""
+    return parse(resources.files("sened.pipeline").joinpath(FILE_NAME).read_text(encoding="utf-8"))
+
+
+def parse(source: str) -> CheckRules:
+    """Return the rule set in TOML text `source`; `ValueError` where it names what does not exist."""
+    data: Mapping[str, Any] = tomllib.loads(source)
+    counting = data["counting"]
+    return CheckRules(
+        name=data["name"],
+        source=source,
+        relations=frozenset(counting["relations"]),
+        disputes_in=frozenset(counting["disputes_in"]),
+        probability=float(counting["probability"]),
+        own_speaker_counts=bool(counting["own_speaker_counts"]),
+        statuses=tuple(_status(row) for row in data["status"]),
+    )
+
+
+def _status(row: Mapping[str, Any]) -> StatusRule:
+    unknown = set(row) - _CONDITIONS - {"name", "label", "says"}
+    wrong = set(row.get("disputes", ())) - set(DISPUTES)
+    if unknown or wrong:
+        raise ValueError(f"status {row.get('name')!r}: unknown {', '.join(sorted(unknown | wrong))}")
+    return StatusRule(
+        name=CheckStatus(row["name"]),
+        label=row["label"],
+        says=row["says"],
+        checkable=tuple(Checkable(c) for c in row.get("checkable", ())),
+        lines_at_least=row.get("lines_at_least"),
+        lines_at_most=row.get("lines_at_most"),
+        disputes=tuple(row.get("disputes", ())),
+    )

@@ -1,0 +1,139 @@
+"""Compare one draft with one claim of the case: log-odds by field, natural logarithms, missing fields weigh nothing.
+
+The weights are fixed and plain so that a reader can follow them: time, place, kind of event, actors, numbers, weapon
+and shared rare words each add or take away; `PRIOR` stands for how seldom a claim is about the event of a draft.
+"""
+
+import math
+
+from sened.base.dates import Interval
+from sened.base.geo import Circle
+from sened.model.crosswalk import class_distance
+from sened.model.vocabulary import EventClass, Modality
+from sened.pipeline.check_case import CaseView, Row, count, when, where
+from sened.pipeline.check_draft import MEASURES, Draft
+
+PRIOR = -4.0
+LOWEST, HIGHEST = -8.0, 7.0
+
+_TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
+_PLACE = ((1_500, 4.0), (6_000, 3.2), (12_000, 2.6), (30_000, 2.0), (100_000, 0.8))
+_CLASS = ((0.0, 2.0), (0.25, 1.0), (0.5, 0.0), (0.75, -1.0))
+
+
+def probability(score: float) -> float:
+    """Return the probability of log-odds `score`."""
+    return 1 / (1 + math.exp(-score))
+
+
+def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str]) -> float:
+    """Return the log-odds that `claim` speaks of the event of `draft`; `words` are those of the draft's sentence."""
+    total = (
+        PRIOR
+        + time_score(draft, when(claim))
+        + place_score(draft, where(claim))
+        + class_score(draft.event_class, EventClass(claim["event_class"] or "other"))
+        + actor_score(draft, claim, case)
+        + number_score(draft, claim)
+        + weapon_score(draft.weapon, claim["weapon_class"] or "")
+        + word_score(words & case.words[claim["claim_id"]], case)
+    )
+    return min(max(total, LOWEST), HIGHEST)
+
+
+def time_score(draft: Draft, of: Interval | None) -> float:
+    """Return what the dates say; a date inferred from the publication date weighs half."""
+    if draft.when is None or of is None:
+        return 0.0
+    weight = 1.0 if draft.stated else 0.5
+    gap = draft.when.gap(of)
+    if gap == 0:
+        longest = max(draft.when.days, of.days)
+        return weight * next((value for days, value in _TIME if longest <= days), 0.2)
+    # A night belongs to two days, and sources date it by either.
+    return weight * (-0.5 if gap == 1 else max(-8.0, -2.0 - 0.7 * (gap - 1)))
+
+
+def place_score(draft: Draft, of: Circle | None) -> float:
+    """Return what the places say: the best of the draft's candidates, each later one a little less likely."""
+    if not draft.where or of is None:
+        return 0.0
+    return max(_circles(circle, of) - 0.3 * rank for rank, (_, circle) in enumerate(draft.where[:6]))
+
+
+def _circles(a: Circle, b: Circle) -> float:
+    gap = a.gap_m(b)
+    if gap == 0:
+        widest = max(a.radius_m, b.radius_m)
+        return next((value for radius, value in _PLACE if widest <= radius), 0.1)
+    return max(-8.0, -1.0 - gap / 8_000)
+
+
+def class_score(a: EventClass, b: EventClass) -> float:
+    """Return what the kinds of event say."""
+    if EventClass.OTHER in (a, b):
+        return 0.0
+    distance = class_distance(a, b)
+    return next((value for limit, value in _CLASS if distance <= limit), -5.0)
+
+
+def actor_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return what the actors say; a dataset that only names two sides contradicts nobody's attribution."""
+    doers = {case.party(a) for a in draft.doers}
+    named = {case.party(a) for a in claim["actors"] or ()} - {"UNKNOWN"}
+    others = {case.party(a) for a in claim["actors_2"] or ()}
+    score = 0.0
+    if doers and named:
+        if doers & named:
+            score += 1.2
+        elif doers & others:
+            score += 0.3
+        else:
+            score -= 0.7 if claim["modality"] == Modality.UNKNOWN else 1.5
+    targets = {case.party(a) for a in draft.targets}
+    if targets & (others or named):
+        score += 0.5
+    return score
+
+
+def number_score(draft: Draft, claim: Row) -> float:
+    """Return what the numbers of killed, wounded and captured say; a running total is no rival of a single event."""
+    score = 0.0
+    for measure in MEASURES:
+        mine, theirs = draft.counts.get(measure), count(claim, measure)
+        if mine is not None and theirs is not None:
+            score += 0.8 if mine.agrees(theirs) else -0.8
+    return score
+
+
+def weapon_score(mine: str, theirs: str) -> float:
+    """Return what the weapons say."""
+    if not mine or not theirs or "other" in (mine, theirs):
+        return 0.0
+    if mine == theirs:
+        return 0.5
+    return 0.0 if {mine, theirs} <= _FROM_THE_AIR or {mine, theirs} <= _GUNS else -0.5
+
+
+_FROM_THE_AIR = {"aircraft", "drone", "missile"}
+_GUNS = {"artillery", "rocket", "mortar", "missile"}
+
+
+def word_score(shared: frozenset[str], case: CaseView) -> float:
+    """Return what shared rare words say, bounded: wording is the weakest evidence of one event."""
+    return min(1.5, 0.2 * case.rarity(shared))
+
+
+def relation_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that `claim` says the draft's relation: the same subject, the same object."""
+    subject = {case.party(a) for a in draft.doers}
+    thing = {case.party(a) for a in draft.targets}
+    theirs = {case.party(a) for a in claim["actors"] or ()}
+    object_ = {case.party(a) for a in claim["actors_2"] or ()}
+    if not subject or not thing or not theirs & subject:
+        return LOWEST
+    # A relation holds over a time, so a date decides little.
+    time = 0.0 if draft.when is None else 0.3 * time_score(draft, when(claim))
+    if object_ & thing:
+        return 2.0 + time
+    return -1.0 + time if not object_ else LOWEST

@@ -1,0 +1,250 @@
+"""Explain in one attributed paragraph what the case holds on a claim: who reports, who differs, on what ground.
+
+Every sentence names whose word it is; the wording is the same whoever the parties are.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sened.base.dates import Interval
+from sened.model.vocabulary import CheckStatus, ClaimKind, Modality, Stance
+from sened.pipeline.check_case import CaseView, Row, count, when
+from sened.pipeline.check_draft import MEASURES, Draft
+from sened.pipeline.check_link import LinkRelation
+from sened.pipeline.check_measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured, voices_of
+
+MOST_NAMES = 6
+_MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+]  # fmt: skip
+
+_RELATION_WORDS = {
+    LinkRelation.SAME: "speaks of the same",
+    LinkRelation.PART_OF: "speaks of a wider one, of which this is part",
+    LinkRelation.CONTAINS: "is one of those that this covers",
+    LinkRelation.RELATED: "is near it",
+}
+
+
+class Explainer:
+    """Writes explanations from one case; `labels` are the actors' names by id."""
+
+    def __init__(self, case: CaseView, labels: Mapping[str, str]) -> None:
+        self.case, self.labels = case, labels
+
+    def explain(self, draft: Draft, measured: Measured, status: CheckStatus, *, contained: int = 0) -> str:
+        """Return the paragraph of one claim."""
+        if status is CheckStatus.NOT_CHECKABLE:
+            return _join([self._not_checkable(draft), self._related(measured.held)])
+        if status is CheckStatus.NOT_FOUND:
+            partly = f"Only a part of this can be checked: {draft.why}." if draft.checkable.value == "partly" and draft.why else ""  # fmt: skip
+            return _join([partly, self._not_found(measured), self._related(measured.held)])
+        held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
+        contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
+        direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
+        parts = [self._contains(contains, contained)] if contains else []
+        parts += [self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ())) for one in direct[:3]]
+        parts.append(self._sum(measured))
+        parts.append(self._grounds(held))
+        parts.append(self._missing(draft, direct))
+        parts.append(self._related([h for h in measured.held if h.link.relation is LinkRelation.RELATED]))
+        return _join(parts)
+
+    def coverage(self) -> str:
+        """Return what the case covers, in words."""
+        span, places = self.case.span(), self.case.common_places()
+        if span is None:
+            return "The case holds no dated claims."
+        about = f", most often of {_listed(places)}" if places else ""
+        return f"Nine in ten dated claims of the case speak of {days(span)}{about}."
+
+    def _not_checkable(self, draft: Draft) -> str:
+        return f"Not held against the record: {draft.why}." if draft.why else "Not held against the record."
+
+    def _not_found(self, measured: Measured) -> str:
+        if measured.own_lines:
+            return "Besides the text's own speaker, no claim of this case speaks of it."
+        return f"No claim of this case speaks of it; that is no finding about it. {self.coverage()}"
+
+    def _direct(self, draft: Draft, held: Held, contradictions: Sequence[Contradiction]) -> str:
+        head = self.case.heads[held.link.incident_id]
+        rows = [self.case.claims[c] for c in held.claims]
+        wider = " (a wider matter, of which this would be part)" if held.link.relation is LinkRelation.PART_OF else ""
+        out = [f"{self._incident(head)}{wider}: {self._voices(rows)}."]
+        out += [f"{self._numbers(draft, rows)}"]
+        out += [self._contradiction(one) for one in contradictions if one.question in (ATTRIBUTION, DENIAL)]
+        if draft.kind is ClaimKind.EVENT:
+            out.append(self._doers(draft, rows))
+        return _join(out)
+
+    def _incident(self, head: Row) -> str:
+        title = str(head["title"] or head["incident_id"])
+        return title[:1].upper() + title[1:]
+
+    def _voices(self, rows: Sequence[Row]) -> str:
+        """Name who speaks: publisher, whom it quotes, and whether it asserts or denies."""
+        said: dict[str, list[str]] = {"reported by": [], "denied by": [], "mentioned, without a position, by": []}
+        verbs = dict(zip(Stance, said, strict=True))
+        for row in sorted(rows, key=lambda r: r["claim_id"]):
+            names = said[verbs[Stance(row["stance"] or "asserts")]]
+            voice = self._voice(row)
+            if voice not in names:
+                names.append(voice)
+        return "; ".join(f"{verb} {_listed(sorted(names))}" for verb, names in said.items() if names)
+
+    def _voice(self, row: Row) -> str:
+        publisher = self.case.publisher(row)
+        quoted = [s for s in row["speakers"] or () if s != publisher]
+        return f"{publisher} (quoting {_listed(quoted)})" if quoted else publisher
+
+    def _numbers(self, draft: Draft, rows: Sequence[Row]) -> str:
+        sentences = []
+        for measure in (*MEASURES, "figure"):
+            values: dict[str, list[str]] = {}
+            for row in rows:
+                number = count(row, measure)
+                if number is not None and row["stance"] != Stance.DENIES:
+                    unit = f" {row['figure_unit']}" if measure == "figure" and row["figure_unit"] else ""
+                    values.setdefault(f"{number}{unit}", []).append(self._voice(row))
+            if values:
+                each = [f"{value} ({_listed(sorted(set(names)), 3)})" for value, names in sorted(values.items(), key=_numeric)]  # fmt: skip
+                subject = "The number" if measure == "figure" else f"The number {measure}"
+                sentences.append(f"{subject} is put at {_alternatives(each)}.")
+        said = [f"{m} {c}" for m, c in sorted(draft.counts.items())]
+        if sentences and said:
+            sentences.append(f"The text says: {', '.join(said)}.")
+        return _join(sentences)
+
+    def _doers(self, draft: Draft, rows: Sequence[Row]) -> str:
+        named: dict[str, list[str]] = {}
+        for row in rows:
+            who = [self._label(a) for a in row["actors"] or ()]
+            if not who:
+                continue
+            if row["actors_2"] and row["modality"] == Modality.UNKNOWN:
+                key = f"{_both(who)} and {_both([self._label(a) for a in row['actors_2']])} are coded as the two sides"
+            else:
+                key = f"{(' or ' if row['actor_mode'] == 'any' else ' and ').join(who)} {_how(row['modality'])}"
+            named.setdefault(key, []).append(self._voice(row))
+        if not named:
+            return ""
+        sentences = [f"{key} by {_listed(sorted(set(names)), 4)}" for key, names in sorted(named.items())]
+        text = f"; the text names {_both([self._label(a) for a in draft.doers])}" if draft.doers else ""
+        return f"Who did it: {'; '.join(sentences)}{text}."
+
+    def _contradiction(self, one: Contradiction) -> str:
+        if one.question == DENIAL:
+            claims = [self.case.claims[c] for _, ids in one.others for c in ids]
+            said = [f"{self._voice(c)}: {_ended(str(c['summary'] or ''))}" for c in claims]
+            return f"Denied: {' '.join(said)}"
+        answers = [f"{self._named(who)} ({_listed(self._voices_of(ids), 4)})" for who, ids in one.others]
+        return f"Ascribed otherwise: {_alternatives(answers)}."
+
+    def _named(self, codes: str) -> str:
+        return " ".join(w if w in ("and", "or") else self._label(w) for w in codes.split(" "))
+
+    def _voices_of(self, ids: Iterable[str]) -> list[str]:
+        return sorted({self._voice(self.case.claims[c]) for c in ids})
+
+    def _contains(self, held: Sequence[Held], contained: int) -> str:
+        titles = [self._incident(self.case.heads[h.link.incident_id]) for h in held]
+        more = f" (the {len(held)} most probable are listed)" if contained > len(held) else ""
+        noun = "incident" if contained == 1 else "incidents"
+        return f"The case holds {contained} {noun} that such a claim would cover{more}: {_listed(titles, 4)}. Who reports each is said there; the general claim itself is the text's own."  # fmt: skip
+
+    def _sum(self, measured: Measured) -> str:
+        own = ""
+        if measured.own_lines:
+            noun = "line leads" if measured.own_lines == 1 else "lines lead"
+            own = f"; {measured.own_lines} further {noun} back to the text's own speaker and {'is' if measured.own_lines == 1 else 'are'} not counted"  # fmt: skip
+        lines = "1 independent line" if measured.lines == 1 else f"{measured.lines} independent lines"
+        sources = "1 source" if measured.sources == 1 else f"{measured.sources} sources"
+        return f"In all {sources}, {lines} besides the text{own}."
+
+    def _grounds(self, held: Sequence[Held]) -> str:
+        grounds = {self.case.claims[c]["ground"] for h in held for c in h.claims}
+        words = {
+            "captured": "captured (the wording is kept)",
+            "dataset-row": "rows of published datasets",
+            "cited": "cited (address and date only; the wording was not kept)",
+        }
+        return f"Ground of these claims: {_listed([words[g] for g in words if g in grounds])}." if grounds else ""
+
+    def _missing(self, draft: Draft, direct: Sequence[Held]) -> str:
+        """Say which of the text's particulars no linked claim has."""
+        rows = [self.case.claims[c] for h in direct for c in h.claims]
+        if not rows:
+            return ""
+        missing = [f"a number {m}" for m in draft.counts if m in MEASURES and draft.kind is ClaimKind.EVENT and all(count(r, m) is None for r in rows)]  # fmt: skip
+        parties = {self.case.party(a) for r in rows for a in (*(r["actors"] or ()), *(r["actors_2"] or ()))}
+        missing += [f"{self._label(a)}" for a in (*draft.doers, *draft.targets) if self.case.party(a) not in parties]
+        return f"Not in the linked claims: {_listed(list(dict.fromkeys(missing)))}." if missing else ""
+
+    def _related(self, held: Sequence[Held]) -> str:
+        related = [h for h in held if h.link.relation is LinkRelation.RELATED]
+        if not related:
+            return ""
+        titles = [self._incident(self.case.heads[h.link.incident_id]) for h in related]
+        return f"It touches what the case holds under: {_listed(titles, 3)}."
+
+    def _label(self, actor: str) -> str:
+        return self.labels.get(actor, actor)
+
+
+def days(span: Interval) -> str:
+    """Return an interval of days in words."""
+    if span.start == span.end:
+        return _day(span.start.day, span.start.month, span.start.year)
+    first = _day(span.start.day, span.start.month, span.start.year)
+    return f"{first} to {_day(span.end.day, span.end.month, span.end.year)}"
+
+
+def of_incident(head: Row) -> str:
+    """Return the days of an incident in words."""
+    span = when(head)
+    return days(span) if span else "no stated date"
+
+
+def _day(day: int, month: int, year: int) -> str:
+    return f"{day} {_MONTHS[month - 1]} {year}"
+
+
+def _how(modality: str | None) -> str:
+    return {
+        Modality.NAMED: "is named", Modality.SELF_CLAIMED: "claims it, as told", Modality.SUSPECTED: "is suspected",
+        Modality.BELIEVED: "is believed to have done it", Modality.ACCUSED: "is accused", Modality.IMPLIED: "is implied",
+        Modality.CONTESTED: "is named among contested attributions", Modality.UNKNOWN: "is named",
+    }[Modality(modality or "unknown")]  # fmt: skip
+
+
+def _both(names: Sequence[str]) -> str:
+    return " and ".join(names)
+
+
+def _listed(names: Sequence[str], limit: int = MOST_NAMES) -> str:
+    """Return names joined by commas and "and", the rest of a long list as a number."""
+    shown = list(names[:limit])
+    rest = len(names) - len(shown)
+    if rest:
+        return f"{', '.join(shown)} and {rest} more"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
+
+
+def _alternatives(values: Sequence[str]) -> str:
+    return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} or {values[-1]}"
+
+
+def _numeric(item: tuple[str, list[str]]) -> tuple[int, str]:
+    digits = "".join(c if c.isdigit() else " " for c in item[0]).split()
+    return (int(digits[0]) if digits else 0, item[0])
+
+
+def _ended(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def _join(parts: Iterable[str]) -> str:
+    return " ".join(p for p in parts if p)
+
+
+__all__ = ["Explainer", "days", "of_incident", "voices_of"]
