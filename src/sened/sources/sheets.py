@@ -1,0 +1,131 @@
+"""A CSV file of a published form as raw rows: header checked, formula cells and personal data refused."""
+
+import difflib
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sened.base.errors import Problem
+from sened.model.personal import is_personal
+from sened.model.seams import RawRow
+from sened.sources.csv_reader import CsvFile, Row, open_csv
+from sened.sources.forms import Form, recognise
+
+_FORMULA = frozenset("=+-@\t\r")
+_SIGNS = frozenset("+-")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What one file held: its form (None where it is none of those wanted), rows, problems and notices."""
+
+    path: Path
+    form: Form | None
+    rows: Sequence[RawRow] = ()
+    problems: Sequence[Problem] = ()
+    notices: Sequence[str] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class Gathered:
+    """What all files of one import held, in the order of their paths; rows by the name of their form."""
+
+    files: list[Path] = field(default_factory=list)
+    rows: dict[str, list[RawRow]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+    def take(self, sheet: Sheet) -> None:
+        """Add what `sheet` held."""
+        self.files.append(sheet.path)
+        self.problems += sheet.problems
+        self.notices += sheet.notices
+        if sheet.form:
+            self.rows.setdefault(sheet.form.name, []).extend(sheet.rows)
+
+
+def gather(files: Sequence[Path], wanted: Collection[Form]) -> Gathered:
+    """Return what `files` hold; the order in which they are given, and naming one twice, make no difference."""
+    out = Gathered()
+    for path in sorted({f.resolve(): f for f in sorted(files)}.values()):
+        out.take(read_sheet(path, wanted))
+    return out
+
+
+def read_sheet(path: Path, wanted: Collection[Form]) -> Sheet:
+    """Return the rows of a file whose header is that of one of the `wanted` forms."""
+    with open_csv(path) as file:
+        if not file.header:
+            return Sheet(path=path, form=None, problems=file.problems, notices=file.notices)
+        form = recognise(file.header)
+        if form is None or form not in wanted:
+            _refuse_form(file, form, wanted)
+            return Sheet(path=path, form=None, problems=file.problems, notices=file.notices)
+        rows = list(_raw_rows(file, form)) if _check_header(file, form) else []
+        return Sheet(path=path, form=form, rows=rows, problems=file.problems, notices=file.notices)
+
+
+def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> None:
+    names = " or ".join(w.name for w in wanted)
+    if form is None:
+        closest = max(wanted, key=lambda w: len(set(w.columns) & set(file.header)))
+        lacking = ", ".join(c for c in closest.columns if c not in file.header)
+        file.problem(1, None, f"the header is not that of {names}", f"columns of {closest.name} not found: {lacking}")
+    else:
+        file.problem(1, None, f"this is a {form.name}, not a {names}", f"import it with --adapter {form.adapter}")
+
+
+def _check_header(file: CsvFile, form: Form) -> bool:
+    """Note every fault of the header; tell whether the rows can be read all the same."""
+    readable = True
+    for column in form.columns:
+        if column not in file.header and not form.open:
+            file.problems.append(
+                Problem(
+                    file=str(file.path),
+                    row=1,
+                    field=column,
+                    message="the column is missing",
+                    next_step="add it, with empty cells where nothing is known",
+                )
+            )
+            readable = False
+    for i, column in enumerate(file.header):
+        if is_personal(column):
+            file.problem(1, i, "the column holds personal data, which does not enter a case", "take the column out")
+            readable = False
+        elif column not in form.known:
+            _unknown_column(file, form, i, column)
+    return readable
+
+
+def _unknown_column(file: CsvFile, form: Form, cell: int, column: str) -> None:
+    if form.open:
+        file.notices.append(f"{file.path.name}: column {column!r} has no meaning in {form.name} and is not read")
+        return
+    near = difflib.get_close_matches(column, [c for c in form.known if c not in file.header], n=1)
+    step = f"rename it to {near[0]!r}" if near else "take it out; nothing of it would be kept"
+    file.problem(1, cell, f"{form.name} has no such column", step)
+
+
+def _raw_rows(file: CsvFile, form: Form) -> Iterator[RawRow]:
+    columns = [(i, name) for i, name in enumerate(file.header) if name in form.known]
+    signs = [(i, _FORMULA - _SIGNS if name in form.numeric else _FORMULA) for i, name in columns]
+    name_of_file = str(file.path)
+    for row in file.rows():
+        _note_formulas(file, row, signs)
+        yield RawRow(file=name_of_file, row=row.number, cells={name: row.cells[i] for i, name in columns})
+
+
+def _note_formulas(file: CsvFile, row: Row, signs: Sequence[tuple[int, frozenset[str]]]) -> None:
+    for i, refused in signs:
+        cell = row.cells[i]
+        if cell and cell[0] in refused and not _NUMBER.match(cell):
+            file.problem(
+                row.number,
+                i,
+                f"formula cell: a spreadsheet would run what begins with {cell[0]!r}",
+                "take the sign out, or put a word or quotation mark before it",
+            )
