@@ -17,6 +17,7 @@ mkdirSync(out, { recursive: true });
 for (const [name, format] of Object.entries(ISLANDS)) {
   await build({
     root: web,
+    base: "./",
     configFile: false,
     logLevel: "warn",
     publicDir: false,
@@ -29,7 +30,7 @@ for (const [name, format] of Object.entries(ISLANDS)) {
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
         input: join(web, "src", `${name}.ts`),
-        output: { format, entryFileNames: `${name}.js`, ...(format === "iife" ? { name: `sened_${name}` } : {}) },
+        output: { format, entryFileNames: `${name}.js`, chunkFileNames: "[name].js", ...(format === "iife" ? { name: `sened_${name}` } : {}) },
       },
       modulePreload: false,
     },

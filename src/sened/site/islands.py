@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-SCRIPTS = ("filter.js", "timeline.js", "map.js", "maplibre-worker.js")
+SCRIPTS = ("filter.js", "timeline.js", "map.js", "livemap.js", "maplibre-worker.js")
 FONTS = ("arabic-400.woff2", "arabic-700.woff2")
 LICENCES = ("licences.txt",)
 
