@@ -104,9 +104,12 @@ FIGURES = _schema(
 SUPPLY_EDGES = _schema(
     edge_id=_s, edge_kind=_s, subject=_s, subject_kind=_s, object=_s, object_kind=_s, valid_from_start=_d,
     valid_from_end=_d, valid_to_start=_d, valid_to_end=_d, known_start=_d, known_end=_d, claim_id=_s, source_id=_s,
-    stance=_s, status=_s, evidence_kind=_s, country=_s, conflict_group=_s, note=_s,
+    stance=_s, status=_s, evidence_kind=_s, country=_s, conflict_group=_s, note=_s, basis=_s, number=_i, number_unit=_s,
 )  # fmt: skip
-"""One row: one claim of one edge (`used-in`, `made-by`, `owned-by`, `carries`, `supplied-via`, `made-in`)."""
+"""One row: one claim of one edge (`used-in`, `made-by`, `owned-by`, `carries`, `supplied-via`, `made-in`).
+
+`basis`: `stated` (the claim's relation says it), `named` (a row about the part names its maker), `implied` (only a column
+of the row carries it; it never counts as a line)."""
 
 CONTROLS = _schema(
     control_id=_s, subject=_s, component=_s, weapon_system=_s, jurisdiction=_s, instrument=_s, state=_s, authority=_s,

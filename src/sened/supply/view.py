@@ -1,0 +1,86 @@
+"""The supply map as it stands on one day and as it was known on another: the index that questions are put to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import pyarrow as pa
+
+from sened.supply.asof import Known, Row, Standing, as_of, interval
+from sened.supply.graph import SupplyTables
+from sened.supply.names import OrganisationIndex, key
+from sened.supply.relations import EdgeKind
+from sened.supply.voice import Voice, voices
+
+
+class View:
+    """Edges, controls and replies whose sources had spoken by `known_at`, each as it stands on `on`."""
+
+    def __init__(self, tables: SupplyTables, lines: pa.Table | None, on: date | None, known_at: date | None) -> None:
+        self.on, self.known_at = on, known_at
+        self.voices: dict[str, Voice] = voices(tables.claims, tables.sources)
+        self.organisations = OrganisationIndex(tables.organisations)
+        self.edges = as_of(tables.edges, on, known_at)
+        self.controls = as_of(tables.controls, on, known_at)
+        self.replies = sorted(
+            (row for row in tables.replies.to_pylist() if _spoken(row, known_at)), key=lambda r: str(r["reply_id"])
+        )
+        self.rows = {row["claim_id"]: row for row in _known_rows(tables.claims, known_at)}
+        self.unknown_then = _count(tables) - len(self.rows) if tables.claims is not None else 0
+        self._lines = _lines_by_group(lines)
+        self._from: dict[tuple[str, str], list[Standing]] = defaultdict(list)
+        self._to: dict[tuple[str, str], list[Standing]] = defaultdict(list)
+        for edge in self.edges:
+            self._from[edge.row["edge_kind"], key(edge.row["subject"])].append(edge)
+            self._to[edge.row["edge_kind"], key(edge.row["object"])].append(edge)
+
+    def edges_from(self, kind: EdgeKind, subject: str) -> list[Standing]:
+        """Return the claims of edges of that kind whose subject bears that name."""
+        return self._from.get((kind.value, key(subject)), [])
+
+    def edges_to(self, kind: EdgeKind, object_: str) -> list[Standing]:
+        """Return the claims of edges of that kind whose object bears that name."""
+        return self._to.get((kind.value, key(object_)), [])
+
+    def lines(self, group_id: str, claims: Iterable[str]) -> int | None:
+        """Return the number of independent lines among `claims` of a group; None where no lines were computed."""
+        if self._lines is None:
+            return None
+        of_claim = self._lines.get(group_id, {})
+        return len({of_claim[c] for c in claims if c in of_claim})
+
+    def counts(self, group_id: str, claims: Iterable[str]) -> list[str]:
+        """Return, for each line that holds several of `claims`, which claims it folds into one."""
+        held: dict[str, list[str]] = defaultdict(list)
+        for claim in sorted(set(claims)):
+            line = (self._lines or {}).get(group_id, {}).get(claim)
+            if line is not None:
+                held[line].append(claim)
+        return [", ".join(found) for _, found in sorted(held.items()) if len(found) > 1]
+
+
+def _spoken(row: Row, known_at: date | None) -> bool:
+    said = interval(row, "on")
+    return known_at is None or said is None or said.start <= known_at
+
+
+def _known_rows(claims: pa.Table | None, known_at: date | None) -> list[Row]:
+    rows = [] if claims is None else sorted(claims.to_pylist(), key=lambda r: str(r["claim_id"]))
+    return [row for row in rows if known_at is None or (row["source_start"] or date.min) <= known_at]
+
+
+def _count(tables: SupplyTables) -> int:
+    return 0 if tables.claims is None else int(tables.claims.num_rows)
+
+
+def _lines_by_group(lines: pa.Table | None) -> Mapping[str, Mapping[str, str]] | None:
+    if lines is None:
+        return None
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in lines.select(["group_kind", "group_id", "claim_id", "line_id"]).to_pylist():
+        if row["group_kind"] == "supply-edge":
+            found[row["group_id"]][row["claim_id"]] = row["line_id"]
+    return found
+
+
+__all__ = ["Known", "View"]
