@@ -17,7 +17,7 @@ from sened.base.canonical import Json, canonical_bytes, parse_canonical
 from sened.base.dates import Interval, parse_iso
 from sened.base.geo import Circle
 from sened.base.quantities import Count, Qualifier
-from sened.model.claim import Claim
+from sened.model.claim import Claim, SupplyPart
 from sened.model.decision import Decision
 from sened.model.entity import Actor, Organisation, Place
 from sened.model.source import Dataset, Source
@@ -60,6 +60,14 @@ def decode(kind: str, given: Fields) -> Record:
     if encode(record) != _plain(given):
         raise ValueError(f"{kind} is not written in its one form")
     return record
+
+
+def missing(kind: str, given: Fields) -> list[str]:
+    """Return the fields without which no record of `kind` can be read, and which `given` lacks (they were erased)."""
+    needed = [name for name, _, default in _plan(KINDS[kind]) if default is MISSING]
+    if any(name.startswith(_SUPPLY) for name in given):
+        needed += [_SUPPLY + name for name, _, default in _plan(SupplyPart) if default is MISSING]
+    return [name for name in needed if name not in given]
 
 
 def encode_bytes(record: Record) -> bytes:
