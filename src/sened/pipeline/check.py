@@ -20,97 +20,12 @@ from sened.pipeline.check_dates import Published
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_link import Links, link
 from sened.pipeline.check_measure import Held, Measured, measure
-from sened.pipeline.check_own import SetAside, Speaker, set_aside, speaker_of
+from sened.pipeline.check_own import Speaker, set_aside, speaker_of
+from sened.pipeline.check_result import CheckedClaim, CheckResult
 from sened.pipeline.check_rules import CheckRules
 from sened.pipeline.check_words import Explainer
 
 Rebuild = Callable[[Collection[str]], Mapping[str, pa.Table]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckedClaim:
-    """One claim of the text with what the case holds on it."""
-
-    draft: Draft
-    quote: str
-    status: CheckStatus
-    label: str
-    measured: Measured
-    contained: int
-    incidents: tuple[Mapping[str, Any], ...]
-    explanation: str
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the claim as `check --format json` prints it."""
-        out: dict[str, Any] = {
-            "id": self.draft.id,
-            "kind": self.draft.kind.value,
-            "start": self.draft.start,
-            "end": self.draft.end,
-            "quote": self.quote,
-            "stance": self.draft.stance,
-            "checkable": self.draft.checkable.value,
-            "why": self.draft.why,
-            "coded": dict(self.draft.coded),
-            "status": self.status.value,
-            "lines": self.measured.lines,
-            "sources": self.measured.sources,
-            "disputes": sorted(self.measured.disputes),
-            "incidents": [dict(i) for i in self.incidents],
-            "explanation": self.explanation,
-        }
-        return out | ({"contains": self.contained} if self.contained else {})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckResult:
-    """The whole answer. `claims` do not depend on the rows that were set aside; `set_aside` says which those were."""
-
-    digest: str
-    length: int
-    language: str
-    published: Published
-    claims: tuple[CheckedClaim, ...]
-    set_aside: tuple[SetAside, ...]
-    notices: tuple[str, ...]
-    coverage: str
-    rules: CheckRules = field(default_factory=check_rules.load)
-
-    def counts(self) -> dict[str, int]:
-        """Return how many claims have each status, every status named."""
-        return {s.value: sum(1 for c in self.claims if c.status is s) for s in CheckStatus}
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the document that `check --format json` prints."""
-        when = self.published.when
-        return {
-            "statement": {
-                "digest": self.digest,
-                "length": self.length,
-                "language": self.language,
-                "published": {
-                    "start": when.start.isoformat() if when else None,
-                    "end": when.end.isoformat() if when else None,
-                    "stated": self.published.stated,
-                    "how": self.published.how,
-                },
-            },
-            "claims": [c.to_json() for c in self.claims],
-            "summary": {
-                "claims": len(self.claims),
-                **self.counts(),
-                "checkable": {k.value: sum(1 for c in self.claims if c.draft.checkable is k) for k in Checkable},
-                "kinds": _tally(c.draft.kind.value for c in self.claims),
-                "case": self.coverage,
-                "rules": self.rules.name,
-            },
-            "set_aside": [{"source": s.source_id, "publisher": s.publisher, "why": s.why} for s in self.set_aside],
-            "notices": list(self.notices),
-            "note": DRAFTS,
-        }
-
-
-DRAFTS = "Claims found here are a machine's drafts: a person has not read them. Statuses say what this case holds, not what is so."  # fmt: skip
 
 
 def check(
@@ -120,6 +35,7 @@ def check(
     published: Interval | None = None,
     language: str | None = None,
     exclude: Collection[str] = (),
+    speaker: str = "",
     places: Sequence[Place],
     actors: Sequence[Actor],
     rebuild: Rebuild,
@@ -127,7 +43,8 @@ def check(
     """Return what the case in `tables` holds on every claim of `text`.
 
     Sources that are the text itself, its copies and translations (found, or named in `exclude`) are set aside:
-    `rebuild` is given their ids and returns the tables of a case that never had them. Offsets are code points of
+    `rebuild` is given their ids and returns the tables of a case that never had them. `speaker` names who speaks, where
+    the text itself does not say. Offsets are code points of
     `text` as given. A text without claims gives a result without claims.
     """
     reader = _Reader(text, language, TableGazetteer(places), ActorIndex(actors))
@@ -135,15 +52,15 @@ def check(
     case = CaseView(tables, parties)
     when = _published(text, published, case)
     drafts = reader.drafts(when.when)
-    speaker = speaker_of(text, reader.actors)
-    aside = set_aside(text, drafts, case, speaker=speaker, published=when.when, explicit=exclude)
+    voice = speaker_of(text, reader.actors, stated=speaker)
+    aside = set_aside(text, drafts, case, speaker=voice, published=when.when, explicit=exclude)
     if aside:
         case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
         again = _published(text, published, case)
         drafts = drafts if again == when else reader.drafts(again.when)
         when = again
     explainer = Explainer(case, {a.id: a.name for a in actors})
-    answer = _Answer(text, case, speaker, reader.actors, explainer)
+    answer = _Answer(text, case, voice, reader.actors, explainer)
     claims = tuple(answer.claim(d) for d in drafts)
     return CheckResult(
         digest=digest(text.encode("utf-8", "surrogatepass")),
@@ -162,7 +79,8 @@ class _Reader:
 
     def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
         self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
-        self.language, self.notices = language or "und", [""][:0]
+        self.language = language or "und"
+        self.notices: list[str] = []
 
     def drafts(self, published: Interval | None) -> list[Draft]:
         drafted = extraction.drafts(
@@ -170,8 +88,9 @@ class _Reader:
         )
         document = extraction.to_json(drafted)
         self.language = str(document["language"])
-        self.notices = [str(n) for n in document.get("notices", ())]
-        return [check_draft.read(row) for row in document["drafts"]]
+        self.notices = list(drafted.notices)
+        coded = {str(row["id"]): row["fields"] for row in document["drafts"]}
+        return [check_draft.read(d, coded[d.id], published) for d in drafted.drafts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,13 +164,6 @@ def _notices(reader: _Reader, claims: Sequence[CheckedClaim], when: Published) -
     if checkable and all(c.status is CheckStatus.NOT_FOUND for c in checkable):
         out.append("None of the checkable claims is in this case. That is no finding about them: the text may speak of something else than the case covers.")  # fmt: skip
     return out
-
-
-def _tally(values: Any) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for value in values:
-        found[value] = found.get(value, 0) + 1
-    return dict(sorted(found.items()))
 
 
 def _plain(value: Any) -> Any:

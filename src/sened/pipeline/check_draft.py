@@ -1,13 +1,16 @@
-"""Drafts of the text under check, read from their JSON form into what the comparison needs."""
+"""Drafts of the text under check, brought into the form that the comparison needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
-from sened.base.dates import Interval, parse_iso
+from sened.base.dates import Interval
 from sened.base.geo import Circle
 from sened.base.quantities import Count
-from sened.model.crosswalk import default_class, event_class
+from sened.extraction.fields import ActorField, PlaceField
+from sened.extraction.fields import Draft as Extracted
+from sened.model.crosswalk import default_class
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass, FigureQuestion
 
 QUESTION_OF = {
@@ -23,15 +26,23 @@ QUESTION_OF = {
     "attacks": FigureQuestion.ATTACKS,
     "damage": FigureQuestion.DAMAGE,
 }
-"""The question that each count of a draft answers."""
+"""The question that each count answers where the draft itself names none."""
 
 MEASURES = ("killed", "wounded", "captured")
 """Counts that an event carries in columns of its own."""
 
+_FIRM_DAYS = 3
+_BEFORE_DAYS = 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """One draft: its span, what it says, and the coded fields as printed (`coded`)."""
+    """One draft: its span, what it says, and the coded fields as printed (`coded`).
+
+    `where` holds the candidate circles of each place that it names, best first; `unplaced` tells that it names a place
+    that no gazetteer of the check knows. `when` is its own date, or else the days before publication; `firm` tells
+    that the text gives the days themselves (the year may be inferred).
+    """
 
     id: str
     kind: ClaimKind
@@ -40,15 +51,18 @@ class Draft:
     stance: str
     checkable: Checkable
     why: str
+    aspect: str = ""
     coded: Mapping[str, Any] = field(default_factory=dict)
     when: Interval | None = None
-    stated: bool = False
-    where: tuple[tuple[str, Circle], ...] = ()
+    firm: bool = False
+    where: tuple[tuple[Circle, ...], ...] = ()
+    unplaced: bool = False
     doers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     event_class: EventClass = EventClass.OTHER
     weapon: str = ""
     counts: Mapping[str, Count] = field(default_factory=dict)
+    questions: frozenset[str] = frozenset()
 
     @property
     def days(self) -> int | None:
@@ -56,73 +70,51 @@ class Draft:
         return self.when.days if self.when else None
 
 
-def read(row: Mapping[str, Any]) -> Draft:
-    """Return the draft of one element of `drafts` in the JSON form of `extraction.draft`."""
-    coded = row.get("fields") or {}
-    kind = ClaimKind(row["kind"])
-    date = coded.get("date") or {}
+def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None) -> Draft:
+    """Return the draft as the check compares it; `coded` is its JSON form."""
+    when, firm = _when(found, published)
+    places = [p for p in (*found.places, *((found.place,) if found.place else ())) if p]
+    circles = tuple(dict.fromkeys(c for c in (_circles(p) for p in places) if c))
+    counts = {f.measure: f.count for f in reversed(found.figures)}
+    questions = {f.question.value for f in found.figures if f.question} | {QUESTION_OF[m].value for m in counts if m in QUESTION_OF}  # fmt: skip
+    if found.question:
+        questions = {found.question.value}
     return Draft(
-        id=str(row["id"]),
-        kind=kind,
-        start=int(row["start"]),
-        end=int(row["end"]),
-        stance=str(row.get("stance") or "asserts"),
-        checkable=Checkable(row.get("checkable") or "yes"),
-        why=str(row.get("why") or ""),
+        id=found.id,
+        kind=found.kind,
+        start=found.start,
+        end=found.end,
+        stance=found.stance.value,
+        checkable=found.checkable,
+        why=found.why,
+        aspect=found.aspect,
         coded=coded,
-        when=_interval(date),
-        stated=bool(date.get("stated")),
-        where=_circles(coded.get("place")),
-        doers=_ids(coded.get("perpetrator")),
-        targets=_ids(coded.get("target")),
-        event_class=_class(coded.get("event_type"), kind),
-        weapon=str((coded.get("weapon") or {}).get("class") or ""),
-        counts=_counts(coded),
+        when=when,
+        firm=firm,
+        where=circles,
+        unplaced=bool(places) and not circles,
+        doers=_ids((found.subject, found.perpetrator)),
+        targets=_ids((found.object, found.target)),
+        event_class=found.event.cls if found.event else default_class(found.kind),
+        weapon=found.weapon.cls.value if found.weapon else "",
+        counts=counts,
+        questions=frozenset(questions),
     )
 
 
-def _interval(date: Mapping[str, Any]) -> Interval | None:
-    if not date.get("start"):
-        return None
-    start, end = parse_iso(str(date["start"])), parse_iso(str(date.get("end") or date["start"]))
-    return Interval(start.start, max(start.start, end.end))
+def _when(found: Extracted, published: Interval | None) -> tuple[Interval | None, bool]:
+    """Return the draft's days and whether they are firm; without a date of its own, the days before publication."""
+    if found.date is not None:
+        return found.date.interval, found.date.stated or found.date.interval.days <= _FIRM_DAYS
+    if published is None:
+        return None, False
+    return Interval(published.start - timedelta(_BEFORE_DAYS), published.end), False
 
 
-def each(value: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None) -> list[Mapping[str, Any]]:
-    """Return a field's values: none, one or several, with the alternatives that it names left out."""
-    if not value:
-        return []
-    return [value] if isinstance(value, Mapping) else list(value)
+def _circles(place: PlaceField) -> tuple[Circle, ...]:
+    return tuple(c.where for c in place.candidates)
 
 
-def _circles(value: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None) -> tuple[tuple[str, Circle], ...]:
-    return tuple(
-        (str(c["name"]), Circle(float(c["lat"]), float(c["lon"]), float(c.get("radius_km") or 5.0) * 1_000))
-        for place in each(value)
-        for c in place.get("candidates") or ()
-    )
-
-
-def _ids(value: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(v["id"]) for v in each(value) if v.get("id")))
-
-
-def _class(value: Mapping[str, Any] | None, kind: ClaimKind) -> EventClass:
-    if value:
-        code = str(value.get("code") or "")
-        if code in set(EventClass):
-            return EventClass(code)
-        found = event_class("acled", str(value.get("acled") or code))
-        if found is not EventClass.OTHER:
-            return found
-    return default_class(kind)
-
-
-def _counts(coded: Mapping[str, Any]) -> dict[str, Count]:
-    out = {}
-    for name in QUESTION_OF:
-        value = coded.get(name)
-        low, high = (value.get("low"), value.get("high")) if isinstance(value, Mapping) else (None, None)
-        if low is not None or high is not None:
-            out[name] = Count(low, high)
-    return out
+def _ids(actors: Iterable[ActorField | None]) -> tuple[str, ...]:
+    ids = (i for a in actors if a for i in ((a.actor_id,) if a.actor_id else a.actor_ids))
+    return tuple(dict.fromkeys(i for i in ids if i))

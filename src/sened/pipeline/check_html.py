@@ -13,7 +13,7 @@ from importlib import resources
 from itertools import pairwise
 from typing import Any
 
-from sened.pipeline.check import DRAFTS, CheckedClaim, CheckResult
+from sened.pipeline.check_result import DRAFTS, CheckedClaim, CheckResult
 
 STYLE_FILE = "check.css"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ur"})

@@ -1,8 +1,9 @@
 """Link a draft to the incidents that it speaks of: the same, a wider one, several that it covers, or a related one."""
 
 import math
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sened.base.dates import Interval
@@ -10,7 +11,7 @@ from sened.base.geo import Circle
 from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check_case import CaseView, Row, text_words, when, where
-from sened.pipeline.check_draft import QUESTION_OF, Draft
+from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_score import (
     LOWEST,
     class_score,
@@ -30,6 +31,8 @@ MOST_CONTAINED = 12
 _RIVALS = 0.5
 _SERIES_DAYS = 3
 _NEARBY_DAYS = 3
+_MOST_RELATED = 3
+_PLURAL = re.compile(r"\b(?:attacks|strikes|airstrikes|bombardments|shellings?|raids|bombings|clashes|operations|assaults|massacres)\b", re.IGNORECASE)  # fmt: skip
 
 
 class LinkRelation(StrEnum):
@@ -59,28 +62,44 @@ class Links:
 
 
 NOTHING = Links(links=())
+_EVENTS = VIOLENT | {EventClass.STATUS}
 
 
 def link(draft: Draft, text: str, case: CaseView) -> Links:
-    """Return the links of one draft. A draft that cannot be checked has none, or related ones where a part can be."""
-    finder = _Finder(draft, case, text_words(text[draft.start : draft.end]))
-    if draft.kind is ClaimKind.FIGURE or (draft.kind is ClaimKind.OTHER and draft.counts):
-        found = finder.figure()
-    elif draft.kind is ClaimKind.RELATION:
-        found = finder.relation()
-    elif draft.kind is ClaimKind.GATHERING:
-        found = finder.alike({"gathering", "call"}, LinkRelation.SAME)
-    elif draft.kind is ClaimKind.EVENT or (draft.kind is ClaimKind.OTHER and draft.event_class in _EVENTS):
-        found = finder.series() if finder.is_series() else finder.event()
+    """Return the links of one draft. A draft that cannot be checked has at most three, all `related`.
+
+    A draft that names several places in one breath ("at A and B") is held against the case place by place.
+    """
+    words = text_words(text[draft.start : draft.end])
+    if len(draft.where) > 1 and draft.kind is ClaimKind.EVENT and not is_series(draft, text):
+        each = [_one(replace(draft, where=(place,)), text, case, words) for place in draft.where]
+        found = Links(links=_best_of_each([x for links in each for x in links.links]))
     else:
-        found = NOTHING
-    if draft.checkable is Checkable.YES:
+        found = _one(draft, text, case, words)
+    if draft.checkable is not Checkable.NO:
         return found
-    related = tuple(Link(incident_id=x.incident_id, relation=LinkRelation.RELATED, probability=x.probability) for x in found.links)  # fmt: skip
-    return Links(links=related if draft.checkable is Checkable.PARTLY else related[:3], contained=found.contained)
+    related = tuple(replace(x, relation=LinkRelation.RELATED) for x in found.links[:_MOST_RELATED])
+    return Links(links=related)
 
 
-_EVENTS = VIOLENT | {EventClass.STATUS}
+def _one(draft: Draft, text: str, case: CaseView, words: frozenset[str]) -> Links:
+    finder = _Finder(draft, case, words)
+    if draft.kind is ClaimKind.FIGURE or (draft.kind is ClaimKind.OTHER and draft.counts):
+        return finder.figure()
+    if draft.kind is ClaimKind.RELATION:
+        return finder.relation()
+    if draft.kind is ClaimKind.GATHERING:
+        return finder.alike({"gathering", "call"})
+    if draft.event_class in _EVENTS and draft.kind in (ClaimKind.EVENT, ClaimKind.OTHER):
+        return finder.series() if is_series(draft, text) else finder.event()
+    return NOTHING
+
+
+def is_series(draft: Draft, text: str) -> bool:
+    """Tell whether the draft speaks of many events: a stated span of days, or a plural without a number of its own."""
+    if draft.aspect == "series" or (draft.firm and (draft.days or 0) > _SERIES_DAYS):
+        return True
+    return not draft.firm and not draft.counts and bool(_PLURAL.search(text[draft.start : draft.end]))
 
 
 class _Finder:
@@ -94,10 +113,13 @@ class _Finder:
             if p < ACCEPTED:
                 continue
             out.append(Link(incident_id=incident_id, relation=self._scale(incident_id), probability=p))
-            wider = self.case.heads[incident_id]["part_of"]
-            if wider in self.case.heads:
-                out.append(Link(incident_id=wider, relation=LinkRelation.PART_OF, probability=p))
-        return Links(links=_best_of_each(out))
+        return Links(links=_best_of_each(out + self._wider(out)))
+
+    def _wider(self, links: list[Link]) -> list[Link]:
+        """Return the wider incidents of which linked ones are part, as pointers that do not count."""
+        heads = self.case.heads
+        found = ((heads[x.incident_id]["part_of"], x.probability) for x in links if x.relation is LinkRelation.SAME)
+        return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in found if i in heads]
 
     def series(self) -> Links:
         """Return the incidents that a claim about many covers: within its days, its area, of its kind and actors."""
@@ -106,17 +128,15 @@ class _Finder:
         links = tuple(Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=_round(p)) for p, i in kept[:MOST_CONTAINED])  # fmt: skip
         return Links(links=links, contained=len(kept))
 
-    def is_series(self) -> bool:
-        return bool(self.draft.coded.get("series")) or (self.draft.days or 0) > _SERIES_DAYS
-
     def figure(self) -> Links:
-        questions = {QUESTION_OF[m].value for m in self.draft.counts}
-        scores = self._scores({"figure"}, lambda c: self._figure(c) if c["question"] in questions else LOWEST)
+        asked = self.draft.questions
+        scores = self._scores({"figure"}, lambda c: self._figure(c) if c["question"] in asked else LOWEST)
         out = [Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED]  # fmt: skip
         # The number belongs to something that happened: the event at that place and time, where there is one.
         events = self._scores({"event"}, self._beside)
         near = [(i, p) for i, p in _shares(events) if p >= ACCEPTED][:1]
         out += [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in near]
+        out += self._wider(out)
         return Links(links=_best_of_each(out))
 
     def relation(self) -> Links:
@@ -124,9 +144,9 @@ class _Finder:
         kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
         return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=_round(p)) for p, i in kept))  # fmt: skip
 
-    def alike(self, groups: set[str], relation: LinkRelation) -> Links:
+    def alike(self, groups: set[str]) -> Links:
         scores = self._scores(groups, self._like)
-        return Links(links=tuple(Link(incident_id=i, relation=relation, probability=p) for i, p in _shares(scores) if p >= ACCEPTED))  # fmt: skip
+        return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED))  # fmt: skip
 
     def _scores(self, groups: set[str], score: Callable[[Row], float]) -> dict[str, float]:
         """Return the mean log-odds over the claims of each incident: one lucky claim does not carry the others."""
@@ -140,17 +160,20 @@ class _Finder:
     def _in_reach(self, head: Row) -> bool:
         """Tell whether the whole incident lies near enough in time for a closer look."""
         of = when(head)
-        return self.draft.when is None or of is None or self.draft.when.gap(of) <= 2 * _NEARBY_DAYS or not self.draft.stated  # fmt: skip
+        return self.draft.when is None or of is None or self.draft.when.gap(of) <= 2 * _NEARBY_DAYS or not self.draft.firm  # fmt: skip
 
     def _scale(self, incident_id: str) -> LinkRelation:
-        of = when(self.case.heads[incident_id])
+        """Return `part-of` where the incident's claims themselves speak of a time much longer than the draft's."""
+        spans = sorted(w.days for w in (when(self.case.claims[c]) for c in self.case.members[incident_id]) if w)
         days = self.draft.days
-        if of is not None and days is not None and of.days > max(_SERIES_DAYS, 3 * days):
+        if spans and days is not None and spans[len(spans) // 2] > max(_SERIES_DAYS, 3 * days):
             return LinkRelation.PART_OF
         return LinkRelation.SAME
 
     def _within(self, claim: Row) -> float:
-        inside = _inside(self.draft.when, when(claim)) + _covered([c for _, c in self.draft.where], where(claim))
+        inside = _inside(self.draft.when, when(claim)) + _covered(
+            [c for place in self.draft.where for c in place[:1]], where(claim)
+        )
         kind = class_score(self.draft.event_class, EventClass(claim["event_class"] or "other"))
         doers = {self.case.party(a) for a in self.draft.doers}
         named = {self.case.party(a) for a in claim["actors"] or ()}
@@ -182,10 +205,10 @@ def _covered(mine: Iterable[Circle], theirs: Circle | None) -> float:
     circles = list(mine)
     if not circles or theirs is None:
         return -1.0
-    if any(c.distance_m(theirs) <= c.radius_m for c in circles):
+    if any(c.distance_m(theirs) <= c.radius_m and theirs.radius_m <= 2 * c.radius_m for c in circles):
         return 1.0
     gap = min(c.gap_m(theirs) for c in circles)
-    return -0.5 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
+    return -1.0 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
 
 
 def _shares(scores: dict[str, float]) -> list[tuple[str, float]]:

@@ -8,7 +8,7 @@ from sened.base.quantities import Count
 from sened.entities.actors import ActorIndex
 from sened.model.vocabulary import Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count
-from sened.pipeline.check_draft import MEASURES, QUESTION_OF, Draft
+from sened.pipeline.check_draft import MEASURES, Draft
 from sened.pipeline.check_link import Link
 from sened.pipeline.check_own import Speaker
 from sened.pipeline.check_rules import CheckRules
@@ -132,10 +132,10 @@ def _theirs(measure: str, row: Row, draft: Draft) -> Count | None:
     """Return a claim's number for the draft's measure; running totals are rivals only up to one and the same day."""
     if row["kind"] != "figure":
         return count(row, measure) if measure in MEASURES else None
-    if row["question"] != QUESTION_OF[measure].value or row["stance"] == Stance.DENIES:
+    if row["question"] not in draft.questions or row["stance"] == Stance.DENIES:
         return None
     if row["question"] == "toll":
-        same_day = draft.when is not None and draft.stated and row["date_end"] == draft.when.end
+        same_day = draft.when is not None and draft.firm and row["date_end"] == draft.when.end
         return count(row, measure) if same_day and measure in MEASURES else None
     # Children among prisoners, homes among damage: another unit is another question.
     return count(row, "figure") if row["figure_unit"] in ("", None, *_PERSONS) else None

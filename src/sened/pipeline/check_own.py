@@ -9,7 +9,7 @@ from sened.base.names import fold
 from sened.entities.actors import ActorIndex
 from sened.model.vocabulary import ClaimKind
 from sened.pipeline.check_case import CaseView, Row, text_words
-from sened.pipeline.check_draft import QUESTION_OF, Draft
+from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_score import event_score, probability, relation_score
 
 SHARE = 0.5
@@ -53,9 +53,10 @@ class Speaker:
         return bool(self.party) and actors.party_of(name) == self.party
 
 
-def speaker_of(text: str, actors: ActorIndex) -> Speaker:
-    """Return the speaker that the text itself names: "We as X", "Statement by X", or a signature at its end."""
-    names: list[str] = [found["name"].strip() for pattern in _SELF for found in pattern.finditer(text)]
+def speaker_of(text: str, actors: ActorIndex, *, stated: str = "") -> Speaker:
+    """Return the speaker: `stated` by the person, or as the text has it ("We as X", "Statement by X", a signature)."""
+    names = [stated] if stated else []
+    names += [found["name"].strip() for pattern in _SELF for found in pattern.finditer(text)]
     lines = [line.strip(" \t-–—*_|>") for line in text.splitlines() if line.strip()]
     if len(lines) > 1 and _is_signature(lines[-1]):
         names.append(lines[-1])
@@ -127,8 +128,7 @@ def lies_in(claim: Row, drafts: Sequence[Draft], text: str, case: CaseView) -> b
 def _says(draft: Draft, claim: Row, text: str, case: CaseView) -> bool:
     kind = ClaimKind(claim["kind"])
     if kind is ClaimKind.FIGURE:
-        questions = {QUESTION_OF[m].value for m in draft.counts}
-        return claim["question"] in questions and _same_number(draft, claim)
+        return claim["question"] in draft.questions and _same_number(draft, claim)
     if kind is ClaimKind.RELATION:
         return draft.kind is kind and relation_score(draft, claim, case) > 0
     if kind in (ClaimKind.CALL, ClaimKind.GATHERING):

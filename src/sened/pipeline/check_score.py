@@ -15,6 +15,7 @@ from sened.pipeline.check_draft import MEASURES, Draft
 
 PRIOR = -4.0
 LOWEST, HIGHEST = -8.0, 7.0
+UNPLACED = -3.0
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
 _PLACE = ((1_500, 4.0), (6_000, 3.2), (12_000, 2.6), (30_000, 2.0), (100_000, 0.8))
@@ -42,10 +43,10 @@ def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str])
 
 
 def time_score(draft: Draft, of: Interval | None) -> float:
-    """Return what the dates say; a date inferred from the publication date weighs half."""
+    """Return what the dates say; days that the text only implies weigh half."""
     if draft.when is None or of is None:
         return 0.0
-    weight = 1.0 if draft.stated else 0.5
+    weight = 1.0 if draft.firm else 0.5
     gap = draft.when.gap(of)
     if gap == 0:
         longest = max(draft.when.days, of.days)
@@ -55,10 +56,15 @@ def time_score(draft: Draft, of: Interval | None) -> float:
 
 
 def place_score(draft: Draft, of: Circle | None) -> float:
-    """Return what the places say: the best of the draft's candidates, each later one a little less likely."""
-    if not draft.where or of is None:
+    """Return what the places say: the best of the draft's places, each later candidate of one a little less likely.
+
+    A place that no gazetteer of the check knows lies most probably outside what the case covers.
+    """
+    if not draft.where:
+        return UNPLACED if draft.unplaced else 0.0
+    if of is None:
         return 0.0
-    return max(_circles(circle, of) - 0.3 * rank for rank, (_, circle) in enumerate(draft.where[:6]))
+    return max(_circles(c, of) - 0.3 * rank for place in draft.where for rank, c in enumerate(place))
 
 
 def _circles(a: Circle, b: Circle) -> float:

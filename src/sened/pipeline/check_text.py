@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from sened.model.vocabulary import CheckStatus
-from sened.pipeline.check import DRAFTS, CheckedClaim, CheckResult
+from sened.pipeline.check_result import DRAFTS, CheckedClaim, CheckResult
 
 WIDTH = 100
 _QUOTE = 220

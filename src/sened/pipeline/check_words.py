@@ -17,13 +17,6 @@ _MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 ]  # fmt: skip
 
-_RELATION_WORDS = {
-    LinkRelation.SAME: "speaks of the same",
-    LinkRelation.PART_OF: "speaks of a wider one, of which this is part",
-    LinkRelation.CONTAINS: "is one of those that this covers",
-    LinkRelation.RELATED: "is near it",
-}
-
 
 class Explainer:
     """Writes explanations from one case; `labels` are the actors' names by id."""
@@ -117,7 +110,7 @@ class Explainer:
     def _doers(self, draft: Draft, rows: Sequence[Row]) -> str:
         named: dict[str, list[str]] = {}
         for row in rows:
-            who = [self._label(a) for a in row["actors"] or ()]
+            who = [self._label(a) for a in row["actors"] or () if a != "UNKNOWN"]
             if not who:
                 continue
             if row["actors_2"] and row["modality"] == Modality.UNKNOWN:

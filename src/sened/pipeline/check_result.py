@@ -1,0 +1,108 @@
+"""The answer of a check: every claim of the text with what the case holds on it, and the document that is printed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sened.model.vocabulary import Checkable, CheckStatus
+from sened.pipeline import check_rules
+from sened.pipeline.check_dates import Published
+from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_measure import Measured
+from sened.pipeline.check_own import SetAside
+from sened.pipeline.check_rules import CheckRules
+
+DRAFTS = (
+    "Claims found here are a machine's drafts: a person has not read them. "
+    "Statuses say what this case holds, not what is so."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedClaim:
+    """One claim of the text with what the case holds on it."""
+
+    draft: Draft
+    quote: str
+    status: CheckStatus
+    label: str
+    measured: Measured
+    contained: int
+    incidents: tuple[Mapping[str, Any], ...]
+    explanation: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the claim as `check --format json` prints it."""
+        out: dict[str, Any] = {
+            "id": self.draft.id,
+            "kind": self.draft.kind.value,
+            "start": self.draft.start,
+            "end": self.draft.end,
+            "quote": self.quote,
+            "stance": self.draft.stance,
+            "checkable": self.draft.checkable.value,
+            "why": self.draft.why,
+            "coded": dict(self.draft.coded),
+            "status": self.status.value,
+            "lines": self.measured.lines,
+            "sources": self.measured.sources,
+            "disputes": sorted(self.measured.disputes),
+            "incidents": [dict(i) for i in self.incidents],
+            "explanation": self.explanation,
+        }
+        return out | ({"contains": self.contained} if self.contained else {})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """The whole answer. `claims` do not depend on the rows that were set aside; `set_aside` says which those were."""
+
+    digest: str
+    length: int
+    language: str
+    published: Published
+    claims: tuple[CheckedClaim, ...]
+    set_aside: tuple[SetAside, ...]
+    notices: tuple[str, ...]
+    coverage: str
+    rules: CheckRules = field(default_factory=check_rules.load)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many claims have each status, every status named."""
+        return {s.value: sum(1 for c in self.claims if c.status is s) for s in CheckStatus}
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the document that `check --format json` prints."""
+        when = self.published.when
+        return {
+            "statement": {
+                "digest": self.digest,
+                "length": self.length,
+                "language": self.language,
+                "published": {
+                    "start": when.start.isoformat() if when else None,
+                    "end": when.end.isoformat() if when else None,
+                    "stated": self.published.stated,
+                    "how": self.published.how,
+                },
+            },
+            "claims": [c.to_json() for c in self.claims],
+            "summary": {
+                "claims": len(self.claims),
+                **self.counts(),
+                "checkable": {k.value: sum(1 for c in self.claims if c.draft.checkable is k) for k in Checkable},
+                "kinds": _tally(c.draft.kind.value for c in self.claims),
+                "case": self.coverage,
+                "rules": self.rules.name,
+            },
+            "set_aside": [{"source": s.source_id, "publisher": s.publisher, "why": s.why} for s in self.set_aside],
+            "notices": list(self.notices),
+            "note": DRAFTS,
+        }
+
+
+def _tally(values: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for value in values:
+        found[value] = found.get(value, 0) + 1
+    return dict(sorted(found.items()))

@@ -1,0 +1,135 @@
+"""An invented case, small enough to read: three matters in Kordela, spring 2023, derived tables written by hand."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+import pyarrow as pa
+import pytest
+
+from sened.base.geo import Circle
+from sened.model.entity import Actor, Place
+from sened.model.tables import empty, from_rows
+from sened.model.vocabulary import RADIUS_M, GeoPrecision
+
+PLACES = (
+    Place(id="marwan", name="Tell Marwan", names=(("en", "Tel Marwan"),), where=Circle(36.0, 40.0, 5_000)),
+    Place(id="qasr", name="Qasrabad", where=Circle(36.6, 40.9, 5_000)),
+    Place(id="jail", name="Bridge prison", where=Circle(36.61, 40.91, 1_000), kind="exact"),
+    Place(id="kordela", name="Kordela", where=Circle(36.3, 40.5, 90_000), kind="province"),
+)
+ACTORS = (
+    Actor(id="NORLAND", name="Norland", kind="state", aliases=(("en", "Norlandish army"), ("en", "Norlandish forces")), party="NORLAND"),
+    Actor(id="HILL", name="Hill Guard", aliases=(("en", "HG"),), party="HILL"),
+    Actor(id="BLACK", name="Black Banner", aliases=(("en", "Black Banner fighters"),), party="BLACK"),
+)  # fmt: skip
+# source, publisher, kind, cites, published, note
+SOURCES = (
+    ("S1", "Shore Monitor", "ngo", (), date(2023, 3, 11), ""),
+    ("S2", "Daily Pier", "independent", (), date(2023, 3, 12), ""),
+    ("S3", "Daily Echo", "independent", ("S2",), date(2023, 3, 12), "reprint of S2"),
+    ("S4", "Kordela Call", "party-aligned", (), date(2023, 3, 14), ""),
+    ("S5", "Kordela Call", "party-aligned", ("S4",), date(2023, 3, 14), "translation of S4"),
+    ("S6", "Norlandish Ministry of Defence", "party", (), date(2023, 3, 12), ""),
+)
+_CLAIMS = (
+    {"claim_id": "K1", "source_id": "S1", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "suspected", "killed": (3, 3), "weapon": "drone", "target": "pickup truck"},
+    {"claim_id": "K2", "source_id": "S2", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (2, 2), "weapon": "drone", "target": "pickup"},
+    {"claim_id": "K3", "source_id": "S3", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (2, 2), "weapon": "drone", "target": "pickup"},
+    {"claim_id": "K4", "source_id": "S4", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (3, 3), "weapon": "drone", "target": "vehicle"},
+    {"claim_id": "K5", "source_id": "S1", "when": "2023-03-12", "place": "Qasrabad", "cls": "clash", "actors": ["BLACK"], "modality": "named", "killed": None, "weapon": "small-arms", "target": "police station"},
+    {"claim_id": "K6", "source_id": "S6", "when": "2023-03-12", "place": "Qasrabad", "cls": "clash", "actors": ["BLACK"], "modality": "accused", "killed": None, "weapon": "small-arms", "target": "police station", "stance": "denies"},
+    {"claim_id": "K7", "source_id": "S2", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "detainees", "figure": (400, 400)},
+    {"claim_id": "K8", "source_id": "S1", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "detainees", "figure": (None, 650)},
+    {"claim_id": "K9", "source_id": "S5", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (3, 3), "weapon": "drone", "target": "vehicle"},
+    {"claim_id": "KA", "source_id": "S4", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "detainees", "figure": (500, 500)},
+    {"claim_id": "KB", "source_id": "S1", "when": "2023-03-01", "place": "Kordela", "kind": "relation", "actors": ["NORLAND"], "actors_2": ["BLACK"], "modality": "accused"},
+)  # fmt: skip
+_INCIDENT = {"K1": "i-strike", "K2": "i-strike", "K3": "i-strike", "K4": "i-strike", "K9": "i-strike", "K5": "i-clash", "K6": "i-clash", "K7": "i-held", "K8": "i-held", "KA": "i-held", "KB": "i-relation"}  # fmt: skip
+_TITLES = {"i-strike": "Air strike at Tell Marwan, 10 March 2023", "i-clash": "Armed clash at Qasrabad, 12 March 2023", "i-held": "Number held at Bridge prison", "i-relation": "Norland and Black Banner"}  # fmt: skip
+# A copy leads back to its origin: S3 repeats S2, S5 translates S4.
+_ROOT = {"S1": "S1", "S2": "S2", "S3": "S2", "S4": "S4", "S5": "S4", "S6": "S6"}
+
+
+def case_tables(without: tuple[str, ...] = ()) -> dict[str, pa.Table]:
+    """Return the case as if the sources in `without` had never been there: what `rebuild` promises."""
+    sources = [s for s in SOURCES if s[0] not in without]
+    claims = [_claim(c) for c in _CLAIMS if c["source_id"] not in without]
+    publisher = {s[0]: s[1] for s in sources}
+    lines = [
+        {
+            "group_kind": "incident",
+            "group_id": _INCIDENT[c["claim_id"]],
+            "line_id": _ROOT[c["source_id"]],
+            "line_label": publisher[_ROOT[c["source_id"]]],
+            "claim_id": c["claim_id"],
+            "source_id": c["source_id"],
+            "is_root": _ROOT[c["source_id"]] == c["source_id"],
+        }
+        for c in claims
+    ]
+    tables = {name: empty(name) for name in ("axes", "grades", "segments", "figures", "pairs")}
+    return tables | {
+        "claims": from_rows("claims", claims),
+        "sources": from_rows("sources", [_source(s) for s in sources]),
+        "incidents": from_rows(
+            "incidents",
+            [{"record_id": c["claim_id"], "incident_id": _INCIDENT[c["claim_id"]], "probability": 1.0} for c in claims],
+        ),
+        "incident_heads": from_rows("incident_heads", _heads(claims)),
+        "lines": from_rows("lines", lines),
+    }
+
+
+def _claim(row: Mapping[str, object]) -> dict[str, object]:
+    place = next(p for p in PLACES if p.name == row["place"])
+    day = date.fromisoformat(str(row["when"]))
+    killed, figure = row.get("killed") or (None, None), row.get("figure") or (None, None)
+    kind = row.get("kind", "event")
+    return {
+        "claim_id": row["claim_id"], "source_id": row["source_id"], "kind": kind, "question": row.get("question"),
+        "event_class": row.get("cls", kind), "stance": row.get("stance", "asserts"), "ground": "cited",
+        "date_start": day, "date_end": day, "place_name": place.name, "place_id": place.id, "lat": place.where.lat,
+        "lon": place.where.lon, "radius_m": RADIUS_M[GeoPrecision.SETTLEMENT], "actors": row.get("actors", []),
+        "actors_2": row.get("actors_2", []), "actor_mode": "all", "modality": row.get("modality", "unknown"),
+        "killed_low": killed[0], "killed_high": killed[1], "figure_low": figure[0], "figure_high": figure[1],
+        "figure_unit": "persons" if row.get("figure") else "", "weapon_class": row.get("weapon"), "speakers": [], "via": [],
+        "target": row.get("target", ""), "summary": "The speaker denies that the station was taken." if row.get("stance") else "",
+    }  # fmt: skip
+
+
+def _source(row: tuple[str, str, str, tuple[str, ...], date, str]) -> dict[str, object]:
+    source_id, publisher, kind, cites, published, note = row
+    return {
+        "source_id": source_id, "publisher": publisher, "publisher_kind": kind, "cites": list(cites), "note": note,
+        "published_start": published, "published_end": published, "url": f"https://{source_id.lower()}.example/",
+    }  # fmt: skip
+
+
+def _heads(claims: list[dict[str, object]]) -> list[dict[str, object]]:
+    out: dict[str, dict[str, object]] = {}
+    for claim in claims:
+        incident = _INCIDENT[str(claim["claim_id"])]
+        head = out.setdefault(incident, {k: claim[k] for k in ("date_start", "date_end", "lat", "lon", "radius_m", "event_class", "question")})  # fmt: skip
+        head |= {"incident_id": incident, "slug": incident, "group_kind": claim["kind"], "title": _TITLES[incident]}
+    return list(out.values())
+
+
+class Kordela:
+    """The invented case as tests ask for it."""
+
+    def __init__(self) -> None:
+        self.places, self.actors = PLACES, ACTORS
+        self.parties = {a.id: a.party for a in ACTORS}
+
+    def tables(self, without: Collection[str] = ()) -> dict[str, pa.Table]:
+        return case_tables(tuple(without))
+
+
+@pytest.fixture
+def kordela() -> Kordela:
+    return Kordela()
+
+
+@pytest.fixture(scope="session")
+def kordela_session() -> Kordela:
+    return Kordela()
