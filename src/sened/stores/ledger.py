@@ -230,9 +230,11 @@ def _seal(new: NewEntry, index: int, version: int, head: str, salt: Salt) -> _Se
 
 def _verified(rows: list[tuple[Any, ...]], index: int, chain: str) -> tuple[Entry, str]:
     found, entry_id, body, stored_chain = rows[0][:4]
-    chain = _next(chain, entry_id) if found == index else ""
-    if stored_chain != chain or digest(body) != entry_id:
-        raise _broken(index, "the entry or one before it was changed")
+    if found != index or not isinstance(body, bytes) or digest(body) != entry_id:
+        raise _broken(index, "the entry was changed or is missing")
+    chain = _next(chain, entry_id)
+    if stored_chain != chain:
+        raise _broken(index, "an entry before it was changed")
     head = parse_canonical(body)
     assert isinstance(head, Mapping)
     assert isinstance(head["commitments"], Mapping)
@@ -240,9 +242,9 @@ def _verified(rows: list[tuple[Any, ...]], index: int, chain: str) -> tuple[Entr
     for *_, field, salt, text in rows:
         if field is None:
             continue  # every field of the entry was erased
-        fields[field] = json.loads(text)
-        if head["commitments"].get(field) != _commitment(salt, field, text):
+        if not isinstance(salt, bytes) or head["commitments"].get(field) != _commitment(salt, field, text):
             raise _broken(index, f"field {field!r} does not agree with its commitment")
+        fields[field] = json.loads(text)
     subject = fields.pop(_SUBJECT, "")
     entry = Entry(
         index=index,

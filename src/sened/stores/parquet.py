@@ -1,5 +1,6 @@
 """Parquet files whose bytes depend on the table alone: no clock, no writer's path, fixed groups and compression."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -27,7 +28,8 @@ def write_table(path: Path, table: pa.Table) -> str:
     except OSError as error:
         raise UnavailableError(f"cannot write {path}: {error.strerror}", next_step="make room or choose another folder") from error  # fmt: skip
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
     return digest(data)
 
 
