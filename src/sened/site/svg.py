@@ -63,6 +63,7 @@ def range_bar(low: int | None, high: int | None, top: int) -> str:
     if low == high:
         return _svg(BAR, base + f'<circle class="solid" cx="{_p(x1)}" cy="7" r="5"/>', "bar range")
     width = max(x2 - x1, 0.8)
+    x1 = min(x1, 100 - width)
     if high is None:
         thirds = "".join(
             f'<rect class="open-{i}" x="{_p(x1 + i * width / 3)}" y="3" width="{_p(width / 3)}" height="8"/>'

@@ -106,7 +106,9 @@ def _axes(axes: Row | None) -> list[tuple[str, str, str]]:
         rows.append(
             (
                 "Places",
-                f"up to {claim_pages.kilometres(axes['place_spread_m'])} apart",
+                _apart(
+                    claim_pages.kilometres(axes["place_spread_m"]) if axes["place_spread_m"] else "", "at one place"
+                ),
                 "greatest distance between places stated",
             )
         )
@@ -114,11 +116,18 @@ def _axes(axes: Row | None) -> list[tuple[str, str, str]]:
         rows.append(
             (
                 "Times",
-                f"up to {text.number(axes['time_spread_days'], 'day')} apart",
+                _apart(
+                    text.number(axes["time_spread_days"], "day") if axes["time_spread_days"] else "",
+                    "no days between them",
+                ),
                 "greatest distance between days stated",
             )
         )
     return rows
+
+
+def _apart(distance: str, together: str) -> str:
+    return f"up to {distance} apart" if distance else together
 
 
 def _lines(site: Site, incident_id: str, claims: list[Row]) -> list[dict[str, Any]]:
