@@ -70,7 +70,18 @@ def span_of(row: Row) -> Span:
     if row.get("edge_kind") == "formerly" and ends is None and said is not None:
         # What was "formerly" so had ended when the source said it; the day of the end is not given.
         ends = Interval(starts.start if starts and starts.start < said.end else date.min, said.end)
-    return Span(starts=starts, ends=ends, said=said)
+    return Span(starts=_begun_when_said(row, starts, said), ends=ends, said=said)
+
+
+_AHEAD = ("planned", "recommended")
+
+
+def _begun_when_said(row: Row, starts: Interval | None, said: Interval | None) -> Interval | None:
+    """Return the start, cut at the day of speaking where the claim speaks of it as begun ("suspended in October")."""
+    if starts is None or said is None or not starts.start <= said.end < starts.end:
+        return starts
+    ahead = row.get("status", row.get("state")) in _AHEAD
+    return starts if ahead else Interval(starts.start, said.end)
 
 
 def time_on(span: Span, on: date) -> Time:

@@ -45,7 +45,7 @@ class Coverage:
         """Return one sentence that says what the map covers."""
         span = f", spoken {self.first_said} to {self.last_said}" if self.first_said else ""
         return (
-            f"This map holds {self.claims} claims from {self.sources} sources{span}, on {len(self.weapons)} weapons"
+            f"This map holds {self.claims} claims from {self.sources} sources{span}, on {len(self.weapons)} weapons and items"
             f" ({', '.join(self.weapons)}), {len(self.components)} parts, {len(self.organisations)} bodies and"
             f" {len(self.jurisdictions)} jurisdictions. What it does not hold was not looked at; nothing follows from that."
         )

@@ -113,6 +113,9 @@ def _places(row: Row) -> Iterator[Edge]:
 
 
 def _edge(row: Row, kind: EdgeKind, subject: tuple[str, NodeKind], object_: tuple[str, NodeKind], basis: Basis) -> Edge:
+    if row["evidence_kind"] == "general_knowledge":
+        # What everybody knows is nobody's claim: it is shown and never counts.
+        basis = Basis.IMPLIED
     return {
         "edge_id": edge_id(kind, subject[0], object_[0]),
         "edge_kind": kind.value,

@@ -68,9 +68,14 @@ GROUPS = pa.schema([("group_kind", pa.string()), ("group_id", pa.string()), ("cl
 def groups(tables: SupplyTables) -> pa.Table:
     """Return one row per claim of an edge or control (group_kind `supply-edge`), for folding into independent lines.
 
-    Rows of basis `implied` are left out: a column that a coder filled in is no evidence of its own.
+    Rows of basis `implied` are left out: a column that a coder filled in is no evidence of its own,
+    and neither is general knowledge.
     """
     pairs = {(r["edge_id"], r["claim_id"]) for r in tables.edges.to_pylist() if r["basis"] != "implied"}
-    pairs |= {(r["control_id"], r["claim_id"]) for r in tables.controls.to_pylist()}
+    pairs |= {
+        (r["control_id"], r["claim_id"])
+        for r in tables.controls.to_pylist()
+        if r["evidence_kind"] != "general_knowledge"
+    }
     rows = [{"group_kind": "supply-edge", "group_id": g, "claim_id": c} for g, c in sorted(pairs)]
     return pa.Table.from_pylist(rows, schema=GROUPS)

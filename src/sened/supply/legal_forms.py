@@ -1,5 +1,7 @@
 """Words that state a body's legal form, by script; they are set aside before names are compared, never deleted."""
 
+from functools import lru_cache
+
 from sened.base.names import fold
 
 _ENDING = (
@@ -32,6 +34,7 @@ ENDING = _words(_ENDING)
 LEADING = _words(_LEADING)
 
 
+@lru_cache(maxsize=65_536)
 def without_form(name: str) -> str:
     """Return the folded name less the legal forms around it; a name is never reduced to nothing."""
     text = fold(name)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from sened.base.countries import country_code, country_name
+from sened.supply.asof import written
 from sened.supply.legal_forms import without_form
 from sened.supply.names import LONGEST_NAME, OrganisationFound, head, key, near_key, short_names
 from sened.supply.relations import NodeKind
@@ -121,11 +122,13 @@ def _runs(name: str) -> set[str]:
 
 
 def _alias(view: View, nodes: tuple[Node, ...], typed: str) -> Iterable[tuple[str, list[Node]]]:
-    for found in (view.organisations.find(typed, view.on), view.organisations.near(typed, view.on)):
+    index = view.organisations
+    for found, near in ((index.find(typed, view.on), ""), (index.near(typed, view.on), " but for its legal form")):
         if isinstance(found, OrganisationFound):
-            how = f"an alias of {found.label} in this case ({found.how})"
+            what = "the name" if found.how == "name" else f"an alias ({found.how})"
+            how = f"{what} of {found.label} in this case{near}"
             if view.on is not None and not found.bore_it(view.on):
-                how += f", recorded for {found.borne}, not for {view.on}"
+                how += f", recorded for {written(found.borne)}, not for {view.on}"
             yield how, [n for n in nodes if _is_body(n) and key(n.name) == key(found.label)]
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 import pyarrow as pa
 
@@ -29,6 +30,7 @@ _PLACEHOLDERS = re.compile(
 )
 
 
+@lru_cache(maxsize=65_536)
 def key(name: str) -> str:
     """Return the key under which spellings of one name are equal; the name itself where folding leaves nothing."""
     cut = name[:LONGEST_NAME]
@@ -46,6 +48,7 @@ def is_placeholder(name: str) -> bool:
     return bool(_PLACEHOLDERS.fullmatch(key(name)))
 
 
+@lru_cache(maxsize=65_536)
 def head(name: str) -> str:
     """Return the head of a component's name: folded, without what brackets add and without words like "family".
 

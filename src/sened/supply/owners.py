@@ -99,7 +99,7 @@ def _holding(view: View, claims: list[Standing]) -> Holding:
     used = stated or claims
     row, ids = used[0].row, tuple(sorted(c.claim_id for c in used))
     spans = [span_of(c.row) for c in used]
-    starts = {written(s.starts) for s in spans if s.starts is not None}
+    starts = {written(interval(c.row, "valid_from")) for c in used}
     return Holding(
         owned=row["subject"], owner=row["object"], edge_id=row["edge_id"], kind=EdgeKind(row["edge_kind"]),
         basis=Basis.STATED if stated else Basis.IMPLIED, claims=ids, time=time,

@@ -1,24 +1,25 @@
-"""A trace for the terminal: one block per path, every statement with who says it, when, on what evidence and under which id.
+"""A trace for the terminal: one block per weapon, part and maker, every statement with who says it, when, and its id.
 
 Coded states stand in quotation marks: they are the words of rows, and an alleged or planned state is never turned into one
-that holds.
+that holds. Paths of one part and maker with several owners share a block, in which every owner stands with its claims.
 """
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from sened.base.countries import country_name
 from sened.supply.answer import Reply, Trace, Traced
 from sened.supply.asof import Time, written
+from sened.supply.cells import counted, decided, ids, marks, parent_cell, statement
 from sened.supply.conflicts import Conflict
 from sened.supply.lookup import NotInMap
 from sened.supply.owners import Holding
 from sened.supply.paths import Link
-from sened.supply.relations import Basis
+from sened.supply.relations import Basis, EdgeKind
 from sened.supply.stops import Standpoint, Stop
-from sened.supply.voice import Voice
 
-_LABEL = 11
+_LABEL = 12
 _TIMES = {
     Time.DURING: "claims hold the day",
     Time.POSSIBLY: "possibly: imprecise or missing dates leave the day open",
@@ -36,153 +37,102 @@ _REACH = {
 
 def render(trace: Trace, *, width: int = 110) -> str:
     """Return the trace as text of at most `width` columns where words allow it; it ends with a line feed."""
-    parts = [*_head(trace)]
-    if isinstance(trace.found, NotInMap):
-        return "\n".join(_wrap(parts, width)) + "\n"
-    for number, traced in enumerate(trace.paths, 1):
-        parts += ["", *_path(trace, traced, number)]
-    parts += _section("Not on this day", [_other_day(t) for t in trace.other_days])
-    parts += _section("Controls on no path above", [line for s in trace.standpoints for line in _stand(trace, s)])
-    parts += _section("Mergers", [_merger(trace, h) for h in trace.mergers])
-    parts += _section("Questions that claims answer differently", [x for c in trace.conflicts for x in _conflict(c)])
-    on_paths = {r.voice.claim_id for t in trace.paths for r in t.replies}
-    rest = [r for r in trace.replies if r.voice.claim_id not in on_paths]
-    parts += _section("Other replies", [_reply(r) for r in rest])
-    parts += _section("Related names, not merged", [n.name for n in trace.related])
-    parts += _section("Warnings", trace.warnings)
-    if trace.known_possibly:
-        parts += [
-            "",
-            f"May have spoken only after {trace.known_at} (imprecise source dates): {_ids(trace.known_possibly)}",
-        ]
-    parts += ["", trace.coverage.sentence()]
-    return "\n".join(_wrap(parts, width)) + "\n"
+    parts = list(_head(trace))
+    if not isinstance(trace.found, NotInMap):
+        blocks = [list(group) for _, group in groupby(trace.paths, key=_block)]
+        for number, block in enumerate(blocks, 1):
+            parts += ["", *_paths(trace, block, number)]
+        parts += _rest(trace)
+    return "\n".join(line for part in parts for line in _wrap(part, width)) + "\n"
 
 
-def table_rows(trace: Trace) -> list[dict[str, str]]:
-    """Return one row per path: weapon, component, maker, parent, jurisdiction, decision, lines, claims; cells are text."""
-    return [
-        {
-            "weapon": t.path.weapon or "",
-            "component": t.path.component or "",
-            "relation": t.path.relation,
-            "maker": t.path.maker or "not named",
-            "parent": parent_cell(t),
-            "jurisdiction": " / ".join(country_name(code) for code, _ in t.path.jurisdictions) or "not given",
-            "decision": decision_cell(t.own_stops),
-            "lines": "" if t.path.lines is None else str(t.path.lines),
-            "claims": " ".join(t.path.claims),
-        }
-        for t in trace.paths
-    ]
-
-
-def parent_cell(traced: Traced) -> str:
-    """Return the owner of the day in a few words; what is inferred or missing says so."""
-    path = traced.path
-    if path.parent is not None:
-        marks = [m for m in (_basis(path.parent), _time(path.parent.time)) if m]
-        return path.parent.owner + (f" ({'; '.join(marks)})" if marks else "")
-    if traced.parent_basis == "inferred" and path.owners:
-        return f"not stated; at most inferred: {' / '.join(path.owners.inferred)}"
-    return "not in this map"
-
-
-def decision_cell(stops: Sequence[Standpoint]) -> str:
-    """Return the states of the day in a few words, each with its claims."""
-    return "; ".join(_decided(s) for s in stops) or "not in this map"
-
-
-def _decided(stop: Standpoint) -> str:
-    d = stop.decision
-    label = f"{stop.instrument}{f', {country_name(stop.jurisdiction)}' if stop.jurisdiction else ''}: "
-    if d.state:
-        text = f"“{d.state}” [{_ids(d.claims)}]"
-        text += ", start disputed" if d.start_disputed else ""
-        return label + text + (f", last known {d.last_known}" if d.last_known else "")
-    if d.possibly:
-        return label + "open on this day: " + ", ".join(f"“{state}” [{claim}]" for claim, state in d.possibly)
-    later = f"; first said for {d.first_said_for}" if d.first_said_for else ""
-    return f"{label}no state in this map for this day{later}"
+def _block(traced: Traced) -> tuple[str, str, str]:
+    return (traced.path.weapon or "", traced.path.component or "", traced.path.maker or "")
 
 
 def _head(trace: Trace) -> Iterator[str]:
-    day = f" on {trace.on}" if trace.on else ", all days"
-    known = f"as known by {trace.known_at}" if trace.known_at else "as known from all claims of this map"
     if isinstance(trace.found, NotInMap):
         yield f"{trace.found.reason}."
         if trace.found.suggestions:
             yield f"Did you mean: {'; '.join(trace.found.suggestions)}?"
         yield trace.coverage.sentence()
         return
-    names = "; ".join(f"{n.name} ({n.kind})" for n in trace.found.nodes)
-    yield f"{names}{day}, {known}"
-    yield f"Read as: {trace.found.how}. Paths: {len(trace.paths)}. Each statement is that of the publisher named with it."
+    day = f"on {trace.on}" if trace.on else "all days"
+    known = f"as known by {trace.known_at}" if trace.known_at else "as known from all claims of this map"
+    yield f"{'; '.join(f'{_shown(n.name)} ({n.kind})' for n in trace.found.nodes)}, {day}, {known}"
+    yield f"Read as: {trace.found.how}. Each statement is that of the publisher named with it."
 
 
-def _path(trace: Trace, traced: Traced, number: int) -> Iterator[str]:
-    path = traced.path
-    weapon, part = path.weapon or "weapon not named", path.component
-    yield f"[{number}] {part} · {path.relation} · {weapon}" if part else f"[{number}] {weapon}"
+def _shown(name: str) -> str:
+    return country_name(name) if len(name) == 2 else name
+
+
+def _rest(trace: Trace) -> list[str]:
+    parts = _section("Not on this day", map(_other_day, trace.other_days))
+    parts += _section("Controls on no path above", (line for s in trace.standpoints for line in _stand(trace, s)))
+    parts += _section("Mergers", (_merger(trace, h) for h in trace.mergers))
+    parts += _section("Questions that several claims answer", (x for c in trace.conflicts for x in _conflict(c)))
+    on_paths = {r.voice.claim_id for t in trace.paths for r in t.replies}
+    parts += _section("Other replies", (_reply(r) for r in trace.replies if r.voice.claim_id not in on_paths))
+    parts += _section("Related names, not merged", (n.name for n in trace.related))
+    parts += _section("Warnings", trace.warnings)
+    if trace.known_possibly:
+        late = f"Source dates too imprecise to tell whether they had spoken by {trace.known_at}"
+        parts += ["", f"{late}: {ids(trace.known_possibly)}"]
+    return [*parts, "", trace.coverage.sentence()]
+
+
+def _paths(trace: Trace, block: Sequence[Traced], number: int) -> Iterator[str]:
+    first = block[0]
+    path, weapon = first.path, first.path.weapon or "weapon not named"
+    yield f"[{number}] " + (f"{path.component} · {path.relation} · {weapon}" if path.component else weapon)
     if path.time is not None:
-        yield _line("time", f"{_TIMES[path.time]}")
-    for weapon, claims in traced.carried_by:
-        yield _line("carried by", f"{weapon} [{_ids(claims)}]")
+        yield _line("time", _TIMES[path.time])
+    for carrier, claims in first.carried_by:
+        yield _line("carried by", f"{carrier} [{ids(claims)}]")
     if path.family:
         yield _line("related", f"{'; '.join(path.family)} (same head of the name; related, not merged)")
-    yield _line("maker", f"{path.maker or 'not named'}{_made_where(traced)}")
-    yield _line("owner", parent_cell(traced) + _since(path.parent))
-    if path.parent is None and path.owners and path.owners.why:
-        yield _line("", path.owners.why)
-    for holding in traced.chain[1:]:
-        yield _line("", f"{holding.owned} under {holding.owner} {_marks(holding)}[{_ids(holding.claims)}]")
-    for stop in traced.stops:
+    places = " / ".join(f"{country_name(code)} [{ids(claims)}]" for code, claims in path.jurisdictions)
+    yield _line("maker", (path.maker or "not named") + (f" · {places}" if places else ""))
+    yield from _owners(block)
+    for stop in first.stops:
         yield from _stand(trace, stop)
-    for link in path.links:
-        yield from _link(trace, link)
-    for conflict, answer in traced.contrary:
-        values = ", ".join(f"{k}: {v}" for k, v in answer.values)
-        yield _line("contrary", f"{conflict.question} ({values}) {statement(answer.voice)}")
-    for reply in traced.replies:
+    for link in dict.fromkeys(link.edge_id for traced in block for link in traced.path.links):
+        yield from _link(trace, next(x for t in block for x in t.path.links if x.edge_id == link))
+    yield from _contrary(block)
+    for reply in first.replies:
         yield _line("reply", _reply(reply))
 
 
-def _made_where(traced: Traced) -> str:
-    places = [f"{country_name(code)} [{_ids(claims)}]" for code, claims in traced.path.jurisdictions]
-    return f" · {' / '.join(places)}" if places else ""
+def _owners(block: Sequence[Traced]) -> Iterator[str]:
+    if len(block) > 1:
+        yield _line("owner", f"claims name {len(block)} bodies as the owner:")
+    for traced in block:
+        parent, owners = traced.path.parent, traced.path.owners
+        yield _line("" if len(block) > 1 else "owner", parent_cell(traced) + (_since(parent) if parent else ""))
+        if parent is None and owners and owners.why:
+            yield _line("", owners.why)
+        for holding in traced.chain[1:]:
+            yield _line("", f"{holding.owned} under {holding.owner}{marks(holding)} [{ids(holding.claims)}]")
 
 
-def _since(parent: Holding | None) -> str:
-    if parent is None:
-        return ""
+def _since(parent: Holding) -> str:
     since = f", from {' or '.join(parent.since)}" if parent.since else ""
     known = f", last known {parent.last_known}" if parent.time is Time.LAST_KNOWN and parent.last_known else ""
-    return f"{since}{known} [{_ids(parent.claims)}]"
-
-
-def _marks(holding: Holding) -> str:
-    marks = [m for m in (_basis(holding), _time(holding.time)) if m]
-    return f"({'; '.join(marks)}) " if marks else ""
-
-
-def _basis(holding: Holding) -> str:
-    return "" if holding.basis is Basis.STATED else "no claim states it; from the rows' owner column"
-
-
-def _time(time: Time | None) -> str:
-    return "" if time in (None, Time.DURING) else time.value
+    return f"{since}{known} [{ids(parent.claims)}]"
 
 
 def _stand(trace: Trace, stop: Standpoint) -> Iterator[str]:
     reach = f" ({_REACH[stop.reach]}: {stop.subject})" if _REACH[stop.reach] else ""
-    yield _line("control", f"{_decided(stop)}{reach}")
-    if stop.decision.start_disputed:
-        starts = ", ".join(f"{start} “{state}” [{claim}]" for claim, state, start in stop.decision.since)
+    yield _line("control", f"{decided(stop)}{reach}")
+    d = stop.decision
+    if d.start_disputed:
+        starts = ", ".join(f"{start} “{state}” [{claim}]" for claim, state, start in d.since)
         yield _line("", f"starts given: {starts}")
-    if stop.decision.state and stop.decision.possibly:
-        yield _line("", "possibly also: " + ", ".join(f"“{s}” [{c}]" for c, s in stop.decision.possibly))
-    if stop.decision.state and stop.decision.earlier and trace.on:
-        yield _line("", "overtaken by a later step: " + ", ".join(f"“{s}” [{c}]" for c, s in stop.decision.earlier))
+    if d.state and d.possibly:
+        yield _line("", "possibly also: " + ", ".join(f"“{s}” [{c}]" for c, s in d.possibly))
+    if d.state and d.earlier and trace.on:
+        yield _line("", "overtaken by a later step: " + ", ".join(f"“{s}” [{c}]" for c, s in d.earlier))
     for one in stop.current:
         yield from _stop(trace, one)
 
@@ -192,34 +142,47 @@ def _stop(trace: Trace, stop: Stop) -> Iterator[str]:
     extra = "".join(f", {x}" for x in (stop.number, _lines(stop.lines)) if x)
     of = f", of {stop.component}" if stop.reach == "family" else ""
     yield _line("", f"“{stop.state}” {span}{extra}{of}:")
-    for claim in stop.claims:
+    yield from _said(trace, stop.claims)
+
+
+def _said(trace: Trace, claims: Iterable[str]) -> Iterator[str]:
+    for claim in claims:
         if claim in trace.voices:
             yield _line("", f"  {statement(trace.voices[claim])}")
 
 
 def _link(trace: Trace, link: Link) -> Iterator[str]:
-    lines = _lines(link.counted) if link.basis is not Basis.IMPLIED else "no claim states it"
-    kinds = "; ".join(f"{kind.replace('_', ' ')}: {_ids(ids)}" for kind, ids in link.evidence.items())
-    yield _line(link.kind.value, ", ".join(x for x in (f"{len(link.claims)} claims", lines) if x) + f" ({kinds})")
+    lines = "no claim states it" if link.basis is Basis.IMPLIED else _lines(link.counted)
+    kinds = "; ".join(f"{kind.replace('_', ' ')}: {ids(found)}" for kind, found in link.evidence.items())
+    head = ", ".join(x for x in (counted(len(link.claims), "claim"), lines) if x)
+    of = f" {link.object}:" if link.kind is EdgeKind.OWNED_BY else ""
+    yield _line(link.kind.value, f"{of} {head} ({kinds})".strip())
     for fold in link.folds:
         yield _line("", f"counted as one line: {fold}")
-    if link.kind.value != "made-by" or link.basis is Basis.STATED:
-        for claim in link.claims:
-            if claim in trace.voices:
-                yield _line("", f"  {statement(trace.voices[claim])}")
+    # The claims that name a maker in passing have been shown with the use that they speak of.
+    if link.kind is not EdgeKind.MADE_BY or link.basis is Basis.STATED:
+        yield from _said(trace, link.claims)
 
 
 def _lines(count: int | None) -> str:
-    if count is None:
-        return ""
-    return f"{count} independent line" + ("" if count == 1 else "s")
+    return "" if count is None else counted(count, "independent line")
 
 
-def statement(voice: Voice) -> str:
-    """Return one claim in a line: publisher and speakers, time, evidence, coded status, id, and what it says."""
-    marks = [written(voice.said) or "undated", voice.evidence_kind.replace("_", " "), f"coded “{voice.status}”"]
-    note = f" (note: {voice.note})" if voice.note else ""
-    return f"{voice.chain} ({', '.join(m for m in marks if m)}) [{voice.claim_id}]: {voice.summary}{note}"
+def _contrary(block: Sequence[Traced]) -> Iterator[str]:
+    """Yield the contrary answers by question; in a block with several owners each of these is no news to another."""
+    own = {c for traced in block for c in traced.path.claims}
+    seen: dict[str, list[str]] = {}
+    for traced in block:
+        for conflict, answer in traced.contrary:
+            if answer.voice.claim_id in own and conflict.kind != "count":
+                continue
+            values = ", ".join(f"{k}: {v}" for k, v in answer.values)
+            said = f"{answer.voice.chain} [{answer.voice.claim_id}] ({values})"
+            found = seen.setdefault(conflict.question, [])
+            if said not in found:
+                found.append(said)
+    for question, answers in seen.items():
+        yield _line("contrary", f"{question} {'; '.join(answers)}")
 
 
 def _reply(reply: Reply) -> str:
@@ -244,9 +207,9 @@ def _conflict(conflict: Conflict) -> Iterator[str]:
 
 def _other_day(traced: Traced) -> str:
     path = traced.path
-    when = f" ({_TIMES[path.time]})" if path.time is Time.NOT_YET and path.time else ""
+    when = f" ({_TIMES[path.time]})" if path.time is Time.NOT_YET else ""
     names = " · ".join(x for x in (path.weapon, path.component, path.maker, parent_cell(traced)) if x)
-    return f"{names}{when} [{_ids(path.claims)}]"
+    return f"{names}{when} [{ids(path.claims)}]"
 
 
 def _merger(trace: Trace, holding: Holding) -> str:
@@ -255,22 +218,18 @@ def _merger(trace: Trace, holding: Holding) -> str:
 
 
 def _section(title: str, lines: Iterable[str]) -> list[str]:
-    found = list(lines)
-    return ["", title, *(line if line.startswith(" " * _LABEL) else f"  {line}" for line in found)] if found else []
+    found = [line if "\t" in line else f"  {line}" for line in lines]
+    return ["", title, *found] if found else []
 
 
 def _line(label: str, text: str) -> str:
-    return f"    {label:<{_LABEL}} {text}"
+    """Return a line of a block; the tab marks where its continuation begins."""
+    return f"    {label:<{_LABEL}}\t{text}"
 
 
-def _ids(claims: Iterable[str]) -> str:
-    return ", ".join(claims)
-
-
-def _wrap(lines: Iterable[str], width: int) -> Iterator[str]:
-    for line in lines:
-        indent = len(line) - len(line.lstrip())
-        hang = " " * (indent + 2 if not line.startswith("    ") or indent > _LABEL else 4 + _LABEL + 1)
-        yield from textwrap.wrap(
-            line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
-        ) or [""]
+def _wrap(line: str, width: int) -> list[str]:
+    label, tab, text = line.rpartition("\t")
+    inner = len(text) - len(text.lstrip(" "))
+    hang = " " * (len(label) + inner + 2)
+    whole = f"{label} {text}" if tab else text
+    return textwrap.wrap(whole, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False) or [""]

@@ -11,6 +11,7 @@ from sened.supply.names import OrganisationIndex, key, short_names
 SELF, NOT_FOUND = "self", "not_found"
 _PREFIX = re.compile(r"([^:;.]{2,80}): ?\S")
 _VIA = re.compile(r",? (?:via|per) .*\Z")
+_REFERENCE = re.compile(r" \([^()]*\)\Z")
 _VERBS = re.compile(
     r" (?:said|says|say|told|called|calls|declined|declines|denied|denies|did|does|has|have|had|confirmed|refused|gave|"
     r"wrote|replied|answered|quoted|stated|acknowledged|could|cannot|would|was|were|is|are)\b"
@@ -74,7 +75,7 @@ def _own_voice(row: Row, index: OrganisationIndex, publisher: str) -> str | None
             if voice and _speaks_for(voice, body):
                 return body
     if speakers and str(row["evidence_kind"]).startswith("government"):
-        return speakers[0]
+        return index.label(_REFERENCE.sub("", speakers[0]), spoken_on(row))
     return _only(makers_of(row, index)) or publisher or None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sened.supply.asof import Row, Span, Standing, Time, span_of, written
+from sened.supply.asof import Row, Span, Standing, Time, interval, span_of, written
 
 _ALLOWS = frozenset({"granted", "resumed", "not_controlled", "in_service"})
 _PREPARES = frozenset({"recommended", "planned"})
@@ -74,7 +74,7 @@ def decide(standing: Sequence[Standing], on: date | None) -> Decision:
 def _nothing(claims: list[Standing], still_open: list[Standing]) -> Decision:
     later = [s for s in claims if s.time is Time.NOT_YET]
     first = min((_start(s.row) for s in later), default=None)
-    named = [written(span_of(s.row).starts) for s in later if _start(s.row) == first]
+    named = [written(interval(s.row, "from")) for s in later if _start(s.row) == first]
     return Decision(state="", claims=(), possibly=_pairs(still_open), first_said_for=named[0] if named else None)
 
 
@@ -116,7 +116,7 @@ def _starts(claims: list[Standing], way: str, latest: Standing, on: date | None)
     ways = {way, "prepares"} if way == "allows" else {way}
     begins = [s for s in claims if direction(_state(s)) in ways and span_of(s.row).starts is not None]
     return tuple(
-        (s.claim_id, _state(s), written(span_of(s.row).starts) or "")
+        (s.claim_id, _state(s), written(interval(s.row, "from")) or "")
         for s in begins
         if not _overtaken(s, claims, latest) and (on is None or _start(s.row) <= on)
     )
