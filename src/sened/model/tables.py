@@ -57,15 +57,19 @@ REPORTS = _schema(
     record_id=_s, dataset=_s, group_kind=_s, date_start=_d, date_end=_d, lat=_f, lon=_f, radius_m=_f, geo_precision=_s,
     place_name=_s, event_type=_s, event_class=_s, question=_s, actors_1=_ls, actors_2=_ls, modality=_s, target=_s,
     weapon_class=_s, killed_low=_i, killed_high=_i, wounded_low=_i, wounded_high=_i, log_index=_i, speaker_key=_s,
+    entry_id=_s, date_precision=_s,
 )  # fmt: skip
 """One row: what the matcher reads of one claim or dataset row; `group_kind` is event, figure, relation, gathering,
 call or other, and only rows of one group kind are ever compared as `same`."""
 
 PAIRS = _schema(
     left=_s, right=_s, relation=_s, probability=_f, w_time=_f, w_place=_f, w_type=_f, w_actors=_f, w_figures=_f,
-    w_weapon=_f, decided=_b, why=_s,
+    w_weapon=_f, decided=_b, why=_s, w_target=_f, w_source=_f, w_rate=_f,
 )  # fmt: skip
-"""One row: one compared pair of records (`left` < `right`), its probability and the weight (log2 odds) of each field."""
+"""One row: one compared pair of records (`left` < `right`), its probability and the weight (log2 odds) of each field.
+
+`w_source` is what it weighs that both come from one source, `w_rate` the log2 odds before any field is compared: how
+rare a coincidence is at that place and time. The weights add up to the log2 odds."""
 
 INCIDENTS = _schema(record_id=_s, incident_id=_s, probability=_f, part_of=_s)
 """One row: one record and the incident that it speaks of; `part_of` is the wider incident of that incident, or null."""

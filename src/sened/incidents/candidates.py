@@ -1,0 +1,58 @@
+"""The compared pairs of a report table: candidates of every group kind, their weights and log-odds."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sened.incidents import block, learn, rates, score, ties
+from sened.incidents.columns import Columns, Floats, Ints
+
+PLACED_GROUPS = ("event", "gathering")
+"""Group kinds whose rows are compared by time and place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """Compared pairs of rows, `left < right`, sorted: weights of shape (fields, pairs) in the order of `score.FIELDS`."""
+
+    left: Ints
+    right: Ints
+    weights: Floats
+
+    @property
+    def log_odds(self) -> Floats:
+        """Return log2 odds that the two rows speak of one incident."""
+        return np.asarray(self.weights.sum(axis=0))
+
+
+def scored(columns: Columns, linked: Ints) -> Scored:
+    """Return all compared pairs; `linked` (shape (n, 2), left < right) are compared whatever lies between them."""
+    parts = [_placed(columns, rows_of(columns, group), linked) for group in PLACED_GROUPS]
+    parts += [ties.scored(columns, rows_of(columns, group), group, linked) for group in ties.GROUPS]
+    left, right = (np.concatenate([p[k] for p in parts]) for k in (0, 1))
+    weights = np.concatenate([p[2] for p in parts], axis=1)
+    order = np.lexsort((right, left))
+    return Scored(left=left[order], right=right[order], weights=weights[:, order])
+
+
+def rows_of(columns: Columns, group: str) -> Ints:
+    """Return the rows of one group kind."""
+    return np.flatnonzero(np.array([g == group for g in columns.group], dtype=bool))
+
+
+def _placed(columns: Columns, rows: Ints, linked: Ints) -> tuple[Ints, Ints, Floats]:
+    if len(rows) < 2:
+        none = np.zeros(0, np.int64)
+        return none, none, np.zeros((len(score.FIELDS), 0))
+    inside = np.isin(linked, rows).all(axis=1)
+    pairs = np.concatenate(
+        [np.stack(block.near(columns, rows), 1), np.stack(block.loose(columns, rows), 1), linked[inside]]
+    )
+    pairs = np.unique(pairs, axis=0)
+    left, right = pairs[:, 0], pairs[:, 1]
+    learned = learn.weights(columns, rows, left, right)
+    if learned is not None:
+        return left, right, learned
+    found = score.evidence(columns, left, right)
+    rate = rates.log_odds(columns, rows, left, right)
+    return left, right, score.weigh(found, score.fixed(columns, found), rate)

@@ -1,0 +1,76 @@
+"""Average linkage on clipped log-odds: incidents as sets of rows, the same whatever the order of the rows.
+
+Pairs that were never compared count as `ABSENT`, so that a chain of single likenesses does not join what most pairs
+keep apart. Merging runs in rounds of reciprocal nearest neighbours, which gives the tree of plain average linkage.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from sened.incidents.columns import Floats, Ints
+
+ABSENT = -5.0 / np.log(2.0)
+"""Log2 odds of a pair that was not compared; compared pairs are clipped to plus and minus its size."""
+
+FORBIDDEN = -1e9
+"""Log2 odds of a pair that must not stand in one incident."""
+
+
+def cluster(size: int, left: Ints, right: Ints, log_odds: Floats, *, together: Sequence[tuple[int, int]] = ()) -> Ints:
+    """Return the cluster of each of `size` rows, numbered by its first row.
+
+    `log_odds` at or below `FORBIDDEN / 2` are cannot-links; `together` are must-links, joined first.
+    """
+    label = _joined(size, together)
+    value = np.where(log_odds <= FORBIDDEN / 2, FORBIDDEN, np.clip(log_odds, ABSENT, -ABSENT)) - ABSENT
+    a, b = left, right
+    while True:
+        count = np.bincount(label, minlength=size)
+        a, b, value = _totals(size, label[a], label[b], value)
+        mean = value / (count[a] * count[b]) + ABSENT
+        winners = _reciprocal(size, a, b, mean)
+        if not len(winners):
+            return label
+        target = np.arange(size)
+        target[b[winners]] = a[winners]
+        label = target[label]
+        a, b = target[a], target[b]
+
+
+def _joined(size: int, together: Sequence[tuple[int, int]]) -> Ints:
+    parent = list(range(size))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    for i, j in together:
+        low, high = sorted((root(i), root(j)))
+        parent[high] = low
+    return np.array([root(i) for i in range(size)], dtype=np.int64)
+
+
+def _totals(size: int, a: Ints, b: Ints, value: Floats) -> tuple[Ints, Ints, Floats]:
+    """Sum the values over pairs of clusters `a < b`; pairs within one cluster fall away."""
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    keep = low < high
+    keys, inverse = np.unique(low[keep] * size + high[keep], return_inverse=True)
+    total = np.bincount(inverse.reshape(-1), weights=value[keep], minlength=len(keys))
+    return np.asarray(keys // size), np.asarray(keys % size), np.asarray(total, dtype=np.float64)
+
+
+def _reciprocal(size: int, a: Ints, b: Ints, mean: Floats) -> Ints:
+    """Return the pairs of clusters that are each other's best and better than even; ties go to the first rows."""
+    good = np.flatnonzero(mean > 0)
+    # Rounded, so that equal means stay equal whatever the order of summation.
+    order = good[np.lexsort((b[good], a[good], -np.round(mean[good], 9)))]
+    best = np.full(size, -1, dtype=np.int64)
+    for side in (a, b):
+        first, at = np.unique(side[order], return_index=True)
+        earlier = np.where(best[first] < 0, len(order), best[first])
+        best[first] = np.minimum(earlier, at)
+    rank = np.arange(len(order))
+    keep = (best[a[order]] == rank) & (best[b[order]] == rank)
+    return np.asarray(order[keep])
