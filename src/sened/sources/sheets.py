@@ -70,8 +70,8 @@ def read_sheet(path: Path, wanted: Collection[Form]) -> Sheet:
 def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> None:
     names = " or ".join(w.name for w in wanted)
     if form is None:
-        closest = max(wanted, key=lambda w: len(set(w.columns) & set(file.header)))
-        lacking = ", ".join(c for c in closest.columns if c not in file.header)
+        closest = max(wanted, key=lambda w: len(set(w.known) & set(file.header)))
+        lacking = ", ".join(closest.lacking(file.header))
         file.problem(1, None, f"the header is not that of {names}", f"columns of {closest.name} not found: {lacking}")
     else:
         file.problem(1, None, f"this is a {form.name}, not a {names}", f"import it with --adapter {form.adapter}")
@@ -79,19 +79,21 @@ def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> 
 
 def _check_header(file: CsvFile, form: Form) -> bool:
     """Note every fault of the header; tell whether the rows can be read all the same."""
-    readable = True
-    for column in form.columns:
-        if column not in file.header and not form.open:
-            file.problems.append(
-                Problem(
-                    file=str(file.path),
-                    row=1,
-                    field=column,
-                    message="the column is missing",
-                    next_step="add it, with empty cells where nothing is known",
-                )
-            )
-            readable = False
+    lacking = form.lacking(file.header)
+    readable = not lacking
+    file.problems += [
+        Problem(
+            file=str(file.path),
+            row=1,
+            field=column,
+            message="the column is missing",
+            next_step="add it, with empty cells where nothing is known",
+        )
+        for column in lacking
+    ]
+    absent = [column for column in form.rest if column not in file.header and column not in lacking]
+    if absent:
+        file.notices.append(f"{file.path.name}: columns read as empty, since they are not there: {', '.join(absent)}")
     for i, column in enumerate(file.header):
         if is_personal(column):
             file.problem(1, i, "the column holds personal data, which does not enter a case", "take the column out")

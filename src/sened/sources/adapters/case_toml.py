@@ -23,7 +23,7 @@ _LEFT_OUT_OF_SUPPLY = frozenset({"publisher", "url", "source_lean", "seen", "cla
 _KEYS: Mapping[str, frozenset[str]] = {
     "source": frozenset(SOURCES.known),
     "claim": frozenset(CLAIMS.known) - {"claim_id", "source_id"} | {"id"},
-    "supply": frozenset(SUPPLY.columns) - _LEFT_OUT_OF_SUPPLY | {"id", "via"},
+    "supply": frozenset(SUPPLY.known) - _LEFT_OUT_OF_SUPPLY | {"id", "via"},
 }
 _TOP = frozenset({"source", "claim", "supply", "place", "actor", "organisation"})
 
@@ -37,6 +37,7 @@ class _Found:
     actors: list[Actor] = field(default_factory=list)
     organisations: list[Organisation] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    seen: dict[tuple[str, str], Table] = field(default_factory=dict)
 
 
 class CaseToml:
@@ -91,11 +92,21 @@ def _read_file(file: TomlFile, found: _Found) -> None:
         )
     _read_source(file, found)
     for line, values in file.tables("place"):
-        found.places += read_place(Table(file.path, line, values, found.problems))
+        found.places += read_place(_table(file, "place", line, values, found))
     for line, values in file.tables("actor"):
-        found.actors += read_actor(Table(file.path, line, values, found.problems))
+        found.actors += read_actor(_table(file, "actor", line, values, found))
     for line, values in file.tables("organisation"):
-        found.organisations += read_organisation(Table(file.path, line, values, found.problems))
+        found.organisations += read_organisation(_table(file, "organisation", line, values, found))
+
+
+def _table(file: TomlFile, kind: str, line: int, values: Mapping[str, object], found: _Found) -> Table:
+    """Return the table, with a problem noted where an earlier one of its kind bears its id."""
+    table = Table(file.path, line, values, found.problems)
+    first = found.seen.setdefault((kind, str(values.get("id", ""))), table)
+    if first is not table and "id" in values:
+        where = f"line {first.line}" + ("" if first.file == table.file else f" of {first.file}")
+        table.problem("id", f"duplicate id: {values['id']} stands in {where} too", "give one of them another id")
+    return table
 
 
 def _read_source(file: TomlFile, found: _Found) -> None:

@@ -40,6 +40,7 @@ class SupplyCsv:
         rows = found.rows.get(SUPPLY.name, [])
         derived = [row for row in rows if "source_id" not in row.cells]
         given = [row for row in rows if "source_id" in row.cells]
+        derived = [row for row in derived if _names_publication(row, found.problems)]
         sources = list(_sources_of(derived, found.problems))
         if sources:
             found.notices.append(f"{len(sources)} sources were derived, one for each address")
@@ -50,6 +51,17 @@ class SupplyCsv:
             problems=found.problems,
             notices=found.notices,
         )
+
+
+def _names_publication(row: RawRow, problems: list[Problem]) -> bool:
+    """Tell whether a source can be derived for the row; note a problem where it cannot."""
+    if row.cells.get("publisher", "").strip():
+        return True
+    step = "name the publisher, or the source in a source_id column"
+    problems.append(
+        Problem(file=row.file, row=row.row, field="publisher", message="the row names no publication", next_step=step)
+    )
+    return False
 
 
 def source_id(publisher: str, url: str, source_date: str) -> str:
@@ -77,7 +89,7 @@ def _sources_of(rows: Sequence[RawRow], problems: list[Problem]) -> Iterator[Raw
     for key, same in sorted(by_id.items()):
         problems += _disagreements(same)
         first, cells = same[0], same[0].cells
-        lean = cells["source_lean"].strip()
+        lean = cells.get("source_lean", "").strip()
         yield RawRow(
             file=first.file,
             row=first.row,
@@ -98,12 +110,12 @@ def _disagreements(rows: Sequence[RawRow]) -> Iterator[Problem]:
     first = rows[0]
     for row in rows[1:]:
         for column in ("publisher", "source_lean"):
-            if row.cells[column].strip() != first.cells[column].strip():
+            if row.cells.get(column, "").strip() != first.cells.get(column, "").strip():
                 yield Problem(
                     file=row.file,
                     row=row.row,
                     field=column,
-                    message=f"row {first.row} gives the same address another {column}: {first.cells[column]!r}",
+                    message=f"row {first.row} gives the same address another {column}",
                     next_step="give one address one publisher and one lean",
                 )
 
