@@ -1,0 +1,1 @@
+"""Figures, as ratios against a peer in the same run: `python -m bench [NAME...]`."""
