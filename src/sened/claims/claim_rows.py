@@ -107,12 +107,13 @@ def _where(cells: Cells) -> tuple[Circle | None, GeoPrecision]:
         cells.problem(missing, "one coordinate stands without the other", "give both, or neither")
     if lat is None or lon is None:
         return None, precision
-    if precision is GeoPrecision.NONE:
+    if precision is GeoPrecision.NONE and cells.code("geo_precision") in {"", GeoPrecision.NONE}:
         cells.problem(
             "geo_precision",
             "a point is given without its precision",
             "write exact, settlement, district, province or country",
         )
+    if precision is GeoPrecision.NONE:
         return None, precision
     return Circle(lat, lon, RADIUS_M[precision]), precision
 

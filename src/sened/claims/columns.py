@@ -11,6 +11,7 @@ from sened.claims.claim_rows import read_claim
 from sened.claims.supply_rows import read_supply
 from sened.model.claim import ActorMode, Claim, SupplyPart
 from sened.model.seams import RawRow
+from sened.stores.wire import decimal_text
 
 _FIXED = frozenset({"claim_id", "source_id"})
 
@@ -72,8 +73,8 @@ def _event_cells(claim: Claim) -> dict[str, str]:
         "time_as_written": claim.time_as_written,
         "place_name_as_written": claim.place_as_written,
         "place_canonical": claim.place_name,
-        "lat": repr(place.lat) if place else "",
-        "lon": repr(place.lon) if place else "",
+        "lat": decimal_text(place.lat) if place else "",
+        "lon": decimal_text(place.lon) if place else "",
         "geo_precision": claim.geo_precision.value,
         "geo_source": claim.geo_source,
         "perpetrator_as_written": claim.actor_as_written,

@@ -75,7 +75,7 @@ def _cleaned(standing: Standing[RecordT], hidden: Mapping[str, str]) -> Standing
         value = getattr(record, field.name)
         if field.name == "cites":
             changes[field.name] = tuple(f"{NAMELESS}:{hidden[c][:12]}" if c in hidden else c for c in value)
-        elif isinstance(value, str) and field.name not in {"id", "source_id", "url"}:
+        elif type(value) is str and field.name not in {"id", "source_id", "url"}:  # members of closed lists stay
             changes[field.name] = _struck(value, hidden)
     cleaned = replace(record, **changes)  # type: ignore[arg-type]
     return replace(standing, record=cleaned, imported=cleaned)
