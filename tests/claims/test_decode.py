@@ -303,6 +303,15 @@ def test_where_the_sources_could_not_be_read_the_claims_are_counted_not_listed(r
     assert list(decoded.claims) == []
 
 
+def test_a_fault_of_a_header_that_was_read_hides_no_unknown_source(rows: Rows) -> None:
+    intake = Intake(
+        sources=[RawRow(file="sources.csv", row=2, cells=rows["sources"][0])],
+        claims=[RawRow(file="claims.csv", row=2, cells=rows["claims"][0] | {"source_id": "S9"})],
+        problems=[Problem(file="claims.csv", row=1, field="taget", message="there is no such column")],
+    )
+    assert ("claims.csv", 2, "source_id") in where(decode_intake(intake))
+
+
 def test_a_row_that_the_reader_found_fault_with_is_left_out_and_still_checked(rows: Rows) -> None:
     row = RawRow(file="sources.csv", row=2, cells=rows["sources"][0] | {"published": "soon"})
     told = Problem(file="sources.csv", row=2, field="title", message="formula cell")

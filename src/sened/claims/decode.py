@@ -57,8 +57,7 @@ def decode_intake(intake: Intake, known_sources: Collection[str] = ()) -> Decode
     claims = _Reading[Claim](problems, faulty, notices)
     claims.read(intake.claims, "claim_id", read_claim)
     claims.read(intake.supply, "claim_id", read_supply)
-    unread = any(p.row in {None, 1} for p in intake.problems)
-    kept_claims = _grounded(claims, sources, known_sources, unread, problems)
+    kept_claims = _grounded(claims, sources, known_sources, _some_file_unread(intake), problems)
     notices += _code_notices(filter(None, map(unknown_code, kept_claims.values())))
     reports = _reports(intake.reports, problems, faulty, notices)
     return Decoded(
@@ -158,6 +157,12 @@ def _grounded(
         for file, count in sorted(lost.items())
     ]
     return out
+
+
+def _some_file_unread(intake: Intake) -> bool:
+    """Tell whether a file gave no row at all, for a fault of its header or as a whole."""
+    read = {row.file for rows in (intake.sources, intake.claims, intake.supply) for row in rows}
+    return any(p.row in {None, 1} and p.file not in read for p in intake.problems)
 
 
 def _reports(
