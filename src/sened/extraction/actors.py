@@ -1,0 +1,154 @@
+"""Who is named in a text: mentions from the index of actors, adjectives of states, and words for armed people nobody names."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sened.extraction.english.events import ARMED_HEADS
+from sened.extraction.english.grammar import DEMONYMS
+from sened.extraction.protocols import ActorMentions
+from sened.extraction.shadow import Shadow
+from sened.extraction.tokens import Token
+
+
+class ActorMention(NamedTuple):
+    """A name of an actor (shadow offsets); `rule` is `name` or `adjective` ("Turkish")."""
+
+    start: int
+    end: int
+    actor_id: str
+    name: str
+    rule: str
+
+
+class Phrase(NamedTuple):
+    """A noun phrase (token indices) with the actors named in it; `generic` where only a word for armed people stands."""
+
+    first: int
+    last: int
+    mentions: tuple[ActorMention, ...]
+    generic: bool
+
+
+_DESCRIBED = ("-backed", "-supported", "-aligned", "-allied", "-affiliated", "-linked", "-made", "-occupied", "-controlled", "-held", "-run", "-funded", "-sponsored", "-armed", "-trained")  # fmt: skip
+_COUNTRY_IDS: list[tuple[ActorMentions, dict[str, tuple[str, str] | None]]] = []
+_KEEP = 4
+
+
+def mentions(shadow: Shadow, index: ActorMentions) -> list[ActorMention]:
+    """Return every actor named in the text, in order, the longest of overlapping names (shadow offsets)."""
+    found = []
+    for start, end, actor_id, name in index.mentions(shadow.text):
+        first, last = shadow.within(start, end)
+        if first < last and _is_name(shadow, first, last):
+            found.append(ActorMention(first, last, actor_id, name, "name"))
+    found.sort(key=lambda m: (m.start - m.end, m.start, m.actor_id))
+    taken: list[ActorMention] = []
+    for mention in found:
+        if all(mention.end <= t.start or mention.start >= t.end for t in taken):
+            taken.append(mention)
+    return sorted(taken)
+
+
+def _is_name(shadow: Shadow, first: int, last: int) -> bool:
+    """Tell a name from a word that only looks like it: "is", "us", "it" in small letters, "TURKEY-backed"."""
+    plain = shadow.plain[first:last]
+    if len(plain) <= 4 and plain.isascii() and plain.islower():
+        return False
+    return not shadow.low.startswith(_DESCRIBED, last)
+
+
+def adjectives(tokens: Sequence[Token], named: Sequence[ActorMention], index: ActorMentions) -> list[ActorMention]:
+    """Return the states named by their adjectives ("Turkish") where the index knows the state."""
+    out = []
+    for token in tokens:
+        country = DEMONYMS.get(token.low, "") if token.cap else ""
+        if not country or any(m.start < token.end and token.start < m.end for m in named):
+            continue
+        known = _country(index, country)
+        if known is not None:
+            out.append(ActorMention(token.start, token.end, known[0], known[1], "adjective"))
+    return out
+
+
+def _country(index: ActorMentions, country: str) -> tuple[str, str] | None:
+    table = next((t for known, t in _COUNTRY_IDS if known is index), None)
+    if table is None:
+        table = {}
+        _COUNTRY_IDS.append((index, table))
+        del _COUNTRY_IDS[:-_KEEP]
+    if country not in table:
+        hits = [(i, n) for start, end, i, n in index.mentions(country) if (start, end) == (0, len(country))]
+        table[country] = min(hits) if hits else None
+    return table[country]
+
+
+def in_tokens(tokens: Sequence[Token], first: int, last: int, named: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+    """Return the actors named within tokens `first` to `last` (exclusive)."""
+    if first >= last:
+        return ()
+    start, end = tokens[first].start, tokens[last - 1].end
+    return tuple(m for m in named if m.start < end and start < m.end)
+
+
+def phrase_after(tokens: Sequence[Token], i: int, named: Sequence[ActorMention], *, stop: int | None = None) -> Phrase | None:
+    """Return the noun phrase that starts at token `i`, with what hangs on it by "of", "belonging to" and "and"."""
+    end = _phrase_end(tokens, i, len(tokens) if stop is None else stop)
+    return _phrase(tokens, i, end, named) if end > i else None
+
+
+_CLOSED_CLASS = frozenset("VAMSWTB.")
+
+
+def _phrase_end(tokens: Sequence[Token], i: int, stop: int) -> int:
+    j, seen = i, False
+    while j < stop:
+        token = tokens[j]
+        if token.tag in "NQ#":
+            seen = True
+        elif token.low in ("of", "from") and seen and j + 1 < stop and tokens[j + 1].tag in "DNJ#O":
+            pass
+        elif token.low in ("belonging", "affiliated", "linked", "loyal") and seen:
+            j += 1
+        elif token.low in ("and", "&", "/") and seen:
+            if not _coordinates(tokens, j, stop):
+                break
+        elif token.low == '"' and j + 1 < stop and (j == i or tokens[j + 1].tag in "NJ" or seen):
+            pass
+        elif token.tag in "DJO" or (token.tag in "ER" and j + 1 < stop and tokens[j + 1].tag in "NJ" and not seen):
+            if token.tag == "D" and seen and tokens[j - 1].tag == "N":
+                break
+        else:
+            break
+        j += 1
+    while j > i and tokens[j - 1].low in ("of", "and", '"', "the", "from", ","):
+        j -= 1
+    return j
+
+
+def _coordinates(tokens: Sequence[Token], j: int, stop: int) -> bool:
+    """Tell whether "and" joins another noun phrase and not another clause."""
+    for k in range(j + 1, min(j + 8, stop)):
+        if tokens[k].tag in "VAM":
+            return False
+        if tokens[k].tag not in "DJN#OQE":
+            return k > j + 1
+    return j + 1 < stop
+
+
+def _phrase(tokens: Sequence[Token], first: int, last: int, named: Sequence[ActorMention]) -> Phrase:
+    found = in_tokens(tokens, first, last, named)
+    return Phrase(first, last, found, any(is_armed(tokens[k]) for k in range(first, last)))
+
+
+def is_armed(token: Token) -> bool:
+    """Tell whether a word names people under arms or in power, without naming which."""
+    low = token.low
+    if token.tag not in "NQJ":
+        return False
+    last = low.rsplit("-", 1)[-1]
+    return low in ARMED_HEADS or last in ARMED_HEADS or (last.endswith("s") and (last[:-1] in ARMED_HEADS or last[:-2] in ARMED_HEADS))
+
+
+def described(token: Token) -> bool:
+    """Tell whether a word only describes by another's name: "Turkish-backed"."""
+    return token.low.endswith(_DESCRIBED)

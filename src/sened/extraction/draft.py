@@ -1,0 +1,97 @@
+"""Drafts of a text: every claim a machine can propose, with exact spans. Nothing here becomes a claim without a person."""
+
+from collections.abc import Iterator
+
+from sened.base.canonical import digest
+from sened.base.dates import Interval
+from sened.extraction import language as lang
+from sened.extraction.attribution import speakers
+from sened.extraction.build import Scene, draft_of
+from sened.extraction.fields import Draft, Drafted, Sentence
+from sened.extraction.kinds import findings
+from sened.extraction.other_languages import drafts_by_names
+from sened.extraction.places import PlaceFinder, finder_of
+from sened.extraction.protocols import ActorMentions
+from sened.extraction.reading import Reader, Reading
+from sened.extraction.report import figure_count, pseudo_report
+from sened.extraction.segment import Segment, segments
+from sened.extraction.shadow import Shadow
+from sened.extraction.spans import words
+from sened.extraction.when_where import Frame, Memory
+from sened.extraction.wire import to_json
+from sened.model.seams import Gazetteer
+from sened.model.vocabulary import ClaimKind
+
+__all__ = ["drafts", "figure_count", "pseudo_report", "to_json"]
+
+
+def drafts(
+    text: str,
+    *,
+    published: Interval | None,
+    language: str | None,
+    gazetteer: Gazetteer,
+    actors: ActorMentions,
+    year_hint: Interval | None = None,
+) -> Drafted:
+    """Return the drafts of `text` in order of their start, each with `text[start:end] == raw` for all its words.
+
+    `published` is when the text appeared, None where that is not known; a year, a weekday or "yesterday" is then
+    left open, unless `year_hint` bounds the years. `language` is a code such as `en`, or None to have it detected.
+    Languages that are not read yet give names, digits and numeric dates, and a notice. Never raises on any text.
+    """
+    shadow = Shadow(text)
+    code = lang.code(language) or lang.detect(text)
+    found = segments(shadow, code)
+    finder = finder_of(gazetteer)
+    frame = Frame(published, year_hint)
+    if code in lang.READ:
+        made, notices = list(_read(shadow, found, finder, actors, frame)), ()
+    else:
+        made, notices = drafts_by_names(shadow, found, finder, actors, code), (_notice(code),)
+    return Drafted(
+        digest=digest(text.encode("utf-8", "surrogatepass")), language=code, length=len(text), published=published,
+        drafts=tuple(_unique(made)), notices=notices,
+        sentences=tuple(Sentence(words=words(shadow, s.start, s.end), paragraph=s.paragraph, kind=s.kind) for s in found),
+    )  # fmt: skip
+
+
+def _notice(code: str) -> str:
+    name = lang.NAMES.get(code, code)
+    return (
+        f"This text was read as {name}. Sened does not yet read sentences in {name}: it finds names of places and actors, "
+        "digits and numeric dates, and does not say who did what."
+    )
+
+
+def _read(shadow: Shadow, found: list[Segment], finder: PlaceFinder, actors: ActorMentions, frame: Frame) -> Iterator[Draft]:
+    reader = Reader(shadow, actors, finder)
+    memory = Memory()
+    for i, segment in enumerate(found):
+        linked = i + 1 < len(found) and found[i + 1].kind == "link"
+        reading = reader.read(segment, found[i + 1].end if linked else 0)
+        claims = findings(reading)
+        scene = Scene(reading, claims, speakers(reading), finder, frame, memory)
+        made = [draft_of(scene, f) for f in claims]
+        _remember(memory, reading, made)
+        yield from made
+
+
+def _remember(memory: Memory, reading: Reading, made: list[Draft]) -> None:
+    """Keep the date and place of this sentence's reports for sentences that refer back to them."""
+    for draft in made:
+        if draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE) or draft.aspect in ("series", "comparison"):
+            continue
+        if draft.date is not None and "carried" not in draft.date.rule and "present tense" not in draft.date.rule and draft.date.interval.days <= 31:
+            memory.date, memory.date_paragraph = draft.date, reading.segment.paragraph
+        if draft.place is not None and not draft.place.inferred:
+            memory.place, memory.place_paragraph = draft.place, reading.segment.paragraph
+
+
+def _unique(made: list[Draft]) -> Iterator[Draft]:
+    """Yield the drafts in order of their start, no two with one span and kind, each with an id of its own."""
+    seen: set[str] = set()
+    for draft in sorted(made, key=lambda d: (d.start, -d.end, d.kind.value, d.aspect)):
+        if draft.id not in seen:
+            seen.add(draft.id)
+            yield draft

@@ -1,0 +1,80 @@
+"""English words that tell what sort of claim a clause makes: a call, an aim, a judgement, a relation, a gathering."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CALL_PATTERNS = (
+    r"\b(?:we|i)\b[^.;:]{0,60}?\b(?:call|appeal|urge|demand|invite|ask|insist|request|plead)\b",
+    r"\bcalls? (?:up)?on\b", r"\bcall(?:s|ed|ing)? (?:up)?on [^.;]{1,80}? to\b", r"\bcalled (?:up)?on\b", r"\bcall(?:s|ed|ing)? for\b",
+    r"\bappeal(?:s|ed|ing)? (?:to|for)\b", r"\burg(?:e|es|ed|ing)\b", r"\bdemand(?:s|ed|ing)?\b(?! for)",
+    r"\b(?:must|ought to|need to|needs to|should|shall)(?: not)? (?!have been\b|be (?:noted|recalled|remembered)\b)[a-z]",
+    r"\bwe (?:have|need) to\b", r"\bha(?:s|ve) to (?:be|stop|end|act|hold|repel|take|leave|withdraw)\b",
+    r"\bit is (?:high )?time\b", r"\bit is (?:\w+ ){0,2}(?:necessary|essential|imperative|vital|crucial|urgent)\b",
+    r"\b(?:our|everyone's|their) (?:duty|responsibility|obligation)\b", r"\blet us\b", r"\blet's\b", r"\bno more\b [a-z]+\b",
+    r"\bwarn(?:s|ed)? [^.;]{1,40} to (?:stay|leave|avoid|remain)\b", r"\b(?:residents|people|citizens|civilians) are (?:asked|advised|urged|requested)\b",
+    r"\basks? [^.;]{1,50}? (?:to|for)\b", r"\basked (?:all|residents|the public|states|governments|donors|parties|authorities)\b",
+    r"\bplease\b", r"\brecommend(?:s|ed)? (?:that|to)\b",
+)  # fmt: skip
+CALL_HEADS = _words("stop end join unmask mark take address act boycott block stand support donate demand free hands hold break close raise rise share sign come defend resist refuse oppose fight protect isolate expose say spread remember let organise organize mobilise mobilize occupy disarm lift release help provide ensure investigate publish suspend impose stay avoid call write contact grant allow open withdraw halt cease respect condemn establish guarantee send save do shut ban cancel freeze fund restore")  # fmt: skip
+"""Verbs that begin a call when they stand first in a sentence."""
+
+COUNTERFACTUAL = (
+    r"\bwithout [^.;]{3,140}?\b(?:would|could|might)(?: not| never|n't)?\b",
+    r"\b(?:would|could|might)(?: not| never|n't)?(?: \w+)? have (?:been |\w+)[^.;]*",
+    r"\bwould not (?:be|have been) possible\b", r"\b(?:would|could) (?:not |never )?\w+ (?:[^.;]{0,80})(?:without|if not for|but for|were it not)\b",
+    r"\bif [^.;]{0,80}\bhad(?: not|n't)?\b", r"\bhad [^.;]{3,60}? not \w+ed\b", r"\bwere it not for\b", r"\bif it (?:were|was) not for\b", r"\botherwise [^.;]{0,40}would\b",
+)  # fmt: skip
+PREDICTION = (
+    r"\bwill (?!be held\b|take place\b)(?:not |never |soon |also |further |continue to )?[a-z]+\b", r"\b(?:is|are) going to\b", r"\bthreaten(?:s|ed|ing)? (?:to|with)\b",
+    r"\bvow(?:s|ed)? to\b", r"\bpledg(?:e|es|ed) to\b", r"\bwarn(?:s|ed)? (?:that|of)\b", r"\bis likely to\b", r"\bare likely to\b", r"\bwould (?:lead|cause|trigger|result|mean)\b", r"\brisks? [a-z]+ing\b",
+    r"\bpromis(?:e|es|ed) to\b", r"\bplans? to\b", r"\bexpected to\b", r"\bwon't\b", r"\bshall\b", r"\bcould soon\b",
+)  # fmt: skip
+AIM = (
+    r"\b(?:is|are|was|were|have been|has been)?\s?(?:trying|tries|tried|try|attempting|attempts|attempted|seeking|seeks|sought|aiming|aims|aimed|intending|intends|intended|striving|hoping|hopes|wants?|wanted|wishing|planning) (?:to|at)\b",
+    r"\b(?:the |its |their |whose |his |her )?(?:aim|goal|objective|purpose|intention)s? (?:of [^.;]{1,60} )?(?:is|are|was|were)\b", r"\bin (?:an attempt|an effort|a bid|order) to\b",
+    r"\b(?:out of|because (?:it|they|he|she) (?:is|are|was|were|fears?)) (?:afraid|fear)\b", r"\bwith the (?:aim|goal|intention|intent|purpose|objective) of\b",
+    r"\bdesigned to\b", r"\bintended to\b", r"\bbecause (?:it|they|he|she|the \w+) (?:is|are|was|were) afraid\b", r"\baimed at\b", r"\bmeant to\b",
+)  # fmt: skip
+SUPERLATIVE = (
+    r"\b(?:the|its|their|his|her|our)\s(?:\w+\s){0,2}?(?:largest|biggest|strongest|deadliest|worst|heaviest|highest|lowest|most \w+|fiercest|longest|bloodiest|most|greatest|gravest|smallest|deepest|sharpest|best)\b",
+    r"\b(?:largest|biggest|deadliest|worst|heaviest|bloodiest)\b", r"\b(?:more|less|fewer|higher|lower|larger|worse) than (?:in|the (?:previous|same|year)|any|last|those|during|double|ever)\b",
+    r"\bthe first (?:time|\w+ (?:attack|strike|incident) )[^.;]{0,40}\bsince\b", r"\bcompared (?:with|to)\b", r"\b(?:twice|three times|double|triple) (?:as|the)\b", r"\bunprecedented\b",
+    r"\b(?:increase|rise|decrease|drop|decline|fall) (?:of|by|in|from)\b", r"\b(?:rose|increased|doubled|tripled|fell|dropped|decreased|declined) (?:by|from|to|sharply|since|over)\b",
+    r"\bone of the (?:main|most|largest|worst|deadliest|biggest)\b",
+)  # fmt: skip
+REFERENCE = (
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th)?\s?anniversary\b", r"\bcommemorat\w+\b", r"\bmarks? (?:\w+ )?(?:years?|decades?) (?:since|of)\b",
+)  # fmt: skip
+STATUS = (
+    r"\b(?:still|currently|ongoing|continu(?:e|es|ing)|remain(?:s|ed)?|not over|is over|are over|under (?:full |complete )?control|in control|no longer|so far|persist\w*|ha(?:s|ve) (?:ended|resumed|stopped|returned)|is calm|are calm|back to normal|on-?going|stable|tense|out of service|cut off|under siege|besieged|surrounded|stranded|closed|suspended)\b",
+)  # fmt: skip
+SERIES = (
+    r"\bfor (?:weeks|days|months|years|the past|the last|several|more than|over|two|three|four|five|six|a)\b", r"\b(?:intensif|escalat|increas|repeated|continu|daily|almost daily|near-daily|regular|systematic|ongoing|sustained|frequent)\w*\b",
+    r"\b(?:series|wave|campaign|string|spate) of\b", r"\bevery (?:day|night|week)\b", r"\bover the (?:past|last)\b", r"\bin recent (?:days|weeks|months|years)\b", r"\btime and again\b",
+)  # fmt: skip
+
+LOADED = _words(
+    "fascist fascism genocide genocidal barbaric barbarous brutal heinous cowardly criminal crime crimes shameful unjust illegal unlawful "
+    "treacherous terror terrorism terroristic tyranny tyrannize tyrannise tyrannical dirty evil inhuman inhumane savage savagery cruel despicable "
+    "legitimate illegitimate rightful heroic glorious brave courageous hypocrisy hypocritical threat threatening danger dangerous catastrophic "
+    "catastrophe disaster tragic tragedy disgrace scandal scandalous blatant flagrant deliberate indiscriminate disproportionate collaborate collaboration complicit "
+    "complicity responsibility responsible guilty war-crime violation violations proof proves continuation serious grave profiteers patriarchal imperialist "
+    "imperialism colonial occupation's outrage outrageous unacceptable intolerable failure worrying alarming success successful victory defeat nothing everything "
+    "important essential historic decisive proud solidarity strategy duty rage fair unfair support revenge afraid fear"
+)
+"""Words that judge; in a clause that reports nothing else they make it a judgement."""
+
+RELATION_VERBS = _words(
+    "support back fund finance arm train equip command direct shelter sponsor recruit join ally cooperate collaborate coordinate aid assist "
+    "strengthen control lead harbour harbor host protect facilitate enable tyrannize tyrannise affiliate link rule shield instrumentalize merge"
+)
+RELATION_STRONG = _words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
+RELATION_NOUNS = _words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
+RELATION_PATTERNS = (
+    r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",
+    r"\bjoined (?:the )?ranks\b", r"\bbuilt up by\b", r"\bbacked by\b", r"\btrained by\b", r"\bon the side of\b", r"\bties (?:to|with)\b",
+)  # fmt: skip
+
+OCCASION = _words("protest demonstration rally vigil sit-in march gathering conference meeting picket protests demonstrations rallies vigils marches gatherings")

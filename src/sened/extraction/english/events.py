@@ -1,0 +1,182 @@
+"""English words that report events, with their class and ACLED code (codebook of 2023)."""
+
+from typing import NamedTuple
+
+from sened.model.vocabulary import EventClass as E
+
+AIR = "Explosions/Remote violence / Air/drone strike"
+SHELL = "Explosions/Remote violence / Shelling/artillery/missile attack"
+IED = "Explosions/Remote violence / Remote explosive/landmine/IED"
+SUICIDE = "Explosions/Remote violence / Suicide bomb"
+GRENADE = "Explosions/Remote violence / Grenade"
+CHEMICAL = "Explosions/Remote violence / Chemical weapon"
+CLASH = "Battles / Armed clash"
+REGAIN = "Battles / Government regains territory"
+OVERTAKE = "Battles / Non-state actor overtakes territory"
+ATTACK = "Violence against civilians / Attack"
+ABDUCT = "Violence against civilians / Abduction/forced disappearance"
+ARRESTS = "Strategic developments / Arrests"
+LOOT = "Strategic developments / Looting/property destruction"
+AGREEMENT = "Strategic developments / Agreement"
+OTHER = "Strategic developments / Other"
+PROTEST = "Protests / Peaceful protest"
+MOB = "Riots / Mob violence"
+
+
+class Trigger(NamedTuple):
+    """What a word reports. `rank`: 4 names the form of the act, 3 an act, 2 a generic attack, 1 only its harm or a state."""
+
+    cls: E
+    acled: str
+    rank: int
+    role: str = "act"
+    """`act` (somebody does it to somebody), `harm` (somebody suffers it), `state` (how things stand)."""
+
+
+_NOUNS: dict[Trigger, str] = {
+    Trigger(E.AIR_STRIKE, AIR, 4): (
+        "airstrike|air strike|air raid|air attack|airstrikes|drone strike|drone attack|drone bombardment|drone bombing|uav strike|"
+        "uav attack|aerial bombardment|aerial attack|aerial strike|air bombardment|bombing raid|helicopter attack|"
+        "jet strike|unmanned aerial vehicle attack|aerial bombing|air assault|drone raid|double-tap strike|warplane strike"
+    ),
+    Trigger(E.SHELLING, SHELL, 4): (
+        "shelling|artillery attack|artillery strike|artillery bombardment|artillery fire|artillery shelling|mortar attack|"
+        "mortar fire|mortar shelling|rocket attack|rocket fire|rocket strike|rocket barrage|missile attack|missile strike|missile fire|bombardment|tank fire|"
+        "rocket shelling|barrage|ground bombardment|cross-border fire|cannonade|artillery assault|rocket salvo"
+    ),
+    Trigger(E.SHELLING, CHEMICAL, 4): "chemical attack|gas attack|chlorine attack|chemical weapons attack",
+    Trigger(E.EXPLOSION, IED, 4): (
+        "explosion|blast|detonation|car bomb|car bombing|bomb attack|bomb blast|roadside bomb|ied attack|ied explosion|ied blast|"
+        "mine explosion|landmine explosion|landmine blast|bomb explosion|improvised explosive device|vehicle bomb|truck bomb|motorcycle bomb|bombing|booby trap"
+    ),
+    Trigger(E.EXPLOSION, GRENADE, 4): "grenade attack|hand grenade",
+    Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "suicide bombing|suicide attack|suicide bomb|suicide bomber|suicide car bomb|suicide vehicle|suicide blast|suicide operation",
+    Trigger(E.CLASH, CLASH, 3): (
+        "clash|fighting|battle|firefight|gunfight|gun battle|gunbattle|exchange of fire|infiltration attempt|infiltration operation|"
+        "ambush|offensive|ground attack|ground assault|assault|skirmish|confrontation|street fighting|incursion|prison break|jailbreak|combat|fight|storming|"
+        "ground offensive|infiltration|invasion|counterattack|counter-attack|counteroffensive|hostilities|siege"
+    ),
+    Trigger(E.CLASH, CLASH, 2): "military operation|revolt|uprising|mutiny|riot",
+    Trigger(E.GROUND_RAID, CLASH, 3): (
+        "raid|special operation|special forces operation|airdrop|air drop|landing operation|search operation|security operation|counter-terrorism operation|"
+        "anti-terror operation|sweep|combing operation|sweep operation|security campaign|commando raid"
+    ),
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|drive-by shooting|shooting|targeted killing|lynching|torture",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking",
+    Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson",
+    Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|arrest operation|arrest|mass arrest|detention campaign",
+    Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
+    Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): (
+        "protest|demonstration|rally|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession"
+    ),
+}  # fmt: skip
+
+_VERBS: dict[Trigger, str] = {
+    Trigger(E.AIR_STRIKE, AIR, 3): "bomb",
+    Trigger(E.SHELLING, SHELL, 4): "shell bombard",
+    Trigger(E.SHELLING, SHELL, 3): "pound",
+    Trigger(E.EXPLOSION, IED, 3): "explode detonate",
+    Trigger(E.CLASH, CLASH, 3): "clash fight ambush storm assault infiltrate repel battle invade skirmish besiege raid-on",
+    Trigger(E.CLASH, CLASH, 2): "revolt riot mutiny",
+    Trigger(E.GROUND_RAID, CLASH, 3): "raid",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "execute behead assassinate massacre murder torture slaughter lynch stab shoot",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "abduct kidnap",
+    Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket",
+    Trigger(E.VIOLENCE, LOOT, 2): "destroy loot plunder demolish burn torch sabotage",
+    Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail",
+    Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
+    Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim",
+    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage",
+    Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee",
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble",
+}  # fmt: skip
+
+_PHRASES: dict[Trigger, str] = {
+    Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "blew himself up|blew herself up|blew themselves up|blow himself up|detonated his vest|detonated their vests|detonated an explosive vest|detonated explosive belts",
+    Trigger(E.EXPLOSION, IED, 4): "blew up|was blown up|went off|bomb exploded|mine exploded|stepped on a mine|stepped on a landmine|set off a bomb|bomb planted|planted bomb|roadside bombs|ied exploded",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "shot dead|opened fire on|gunned down|stabbed to death|beaten to death|tortured to death|shot and killed|drove into|ran over|burned alive|burned their bodies",
+    Trigger(E.CLASH, CLASH, 3): (
+        "opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
+        "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over|set fire to"
+    ),
+    Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired on|fired at|opened fire from|took responsibility",
+    Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
+    Trigger(E.STATUS, ARRESTS, 2): "taken into custody|took into custody|taken prisoner|took prisoner|rounded up",
+    Trigger(E.STATUS, AGREEMENT, 1, "state"): "agreed to a ceasefire|signed an agreement|reached an agreement",
+    Trigger(E.VIOLENCE, "", 1, "harm"): (
+        "lost their lives|lost his life|lost her life|lost its life|fell martyr|fell as martyrs|fall martyr|fell sehid|fall sehid|became martyrs|were martyred|was martyred|"
+        "claimed the lives|claimed the life|left dead|dead and wounded|casualties|fell in battle|succumbed to"
+    ),
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "took to the streets|took the streets|marched through|marched in|marched on|marched to|staged a sit-in|turned out|blocked the entrance",
+}  # fmt: skip
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def _noun_table() -> dict[str, list[tuple[tuple[str, ...], Trigger]]]:
+    out: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+    for trigger, text in _NOUNS.items():
+        for phrase in text.split("|"):
+            words = tuple(phrase.split())
+            for form in (words, (*words[:-1], _plural(words[-1]))):
+                out.setdefault(form[0], []).append((form, trigger))
+    for entries in out.values():
+        entries.sort(key=lambda e: (-len(e[0]), e[0]))
+    return out
+
+
+def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], Trigger]]]:
+    out: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+    for trigger, text in _PHRASES.items():
+        for phrase in text.split("|"):
+            words = tuple(phrase.split())
+            out.setdefault(words[0], []).append((words, trigger))
+    for entries in out.values():
+        entries.sort(key=lambda e: (-len(e[0]), e[0]))
+    return out
+
+
+NOUNS = _noun_table()
+"""First word -> [(words, trigger)], longest first, singular and plural."""
+
+PHRASES = _phrase_table()
+"""First word -> [(words, trigger)] of fixed phrases around a verb."""
+
+VERBS: dict[str, Trigger] = {base: t for t, text in _VERBS.items() for base in text.split()}
+"""Base form of a verb -> trigger."""
+
+TRANSITIVE_HIT = frozenset("attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn".split())
+"""Verbs whose object is what was attacked."""
+
+ARMED_HEADS = frozenset(
+    "fighter jihadist gunman gunmen militant attacker assailant terrorist insurgent islamist rebel mercenary mercenaries soldier "
+    "troop militia militiamen cell guerrilla commando officer policeman policemen police guard sniper force army brigade battalion regime "
+    "coalition faction group state government military occupation navy squad unit settler gendarme gendarmerie patrol command "
+    "border-guard peshmerga janjaweed paramilitary paramilitaries commander suspect bandit gang junta security-force raider member regiment division convoy "
+    "jet warplane artillery drone helicopter aircraft authorities administration power people crowd men youth resident air-force "
+    "agency service intelligence fascism invader aggressor occupier attackers side".split()
+)
+"""Head nouns of those who may act; with a plural s as well."""
+
+PERSON_HEADS = frozenset(
+    "person people civilian child children woman women man men boy girl baby infant teenager minor fighter member soldier "
+    "officer policeman policemen guard worker journalist doctor nurse farmer resident villager militant terrorist gunman "
+    "gunmen insurgent rebel jihadist attacker prisoner inmate detainee student teacher protester demonstrator "
+    "passenger driver paramedic medic commander leader friend comrade personnel staff employee servicemen troops troop "
+    "victim casualty casualties death body bodies life lives martyr fatality fatalities family families mother father brother "
+    "sister son daughter elder refugee pilgrim patient hostage sniper mercenary mercenaries militiamen shepherd citizen other others "
+    "migrant volunteer official tribesmen recruit conscript policewoman aid-worker responder elder couple serviceman peacekeeper contractor fisherman fishermen".split()
+)
+CIVIL_TARGETS = frozenset(
+    "village villages house houses home homes market hospital school camp civilian civilians people population town city neighbourhood "
+    "neighborhood mosque church farm residential clinic bakery resident residents district shop protest children "
+    "family families woman women man child student worker journalist ambulance infrastructure".split()
+)
+ARMED_TARGETS = frozenset("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline".split())  # fmt: skip
+LOOSE_NOUNS = frozenset("attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids".split())

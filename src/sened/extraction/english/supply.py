@@ -1,0 +1,44 @@
+"""English words of supply: goods, companies, deals, permits, ownership."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COMPONENTS = _words(
+    "engine engines sensor sensors camera cameras optics optic chip chips antenna antennas gearbox gearboxes electronics "
+    "component components part parts pump pumps laser lasers turret turrets gimbal gimbals processor processors module "
+    "modules battery batteries carburettor carburetor servo servos actuator actuators airframe propeller warhead "
+    "warheads fuze fuzes transmitter receiver connector connectors semiconductor semiconductors transponder rack racks motor motors radar radars "
+    "datalink subsystem subsystems microchips microchip ignition autopilot launcher launchers"
+)
+SYSTEMS = _words(
+    "drone drones uav uavs ucav ucavs aircraft helicopter helicopters tank tanks missile missiles munition munitions weapon weapons arms "
+    "ammunition rifle rifles rocket rockets shells fighter-jet jet jets warplane warplanes vehicle vehicles howitzer howitzers submarine submarines "
+    "frigate corvette system systems bomb bombs armour explosives fleet teargas"
+)
+GOODS = COMPONENTS | SYSTEMS | _words("technology technologies materials material equipment knowledge know-how hardware software goods products product spare kit kits supplies training steel jet-fuel fuel kerosene production")  # fmt: skip
+COMPANY_WORDS = _words(
+    "company companies firm firms manufacturer manufacturers maker makers supplier suppliers industry industries contractor contractors "
+    "corporation corporations producer producers subsidiary subsidiaries exporter exporters group enterprise enterprises shipyard consortium"
+)
+LEGAL_FORMS = r"(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|Corporation|plc|PLC|S\.?A\.?|S\.?p\.?A\.?|A\.?S\.?|B\.?V\.?|N\.?V\.?|Oy|AB|Co\.?|Holding|Holdings|Group|Technologies|Systems|Industries|Aerospace|Defence|Defense|Savunma|Optronics|Engines?|Motors|Makina|Electronics|Elektronik)"
+
+SUPPLY_VERBS = _words("supply export sell deliver provide manufacture make produce build ship buy purchase order import procure source assemble install fit equip use carry power develop design license transfer donate provision integrate mount")  # fmt: skip
+MAKE_VERBS = _words("manufacture make produce build assemble develop design")
+GIVE_VERBS = _words("supply export sell deliver provide ship transfer donate")
+TAKE_VERBS = _words("buy purchase order import procure source")
+USE_VERBS = _words("use carry equip fit install power mount integrate contain include")
+OWN_PATTERNS = (
+    r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were) (?:wholly |majority |partly )?owned by\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
+    r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
+)  # fmt: skip
+CONTROL_ACTS = r"(?:suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|authori[sz](?:ed|es)|need(?:s|ed)?)"
+CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?)|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
+CONTROL_STATES = {"suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force"}  # fmt: skip
+REPLY_PATTERNS = (
+    r"\bdeclin(?:ed|es) to comment\b", r"\bdid not (?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |questions|requests|allegations|reports)\b",
+    r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
+    r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
+)  # fmt: skip
+MODEL = r"\b(?:[A-Z][A-Za-z]+ )?(?:TB-?[23]|TB2S|Anka(?:-S)?|Akinci|Akıncı|MAM-[LCT]|F-16[A-Z]?|F-35|F-4|MQ-9|Su-\d\d|Mi-\d\d|Leopard ?2(?:A4)?|Wing Loong(?: II)?|Shahed-?\d+|Mohajer-?\d+|Orlan-?\d+|Karayel(?:-SU)?|T-\d\d|BM-21|Kornet|TOW|Hellfire|Iskander|Kalibr|Harop|Heron|CMX-15D|MX-15D?|Rotax ?\d+|[A-Z]{1,4}-\d{1,3}[A-Z]{0,2})\b"

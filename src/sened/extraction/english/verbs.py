@@ -1,0 +1,153 @@
+"""English verbs that Sened knows, and all their forms; an unknown word is never taken for a verb of a claim."""
+
+import re
+
+_REGULAR = (
+    "abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
+    "affect aid aim airdrop allege allow ally ambush amount announce answer appeal appear apply appoint approach approve arm arouse arrest "
+    "arrive assassinate assault assemble assert assess assist attack attempt attend attribute author authorize authorise "
+    "await back ban base batter behead believe belong besiege blame block blockade bomb bombard boycott brief burn "
+    "bury calculate call camp cancel capture carry cause cease celebrate chair challenge change chant charge check circulate "
+    "cite claim clash clear close coerce collaborate collapse collect command commence comment commit compel compile "
+    "complete comprise concern conclude condemn conduct confirm confiscate conquer consider consist consolidate "
+    "constitute construct contact contain continue contribute control cooperate coordinate cost counter count cover crash "
+    "create criticise criticize cross crush damage dare date debate decide declare decline decrease defeat defend define "
+    "delay deliver demand demolish demonstrate denounce deny depart deploy deport derail describe desert design "
+    "destabilise destabilize destroy detain deteriorate determine detonate develop die direct disappear disarm discharge "
+    "disclose discover discuss dislodge dismantle dismiss displace display disrupt dissolve distribute disturb document "
+    "dominate donate drop ease educate eliminate embark emerge emphasise emphasize employ empty enable encircle encourage "
+    "end endanger endorse endure enforce engage enlist ensue ensure enter equip erect erupt escalate escape establish "
+    "estimate evacuate evaluate examine execute exert exhibit exist expand expel experience expire explain explode "
+    "exploit export expose express extend facilitate fail fall-back feature fear field film finance fire fit fix flatten "
+    "follow force form found free fuel fund gain gather govern grant guarantee guard halt hand happen harass harbor "
+    "harbour harm head help hinder honor honour hope host house identify ignore impede implement import impose imprison improve "
+    "include increase indicate infiltrate inflict inform inhabit initiate injure inspect install instruct intensify "
+    "intend intercept interrogate interrupt intervene intimidate invade invent invest investigate invite involve issue jail "
+    "join judge justify kidnap kill lack land last launch liberate license licence lift limit line link list live load locate loot "
+    "lower maim maintain manage manufacture march mark mask massacre match maintain mention merge mobilise mobilize "
+    "monitor motivate mount move murder name narrow neutralise neutralize note notice notify obey object oblige observe "
+    "obtain occupy occur offer open operate oppose oppress order organise organize originate oust own participate pass "
+    "patrol pause perform permit perpetrate persecute place plan plant play pledge plunder point poison post pound "
+    "praise prepare present press prevent proceed produce profit prohibit promise promote propose prosecute protect "
+    "protest prove provide provoke publish punish purchase pursue push question quote raid rain raise rally range "
+    "reach react reaffirm realise realize recapture recall receive recognise recognize recommend record recover recruit reduce "
+    "refer refit refuse refute regain register regret reinforce reiterate reject relate release relocate rely remain "
+    "remember remind remove rename renew repair repel replace reply report repress request require rescue resettle reside resign resist "
+    "resolve respond restore restrict result resume retaliate retire retreat retrieve return reveal revoke reward "
+    "rocket rule sabotage sanction save schedule search secure seem seize sentence separate serve settle shell "
+    "shelter sign signal slaughter smuggle snipe solve sound source sponsor stage stand-by start starve state station stay step stop storm strafe "
+    "strand strengthen strengthen stress strive struggle subject submit succeed suffer suggest supply support suppress "
+    "surrender surround survive suspect suspend sustain swap target tend terrorise terrorize test threaten time torch torture "
+    "total touch trace track trade train transfer transmit transport trap travel treat trigger try turn tyrannise tyrannize "
+    "unleash unmask unveil update upgrade uphold-on urge use vacate value verify view violate visit voice volunteer vow wage wait walk want warn "
+    "watch welcome witness work worry worsen wound yield collaborate profit fall-in stem shift stall hail adopt"
+)
+_IRREGULAR = (
+    "be:was:been be:were:been become:became:become begin:began:begun bend:bent:bent blow:blew:blown break:broke:broken "
+    "bring:brought:brought build:built:built buy:bought:bought catch:caught:caught choose:chose:chosen come:came:come "
+    "cut:cut:cut deal:dealt:dealt do:did:done draw:drew:drawn drive:drove:driven fall:fell:fallen feed:fed:fed "
+    "feel:felt:felt fight:fought:fought find:found:found flee:fled:fled fly:flew:flown forbid:forbade:forbidden "
+    "get:got:got give:gave:given go:went:gone grow:grew:grown have:had:had hear:heard:heard hide:hid:hidden hit:hit:hit "
+    "hold:held:held hurt:hurt:hurt keep:kept:kept know:knew:known lay:laid:laid lead:led:led leave:left:left let:let:let "
+    "lie:lay:lain lose:lost:lost make:made:made mean:meant:meant meet:met:met overrun:overran:overrun pay:paid:paid "
+    "put:put:put quit:quit:quit read:read:read ride:rode:ridden rise:rose:risen run:ran:run say:said:said see:saw:seen "
+    "show:showed:shown seek:sought:sought sell:sold:sold send:sent:sent set:set:set shoot:shot:shot shut:shut:shut sit:sat:sat "
+    "speak:spoke:spoken spend:spent:spent split:split:split spread:spread:spread stand:stood:stood steal:stole:stolen "
+    "strike:struck:struck take:took:taken teach:taught:taught tell:told:told think:thought:thought throw:threw:thrown "
+    "undergo:underwent:undergone understand:understood:understood uphold:upheld:upheld wear:wore:worn "
+    "withdraw:withdrew:withdrawn write:wrote:written win:won:won bear:bore:borne sink:sank:sunk overthrow:overthrew:overthrown "
+    "rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
+)
+_DOUBLES = re.compile(r"(ban|stop|plan|drop|trap|equip|commit|admit|kidnap|submit|rebel|expel|repel|compel|permit|refit|fit|swap|refer|occur|transfer|transmit|control|patrol|run|set|cut|hit|get|put|sit|let|shut|split|win|begin|quit|overrun|forbid)\Z")  # fmt: skip
+_ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
+
+
+class Form:
+    """What a word can be: its base form, and whether it can be base, s-form, past, participle or ing-form."""
+
+    __slots__ = ("base", "can")
+
+    def __init__(self, base: str, can: str) -> None:
+        self.base = base
+        self.can = can
+
+
+def _ing(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and base not in ("be", "see", "flee"):
+        return base[:-1] + "ing"
+    return (base + base[-1] if _DOUBLES.search(base) else base) + "ing"
+
+
+def _ed(base: str) -> str:
+    if base in _ONE_L:
+        return _ONE_L[base]
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return (base + base[-1] if _DOUBLES.search(base) else base) + "ed"
+
+
+def _s(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def forms_of(base: str) -> dict[str, str]:
+    """Return the forms of a verb: each spelling with the letters of what it can be (b, s, d, n, g)."""
+    past, participle = _PAST.get(base, (_ed(base), _ed(base)))
+    out: dict[str, str] = {}
+    for word, can in ((base, "b"), (_s(base), "s"), (past, "d"), (participle, "n"), (_ing(base), "g")):
+        out[word] = out.get(word, "") + can
+    if base in ("travel", "fuel", "signal", "total", "rebel"):
+        out[base + "ed"], out[base + "ing"] = "dn", "g"
+        out[_ed(base)[:-2] + "ing"] = "g"
+    return out
+
+
+_PAST: dict[str, tuple[str, str]] = {
+    base: (past, participle) for base, past, participle in (item.split(":") for item in _IRREGULAR.split())
+}
+
+
+def _lexicon() -> dict[str, Form]:
+    out: dict[str, Form] = {}
+    for base in sorted(set(_REGULAR.split()) | set(_PAST)):
+        for word, can in forms_of(base).items():
+            known = out.get(word)
+            # A form of an irregular verb wins over a like-sounding base: "found", "left", "shot".
+            if known is None or base in _PAST:
+                out[word] = Form(base, can)
+            elif known.base not in _PAST:
+                out[word] = Form(known.base, known.can + can)
+    for word, base in {"has": "have", "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be", "being": "be", "does": "do"}.items():  # fmt: skip
+        out[word] = Form(base, "s" if word in ("has", "is", "does") else "d")
+    out["martyred"] = Form("kill", "dn")
+    out["slain"] = Form("kill", "n")
+    return out
+
+
+VERBS: dict[str, Form] = _lexicon()
+"""Every known form of every known verb."""
+
+NOUN_LIKE = frozenset(
+    "attack strike raid support supply control command fire force guard use march protest advance escape fear report claim "
+    "call demand plan order arm back base bomb shell mine target camp house line state place name number date time post "
+    "station stage step turn visit watch work wound fight struggle battle release result return sentence sign threat "
+    "escape end start stop export import trade help hope name need offer patrol play point press promise question range "
+    "reply request search stand test total transfer transport trap travel trial view vow wait walk assault ambush blast "
+    "blow burn charge change check clash cost count cover crash cross cut damage deal delay draw drive drop fall feature "
+    "field film finance fit force form found fund gain grant guard halt hand harm head hit hold hurt increase issue judge "
+    "kidnap land last launch lead lie lift limit link list load loss loot mark mask match massacre mount move murder "
+    "notice object open pause profit pursuit push raise rally read record regret rescue resort rise rocket rule run save "
+    "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
+    "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
+    "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
+    "neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
+)
+"""Bases that are as often nouns: only the words around them tell."""

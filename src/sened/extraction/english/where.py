@@ -1,0 +1,36 @@
+"""English words around place names: what they say of the place, and words that are names of places and ordinary words too."""
+
+LEADS: tuple[tuple[str, str], ...] = (
+    ("way-to", r"\b(?:on (?:its|their|his|her|the|our) way(?: back)?|en route|on the (?:main )?(?:road|highway|route)(?: from \w+)?|heading|headed|travell?ing|driving|moving) (?:to|towards?)\b"),
+    ("between", r"\bbetween\b"),
+    ("offset", r"\b(?P<km>\d{1,3}(?:\.\d+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: to the)?(?: (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\w*)? (?:of|from)\b"),
+    ("near", r"\b(?:near(?:by)?|close to|outside|around|not far from|(?:in the )?vicinity of|on the outskirts of|(?:the )?surroundings of|adjacent to|opposite|(?:just )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? (?:of|outskirts of))\b"),
+    ("countryside", r"\b(?:countryside|rural (?:areas?|parts?)|suburbs|rural|areas?|fronts?|front ?lines?|axis|axes|region|district|villages|sub-?district|surrounding) (?:of|at|in|near)\b"),
+    ("from", r"\bfrom\b"),
+    ("to", r"\b(?:to|towards?|into)\b"),
+    ("in", r"\b(?:in|at|inside|within|on|across|throughout|over|through|against|of)\b"),
+)  # fmt: skip
+BETWEEN_LEAD_AND_NAME = r"(?:\s(?:the|a|an|its|central|northern|southern|eastern|western|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|nearby|occupied|rural|downtown|greater|city|cities|towns?|villages?|camps?|districts?|provinces?|governorates?|neighbou?rhoods?|suburbs?|prisons?|road|highway|valley|mountains?|front|frontlines?|border|of|and)\b)*\s*[\"'(]?\Z"
+AFTER_COUNTRYSIDE = r"'?s?\s(?:(?:northern|southern|eastern|western) )?(?:countryside|suburbs|rural|outskirts|front ?lines?|front|districts?|region|area|axis|governorate|province)\b"
+CHAIN = r"\A(?:'s)?\s?(?:\((?=\w))?(?:,|\s?in|\s?of|\s?at|,? (?:in|on|of|at|inside)|\s?(?:village|town|city|district|area|camp|prison|neighbou?rhood|countryside|sub-?district)(?:,| in| of|, in)?)?(?:\s(?:the|a|city|town|province|governorate|district|region|area|countryside|northern|southern|eastern|western|northeast|northeastern|northwest|northwestern|north|south|east|west|central|rural|of|in|city of))*\s\Z"
+LIST = r"\A\s?(?:,|,? and|,? as well as|&|/)(?: (?:in|at|on|near|the|villages? of|towns? of|city of|cities of))*\s?\Z"
+
+DEFINITE = r"\b(?:there\b(?! (?:is|are|was|were|has|have|will|would|can|could|must|had|exist))|the (?:prison|camp|village|town|city|area|neighbou?rhood|district|scene|site|region|hospital|jail|compound|building|attack|strike|raid|explosion|blast|incident|clashes|shelling|bombardment|fighting|operation|front|frontline|checkpoint|base)\b)"
+
+ORDINARY = frozenset(
+    "the of as is in on at to an and or by us it he we they this that these those new old east west north south northern southern eastern western "
+    "may march april june august monday tuesday wednesday thursday friday saturday sunday january february july september october november december "
+    "state states government army military police forces force defense defence ministry minister president council union nation nations united "
+    "islamic democratic republic front party movement group court office agency service command general central national international local "
+    "people women men children freedom peace unity independence liberty victory hope call mark action actions address attack attacks war battle "
+    "support report reports statement source sources news media press observatory human rights watch amnesty school hospital prison camp city town "
+    "village district province region mosque church market bridge river valley mountain mountains road street square center centre base airport border "
+    "syrian turkish iraqi iranian russian american kurdish arab arabic turkmen yazidi christian muslim sunni shia assyrian armenian "
+    "drone drones bomb mine mines rocket missile tank shell gas water power energy oil company companies industry union bank fund red white black blue green "
+    "coalition resolve operation shield spring branch olive claw lock sword eagle tiger lion hammer hero heroes martyr martyrs general major captain colonel "
+    "stop end join act unmask block take free hold now then here there where when while after before since until during without with from into "
+    "many most more some several few all both each every other another such same first second third last next one two three four five six seven eight nine ten "
+    "nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea".split()
+)
+"""Folded names that are never taken for a place on their own, unless a word such as "in" or "near" stands before."""
+NEVER = frozenset("the of as is in on at to an and or by us it he we this that may march state army government people forces police ministry council now then here there east west north south united general central coalition".split())  # fmt: skip

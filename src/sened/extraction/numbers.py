@@ -1,0 +1,199 @@
+"""Numbers of a sentence: digits and words, hedges before them, ranges, and what only looks like a count."""
+
+import re
+from typing import NamedTuple
+
+from sened.base.quantities import SENED_VAGUE, Count, Qualifier
+from sened.extraction.tokens import Token
+
+
+class Number(NamedTuple):
+    """A count and where it stands: token indices of number and hedge (`first` to `last`, exclusive)."""
+
+    first: int
+    last: int
+    count: Count
+    rule: str
+
+
+_ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}  # fmt: skip
+_TENS = {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+\Z|\d+\Z")
+_DECIMAL = re.compile(r"(\d+)[.,](\d+)\Z")
+_NO_COUNT_AFTER = frozenset(
+    "% percent percentage km kms kilometer kilometers kilometre kilometres m metre metres meter meters mile miles year years "
+    "year-old years-old hour hours minute minutes o'clock am pm a.m. p.m. dollars dollar euros euro lira pounds usd eur day days "
+    "week weeks month months degrees mm cm inch tons tonnes kg kilos litres liters kw mw square hectares caliber calibre "
+    "sq per-cent kilograms feet foot times acres volts".split()
+)
+_NO_COUNT_BEFORE = frozenset("article articles resolution no no. number chapter page section paragraph figure § route highway road aged age phase group unit brigade division line route room flight day since until # battalion regiment $ € £ us$".split())  # fmt: skip
+_HEDGES: dict[tuple[str, ...], Qualifier] = {
+    ("at", "least"): Qualifier.AT_LEAST, ("more", "than"): Qualifier.AT_LEAST, ("over",): Qualifier.AT_LEAST,
+    ("no", "fewer", "than"): Qualifier.AT_LEAST, ("no", "less", "than"): Qualifier.AT_LEAST, ("not", "less", "than"): Qualifier.AT_LEAST,
+    ("upwards", "of"): Qualifier.AT_LEAST, ("above",): Qualifier.AT_LEAST, ("well", "over"): Qualifier.AT_LEAST, ("minimum", "of"): Qualifier.AT_LEAST,
+    ("up", "to"): Qualifier.AT_MOST, ("as", "many", "as"): Qualifier.AT_MOST, ("at", "most"): Qualifier.AT_MOST,
+    ("no", "more", "than"): Qualifier.AT_MOST, ("fewer", "than"): Qualifier.AT_MOST, ("less", "than"): Qualifier.AT_MOST, ("under",): Qualifier.AT_MOST, ("maximum", "of"): Qualifier.AT_MOST,
+    ("about",): Qualifier.ABOUT, ("around",): Qualifier.ABOUT, ("some",): Qualifier.ABOUT, ("nearly",): Qualifier.ABOUT,
+    ("almost",): Qualifier.ABOUT, ("approximately",): Qualifier.ABOUT, ("roughly",): Qualifier.ABOUT, ("an", "estimated"): Qualifier.ABOUT,
+    ("estimated",): Qualifier.ABOUT, ("close", "to"): Qualifier.ABOUT, ("circa",): Qualifier.ABOUT, ("exactly",): Qualifier.EXACT,
+}  # fmt: skip
+_VAGUE = sorted(((tuple(words.split()), low) for words, low in SENED_VAGUE.words.items()), key=lambda e: (-len(e[0]), e[0]))
+_VAGUE_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+for _phrase, _low in [*_VAGUE, (("hundreds", "of", "thousands"), 100_000), (("several", "hundred"), 200), (("several", "thousand"), 2000), (("several", "dozen"), 24), (("a", "few", "dozen"), 24), (("a", "great", "number", "of"), 2), (("countless",), 2)]:  # fmt: skip
+    _VAGUE_BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _low))
+for _entries in _VAGUE_BY_FIRST.values():
+    _entries.sort(key=lambda e: (-len(e[0]), e[0]))
+
+
+def numbers(tokens: list[Token], dated: frozenset[int]) -> list[Number]:
+    """Return the counts of a sentence; tokens in `dated` belong to dates and are no counts."""
+    out: list[Number] = []
+    i = 0
+    while i < len(tokens):
+        found = None if i in dated else _read(tokens, i, dated)
+        if found is None:
+            i += 1
+            continue
+        out.append(_hedged(tokens, found, out[-1].last if out else 0))
+        i = found.last
+    return out
+
+
+def _read(tokens: list[Token], i: int, dated: frozenset[int]) -> Number | None:
+    vague = _vague(tokens, i)
+    if vague is not None:
+        return vague
+    value, last = _decimal(tokens, i) or _value(tokens, i)
+    if value is None or _no_count(tokens, i, last):
+        return None
+    upper, end = _range(tokens, i, last)
+    if upper is not None and upper >= value and last not in dated and not _no_count(tokens, i, end):
+        return Number(i, end, Count(value, upper, Qualifier.BETWEEN), "range")
+    return Number(i, last, Count(value, value), "number")
+
+
+def _vague(tokens: list[Token], i: int) -> Number | None:
+    for phrase, low in _VAGUE_BY_FIRST.get(tokens[i].low, ()):
+        end = i + len(phrase)
+        if tuple(t.low for t in tokens[i:end]) != phrase or (end < len(tokens) and _value(tokens, end)[0] is not None):
+            continue
+        if phrase in (("dozen",), ("many",), ("some",), ("few",), ("various",)) and i and tokens[i - 1].low in ("how", "as", "so", "too", "a", "the", "half", "by"):
+            continue
+        if end < len(tokens) and tokens[end].low in _NO_COUNT_AFTER:
+            return None
+        return Number(i, end, Count(low, None, Qualifier.VAGUE), f"{SENED_VAGUE.name}: {' '.join(phrase)}")
+    return None
+
+
+def _value(tokens: list[Token], i: int) -> tuple[int | None, int]:
+    """Return the number that starts at token `i` and the index behind it."""
+    total, part, last = 0, None, i
+    for j in range(i, min(i + 8, len(tokens))):
+        word = tokens[j].low
+        small = _small(word)
+        if small is not None and (part is None or (part >= 20 and part % 10 == 0 and small < 10) or part % 100 == 0):
+            part = (part or 0) + small
+        elif word in _SCALES and (part is not None or (word != "dozen" and j == i and tokens[j - 1].low in ("a", "one"))):
+            total, part = (total + (part or 1) * _SCALES[word], None) if _SCALES[word] >= 1000 else (total, (part or 1) * _SCALES[word])
+        elif word in ("a",) and j == i and j + 1 < len(tokens) and tokens[j + 1].low in _SCALES:
+            part = 1
+            continue
+        elif word == "and" and j > i and part is not None and part % 100 == 0 and j + 1 < len(tokens) and (_small(tokens[j + 1].low) or 100) < 100 and _spelled(tokens[j - 1].low):
+            continue
+        else:
+            break
+        last = j + 1
+        if not _spelled(word) and (j + 1 >= len(tokens) or tokens[j + 1].low not in _SCALES):
+            break
+    return (None, i) if last == i else (total + (part or 0), last)
+
+
+def _decimal(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """"1.5 million"."""
+    found = _DECIMAL.match(tokens[i].low)
+    if not found or i + 1 >= len(tokens) or tokens[i + 1].low not in ("million", "thousand"):
+        return None
+    whole, part = found.groups()
+    return int(whole + part) * _SCALES[tokens[i + 1].low] // 10 ** len(part), i + 2
+
+
+def _spelled(word: str) -> bool:
+    return not word[0].isdigit()
+
+
+def _small(word: str) -> int | None:
+    if word in _ONES:
+        return _ONES[word]
+    if word in _TENS:
+        return _TENS[word]
+    if word[0].isdigit():
+        if _DIGITS.match(word):
+            return int(re.sub(r"[,.]", "", word))
+        decimal = _DECIMAL.match(word)
+        return int(decimal.group(1)) if decimal and len(decimal.group(2)) == 3 else None
+    tens, hyphen, ones = word.partition("-")
+    if hyphen and tens in _TENS and ones in _ONES:
+        return _TENS[tens] + _ONES[ones]
+    return None
+
+
+def _range(tokens: list[Token], i: int, last: int) -> tuple[int | None, int]:
+    if last + 1 >= len(tokens):
+        return None, last
+    joint = tokens[last].low
+    between = i > 0 and tokens[i - 1].low == "between"
+    if joint == "and" and not between:
+        return None, last
+    if joint not in ("to", "-", "and", "or"):
+        return None, last
+    upper, end = _value(tokens, last + 1)
+    if joint == "or" and upper is not None and upper > 9:
+        return None, last
+    return upper, end
+
+
+def _no_count(tokens: list[Token], first: int, last: int) -> bool:
+    """Tell whether a number is an age, a distance, a time, money, a percentage or part of a name."""
+    after = tokens[last].low if last < len(tokens) else ""
+    before = tokens[first - 1].low if first else ""
+    if after in _NO_COUNT_AFTER or before in _NO_COUNT_BEFORE:
+        return True
+    if after == "-" and last + 1 < len(tokens) and tokens[last + 1].low.startswith(("year", "month", "day", "mile", "hour")):
+        return True
+    if after == "per" or (after == ":" and last + 1 < len(tokens) and tokens[last].end == tokens[last + 1].start and tokens[last].start == tokens[last - 1].end):
+        return True
+    if before == ":" and first > 1 and tokens[first - 1].start == tokens[first - 2].end and tokens[first - 2].tag == "#":
+        return True
+    word = tokens[first].low
+    single_one = word == "one" and (after in ("of", "another", "day", "hand", "side", "another", "such") or before in ("no", "this", "that", "the", "any", "every", "each"))
+    decimal = word[0].isdigit() and _small(word) is None
+    glued = first > 0 and before in ("/", ".", "-", "#") and tokens[first - 1].end == tokens[first].start and tokens[first].low[0].isdigit()
+    return single_one or decimal or glued
+
+
+def _hedged(tokens: list[Token], number: Number, floor: int) -> Number:
+    """Return the number with the hedge before it, or behind it ("or more"), taken in."""
+    first, last, count = number.first, number.last, number.count
+    if tokens[first - 1].low == "between" and first > floor and count.qualifier is Qualifier.BETWEEN:
+        return number._replace(first=first - 1)
+    if [t.low for t in tokens[last : last + 2]] in (["or", "more"], ["or", "so"]):
+        more = tokens[last + 1].low == "more"
+        return Number(first, last + 2, _with(count, Qualifier.AT_LEAST if more else Qualifier.ABOUT), "hedge")
+    for size in (3, 2, 1):
+        if first - size < floor:
+            continue
+        qualifier = _HEDGES.get(tuple(t.low for t in tokens[first - size : first]))
+        if qualifier is not None:
+            return Number(first - size, last, _with(count, qualifier), "hedge")
+    return number
+
+
+def _with(count: Count, qualifier: Qualifier) -> Count:
+    if qualifier is Qualifier.AT_LEAST:
+        return Count(count.low, None, qualifier)
+    if qualifier is Qualifier.AT_MOST:
+        return Count(None, count.high if count.high is not None else count.low, qualifier)
+    if count.qualifier in (Qualifier.BETWEEN, Qualifier.VAGUE):
+        return count
+    return Count(count.low, count.high, qualifier)

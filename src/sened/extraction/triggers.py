@@ -1,0 +1,128 @@
+"""Words of a clause that report an event, and the class that weapon, doer and target give to a generic one."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sened.extraction.english import events as e
+from sened.extraction.tokens import Token
+from sened.model.vocabulary import EventClass, WeaponClass
+
+
+class Match(NamedTuple):
+    """A trigger and the tokens (first to last, exclusive) that matched; `noun` where it names the act."""
+
+    first: int
+    last: int
+    trigger: e.Trigger
+    noun: bool
+
+
+_NOT_AFTER = frozenset("heart hunger general labour labor panic legal court label nation-wide asthma".split())
+_DOUBLE_HYPHEN = {"air-strike": "airstrike", "air-strikes": "airstrikes", "drone-strike": "drone strike", "car-bomb": "car bomb", "counter-offensive": "counteroffensive", "street-fighting": "street fighting", "fire-fight": "firefight"}  # fmt: skip
+
+
+def find(tokens: Sequence[Token], at: Iterable[int]) -> list[Match]:
+    """Return the triggers among the tokens `at` of a clause, in order; a longer match hides those inside it."""
+    out: list[Match] = []
+    free = -1
+    for i in at:
+        if i < free:
+            continue
+        match = _phrase(tokens, i) or _noun(tokens, i) or _verb(tokens, i)
+        if match is not None:
+            out.append(match)
+            free = match.last
+    return out
+
+
+def _phrase(tokens: Sequence[Token], i: int) -> Match | None:
+    for words, trigger in e.PHRASES.get(tokens[i].low, ()):
+        if _same(tokens, i, words):
+            return Match(i, i + len(words), trigger, False)
+    return None
+
+
+def _noun(tokens: Sequence[Token], i: int) -> Match | None:
+    low = _DOUBLE_HYPHEN.get(tokens[i].low, tokens[i].low)
+    entries = e.NOUNS.get(low.split()[0], ())
+    if tokens[i].tag in "VBA" or (i and tokens[i - 1].low in _NOT_AFTER):
+        return None
+    for words, trigger in entries:
+        if " ".join(words) == low:
+            return Match(i, i + 1, trigger, True)
+        if _same(tokens, i, words) and tokens[i + len(words) - 1].tag not in "VBEM":
+            return None if tokens[i].tag in "GE" and len(words) == 1 else Match(i, i + len(words), trigger, True)
+    return None
+
+
+def _verb(tokens: Sequence[Token], i: int) -> Match | None:
+    token = tokens[i]
+    trigger = e.VERBS.get(token.base)
+    if trigger is None or token.tag not in "VEGB" or token.low == "march":
+        return None
+    return Match(i, i + 1, trigger, False)
+
+
+def _same(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
+    return len(tokens) >= i + len(words) and all(tokens[i + k].low == word for k, word in enumerate(words))
+
+
+def primary(matches: Sequence[Match], tokens: Sequence[Token]) -> Match | None:
+    """Return the trigger that the clause is about: a finite verb goes before a noun unless that names the form of the act."""
+    return max(matches, key=lambda m: (_weight(m, tokens), not m.noun, -m.first), default=None)
+
+
+def _weight(match: Match, tokens: Sequence[Token]) -> float:
+    finite = not match.noun and any(t.tag in "VE" for t in tokens[match.first : match.last])
+    return match.trigger.rank + (1.5 if finite and match.trigger.rank >= 2 else 0.0)
+
+
+_BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
+    WeaponClass.DRONE: (EventClass.AIR_STRIKE, e.AIR), WeaponClass.AIRCRAFT: (EventClass.AIR_STRIKE, e.AIR),
+    WeaponClass.ARTILLERY: (EventClass.SHELLING, e.SHELL), WeaponClass.ROCKET: (EventClass.SHELLING, e.SHELL),
+    WeaponClass.MISSILE: (EventClass.SHELLING, e.SHELL), WeaponClass.MORTAR: (EventClass.SHELLING, e.SHELL),
+    WeaponClass.CLUSTER: (EventClass.SHELLING, e.SHELL), WeaponClass.INCENDIARY: (EventClass.SHELLING, e.SHELL),
+    WeaponClass.CHEMICAL: (EventClass.SHELLING, e.CHEMICAL), WeaponClass.IED: (EventClass.EXPLOSION, e.IED),
+    WeaponClass.MINE: (EventClass.EXPLOSION, e.IED), WeaponClass.VEHICLE_BOMB: (EventClass.EXPLOSION, e.IED),
+    WeaponClass.SUICIDE_BOMB: (EventClass.SUICIDE_BOMB, e.SUICIDE), WeaponClass.SMALL_ARMS: (EventClass.CLASH, e.CLASH),
+}  # fmt: skip
+_PEOPLE = frozenset("fighter fighters gunman gunmen militant militants jihadist jihadists attacker attackers cell cells member members insurgent insurgents islamist islamists militiamen rebels terrorists assailants".split())  # fmt: skip
+
+
+def classify(match: Match, weapons: Sequence[WeaponClass], doer: Iterable[str], target: Iterable[str]) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+    """Return (class, ACLED code, other readings, rule) of a trigger in the light of weapon, doer and target words."""
+    trigger = match.trigger
+    if trigger.rank >= 4 or trigger.role in ("state", "gathering") or trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS):
+        return trigger.cls, trigger.acled, (), "trigger"
+    weapon = _telling(weapons)
+    if weapon is not None and trigger.cls in (EventClass.VIOLENCE, EventClass.AIR_STRIKE, EventClass.SHELLING, EventClass.EXPLOSION):
+        cls, acled = _BY_WEAPON[weapon]
+        return _against(cls, acled, target, f"weapon: {weapon.value}")
+    if trigger.cls is EventClass.AIR_STRIKE:
+        return trigger.cls, trigger.acled, (EventClass.SHELLING,), "trigger; no weapon named"
+    if trigger.cls is not EventClass.VIOLENCE or trigger.role == "harm":
+        return trigger.cls, trigger.acled, (), "trigger"
+    return _generic(trigger, set(doer), set(target))
+
+
+def _telling(weapons: Sequence[WeaponClass]) -> WeaponClass | None:
+    known = [w for w in weapons if w in _BY_WEAPON]
+    air = [w for w in known if w in (WeaponClass.DRONE, WeaponClass.AIRCRAFT)]
+    return air[0] if air else (known[0] if known else None)
+
+
+def _against(cls: EventClass, acled: str, target: Iterable[str], rule: str) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+    if cls is EventClass.CLASH and any(word in e.CIVIL_TARGETS for word in target):
+        return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.CLASH,), rule
+    return cls, acled, (), rule
+
+
+def _generic(trigger: e.Trigger, doer: set[str], target: set[str]) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+    people = {word.rsplit("-", 1)[-1] for word in doer} & _PEOPLE
+    if target & e.ARMED_TARGETS and (people or not target & e.CIVIL_TARGETS):
+        return EventClass.CLASH, e.CLASH, (EventClass.VIOLENCE,), "generic attack on an armed target"
+    if people and not target & e.CIVIL_TARGETS:
+        return EventClass.CLASH, e.CLASH, (EventClass.VIOLENCE,), "generic attack by fighters"
+    if people and target & e.CIVIL_TARGETS:
+        return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.VIOLENCE,), "generic attack by fighters on civilians"
+    return trigger.cls, trigger.acled, (), "generic attack"

@@ -1,0 +1,117 @@
+"""From a written date to days: years, weekdays and "yesterday" are inferred from the date of publication, and marked so."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sened.base.dates import Interval, day, month, year
+from sened.extraction.dates import Mention
+
+
+class When(NamedTuple):
+    """A resolved date: its days (`end_open` where it reaches on), whether all of it is stated, what was inferred."""
+
+    interval: Interval
+    stated: bool
+    rule: str
+    end_open: bool = False
+
+
+def resolve(mention: Mention, *, published: Interval | None, hint: Interval | None, context: Interval | None, future: bool = False) -> When | None:
+    """Return the days that a mention stands for, or None where the text and what is known do not tell."""
+    kind = mention.spec[0]
+    if kind == "interval":
+        base = mention.spec[1]
+        assert isinstance(base, Interval)
+        return _opened(mention, When(base, True, mention.rule), published)
+    if kind == "context":
+        shift = timedelta(_number(mention, 1))
+        return When(Interval(context.start + shift, context.end + shift), False, f"{mention.rule}; counted from the date before") if context else None
+    frame = published or hint
+    if frame is None:
+        return None
+    found = _relative(mention, frame, future) if published else _in_hint(mention, frame)
+    if found is None:
+        return None
+    why = "year inferred" if kind in ("days", "month") else "counted"
+    from_what = "from the date of publication" if published else "from the given years"
+    return _opened(mention, When(found, False, f"{mention.rule}; {why} {from_what}"), published)
+
+
+def _number(mention: Mention, i: int) -> int:
+    value = mention.spec[i]
+    assert isinstance(value, int)
+    return value
+
+
+def _relative(mention: Mention, published: Interval, future: bool) -> Interval | None:
+    """Return the hull of what the words mean on the first and on the last day on which the text may have appeared."""
+    both = [_on(mention, today, future) for today in (published.start, published.end)]
+    known = [b for b in both if b is not None]
+    return known[0].hull(known[-1]) if known else None
+
+
+def _on(mention: Mention, today: date, future: bool) -> Interval | None:
+    kind = mention.spec[0]
+    if kind == "days":
+        m1, d1, m2, d2 = (_number(mention, i) for i in (1, 2, 3, 4))
+        return _nearest(today, future, lambda y: _days(y, m1, d1, m2, d2))
+    if kind == "month":
+        m, first, last = (_number(mention, i) for i in (1, 2, 3))
+        return _nearest(today, future, lambda y: _part_of_month(y, m, first, last))
+    if kind == "weekday":
+        ahead = (today.weekday() - _number(mention, 1)) % 7
+        return day(today + timedelta((7 - ahead) % 7) if future else today - timedelta(ahead))
+    if kind == "back":
+        return Interval(today - timedelta(_number(mention, 2)), today - timedelta(_number(mention, 1)))
+    if kind == "lasting":
+        return Interval(today - timedelta(_number(mention, 1)), today)
+    return _this(mention, today)
+
+
+def _this(mention: Mention, today: date) -> Interval | None:
+    back = _number(mention, 1)
+    if mention.spec[0] == "thisyear":
+        whole = year(today.year - back)
+        return whole if back else Interval(whole.start, today)
+    first = today.replace(day=1)
+    return Interval(first, today) if not back else month(*((first - timedelta(1)).timetuple()[:2]))
+
+
+def _nearest(today: date, future: bool, make: Callable[[int], Interval | None]) -> Interval | None:
+    """Return the last such time that began by `today`, or with `future` the first that ends after it."""
+    years = (today.year, today.year + 1) if future else (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4)
+    for y in years:
+        made = make(y)
+        if made is not None and (made.end >= today if future else made.start <= today):
+            return made
+    return None
+
+
+def _days(y: int, m1: int, d1: int, m2: int, d2: int) -> Interval | None:
+    try:
+        first, second = date(y, m1, d1), date(y, m2, d2)
+        return Interval(first, second) if first <= second else Interval(first, date(y + 1, m2, d2))
+    except ValueError:
+        return None
+
+
+def _part_of_month(y: int, m: int, first: int, last: int) -> Interval:
+    whole = month(y, m)
+    return Interval(whole.start.replace(day=first), whole.start.replace(day=min(last, whole.end.day)))
+
+
+def _in_hint(mention: Mention, hint: Interval) -> Interval | None:
+    """Return the one reading that falls within the years hinted at; None where there is none or more than one."""
+    if mention.spec[0] not in ("days", "month"):
+        return None
+    readings = [_on(mention, date(y, 12, 31), False) for y in range(hint.start.year, hint.end.year + 1)]
+    fitting = [r for r in readings if r is not None and r.overlaps(hint)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _opened(mention: Mention, when: When, published: Interval | None) -> When:
+    if mention.since:
+        end = max(when.interval.end, published.end) if published else when.interval.end
+        return when._replace(interval=Interval(when.interval.start, end), end_open=True, rule=f"since {when.rule}" if mention.rule != "lasting" else when.rule)
+    return when

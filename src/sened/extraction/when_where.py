@@ -1,0 +1,155 @@
+"""When and where a claim says that something was: from its own words, its sentence, or, marked as inferred, the sentence before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sened.base.dates import Interval
+from sened.extraction.clauses import COORD, SUB
+from sened.extraction.dates import Mention
+from sened.extraction.english import times
+from sened.extraction.english.where import DEFINITE
+from sened.extraction.fields import Candidate, DateField, PlaceField
+from sened.extraction.finding import Finding
+from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
+from sened.extraction.reading import Reading
+from sened.extraction.spans import of_tokens, words
+from sened.extraction.when import resolve
+
+_DEFINITE = re.compile(DEFINITE)
+_NEXT_PARAGRAPH_DAYS = 2
+_CARRIED_SCORE = 0.6
+_REACH = 2
+
+
+@dataclass(slots=True)
+class Memory:
+    """The last date and place of a report, and where in the text they stood."""
+
+    date: DateField | None = None
+    date_paragraph: int = -9
+    place: PlaceField | None = None
+    place_paragraph: int = -9
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is known of a text from outside: when it appeared, and which years may be meant."""
+
+    published: Interval | None
+    hint: Interval | None
+
+
+# -- dates ------------------------------------------------------------------------------------------------------------
+def date_of(r: Reading, f: Finding, others: Sequence[Finding], frame: Frame, memory: Memory) -> tuple[DateField | None, tuple[str, ...]]:
+    """Return the date of a claim and notes; `needs_year` says that the text gives a day without any year to be had."""
+    found = _pick(r, f, others)
+    if found is None:
+        return None, ()
+    mention, same_clause = found
+    future = any(re.search(rf"\b{word}\b", r.low) for word in times.FUTURE)
+    when = resolve(mention, published=frame.published, hint=frame.hint, context=memory.date.interval if memory.date else None, future=future)
+    if when is None:
+        return None, (f"needs_year: the text says “{r.shadow.raw(mention.start, mention.end)}” and gives no year",)
+    rule = when.rule if same_clause else f"{when.rule}; stands elsewhere in the sentence"
+    return DateField(interval=when.interval, stated=when.stated, words=words(r.shadow, mention.start, mention.end), rule=rule, end_open=when.end_open), ()
+
+
+def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, bool] | None:
+    start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
+    blocked = [(r.tokens[o.first].start, r.tokens[o.last - 1].end) for o in others if o is not f and o.aspect == "reference" and not f.aspect == "reference"]
+    free = [m for m in r.dates if not any(a <= m.start < b for a, b in blocked)]
+    own = [m for m in free if start <= m.start < end]
+    anchor = r.tokens[f.match.first].start if f.match else start
+    if own:
+        return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
+    rest = [m for m in free if m.rule != "lasting" and not m.since and not _in_other(r, m, f, others)]
+    return (rest[0], False) if len(rest) == 1 else None
+
+
+def _in_other(r: Reading, m: Mention, f: Finding, others: Sequence[Finding]) -> bool:
+    """A date inside another event that this claim does not hold belongs to that event."""
+    if f.nested or (0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == SUB):
+        return False
+    for o in others:
+        inside = r.tokens[o.first].start <= m.start < r.tokens[o.last - 1].end
+        if o is not f and inside and o.first > f.first:
+            return True
+    return False
+
+
+def carried_date(r: Reading, memory: Memory) -> DateField | None:
+    """Return the date of the sentences before, as inferred: exact within a paragraph, a window in the next one."""
+    if memory.date is None or memory.date.end_open:
+        return None
+    distance = r.segment.paragraph - memory.date_paragraph
+    if distance == 0:
+        return replace(memory.date, stated=False, rule="carried from the sentence before")
+    if 0 < distance <= _REACH:
+        wide = memory.date.interval.widen(_NEXT_PARAGRAPH_DAYS * distance)
+        return replace(memory.date, interval=wide, stated=False, rule="carried from a paragraph before, as a window")
+    return None
+
+
+# -- places -------------------------------------------------------------------------------------------------------------
+_LEAD_SCORE = {"in": 4, "near": 4, "offset": 5, "countryside": 4, "between": 4, "way-to": 4, "": 2, "to": 1, "from": 0}
+
+
+def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFinder) -> tuple[PlaceField, ...]:
+    """Return the places of a claim, the one meant first; several where the words list several."""
+    start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
+    blocked = [(r.tokens[o.first].start, r.tokens[o.last - 1].end) for o in others if o is not f and o.aspect == "reference" and f.aspect != "reference"]
+    free = [g for g in r.places if not any(a <= g.head.start < b for a, b in blocked)]
+    own = [g for g in free if start <= g.head.start < end]
+    rest = [] if own or f.nested else [g for g in free if not any(r.tokens[o.first].start <= g.head.start < r.tokens[o.last - 1].end for o in others if o is not f)]
+    if not own and 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == COORD:
+        rest = [g for g in free if g.head.start < start]
+    if not own and len(rest) != 1:
+        return ()
+    anchor = r.tokens[f.match.last - 1].end if f.match else start
+    best = min(own or rest, key=lambda g: (-_LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start))
+    return _fields(r, best, finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _after(group: PlaceGroup, anchor: int) -> int:
+    """A place behind the act is likelier meant than one before it, and the nearest likeliest."""
+    return group.head.start - anchor if group.head.start >= anchor else 2 * (anchor - group.head.start)
+
+
+def _fields(r: Reading, group: PlaceGroup, finder: PlaceFinder, where: str) -> tuple[PlaceField, ...]:
+    outer = finder.of(r.shadow, group.within) if group.within else ()
+    inner = finder.of(r.shadow, group.head, outer[0].where if outer else None)
+    first_end = group.within.end if group.within else group.head.end
+    if group.head.lead == "between" and len(group.others) == 1:
+        return (_between(r, group, inner, finder, where),)
+    rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
+    first = PlaceField(words=words(r.shadow, group.head.start, first_end), candidates=inner, rule=rule)
+    return (first, *(_other(r, o, finder, rule) for o in group.others))
+
+
+def _other(r: Reading, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
+    return PlaceField(words=words(r.shadow, mention.start, mention.end), candidates=finder.of(r.shadow, mention), rule=rule)
+
+
+def _between(r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], finder: PlaceFinder, where: str) -> PlaceField:
+    second = finder.of(r.shadow, group.others[0])
+    phrase = words(r.shadow, group.head.start, group.others[0].end)
+    if not inner or not second:
+        return PlaceField(words=phrase, candidates=inner or second, rule=f"between{where}")
+    circle = middle(inner[0].where, second[0].where)
+    name = f"between {inner[0].name} and {second[0].name}"
+    road = Candidate(name=name, place_id=inner[0].place_id, where=circle, score=min(inner[0].score, second[0].score), kind="district", rule="middle of two places")
+    return PlaceField(words=phrase, candidates=(road, inner[0], second[0]), rule=f"between{where}")
+
+
+def carried_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
+    """Return the place of the sentence before where this claim refers back to it ("there", "the prison"), as inferred."""
+    if memory.place is None or r.segment.paragraph - memory.place_paragraph > _REACH:
+        return None
+    start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
+    found = _DEFINITE.search(r.shadow.low, start, end)
+    if not found:
+        return None
+    weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3)) for c in memory.place.candidates)
+    first = r.index_at(found.start())
+    return PlaceField(words=of_tokens(r, first, max(first + 1, r.index_at(found.end()))), candidates=weaker, rule=f"refers back to “{memory.place.words.raw}” in the sentence before", inferred=True)
