@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -185,17 +185,12 @@ class SqliteLedger:
         return out
 
 
-class _Sealed:
-    """An entry ready to be written: its row, its disclosures, and itself as read back."""
+class _Sealed(NamedTuple):
+    """An entry ready to be written: itself as read back, its row, its disclosures."""
 
-    __slots__ = ("disclosures", "entry", "row")
-
-    def __init__(
-        self, entry: Entry, row: tuple[int, str, bytes, str], disclosures: list[tuple[int, str, bytes, str]]
-    ) -> None:
-        self.entry = entry
-        self.row = row
-        self.disclosures = disclosures
+    entry: Entry
+    row: tuple[int, str, bytes, str]
+    disclosures: list[tuple[int, str, bytes, str]]
 
 
 def _seal(new: NewEntry, index: int, version: int, head: str, salt: Salt) -> _Sealed:
