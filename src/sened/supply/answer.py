@@ -95,6 +95,7 @@ class Traced:
             "contrary": [{"question": c.question, "group": c.group, **a.to_json()} for c, a in self.contrary],
             "replies": [r.to_json() for r in self.replies],
             "relation": path.relation,
+            "statuses": list(path.statuses),
             "time": None if path.time is None else path.time.value,
             "related_components": list(path.family),
             **self._owners_json(),

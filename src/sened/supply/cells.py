@@ -6,6 +6,7 @@ from sened.base.countries import country_name
 from sened.supply.answer import Trace, Traced
 from sened.supply.asof import Time, written
 from sened.supply.owners import Holding
+from sened.supply.paths import Path
 from sened.supply.relations import Basis
 from sened.supply.stops import Standpoint
 from sened.supply.voice import Voice
@@ -27,6 +28,11 @@ def statement(voice: Voice) -> str:
     marks += [f"coded “{voice.status}”"] if voice.status else []
     note = f" (note: {voice.note})" if voice.note else ""
     return f"{voice.chain} ({', '.join(m for m in marks if m)}) [{voice.claim_id}]: {voice.summary}{note}"
+
+
+def coded(path: Path) -> str:
+    """Return the coded states of the claims on a path's first edge: an alleged or planned use is printed as such."""
+    return "coded " + ", ".join(f"“{status}”" for status in path.statuses)
 
 
 def marks(holding: Holding) -> str:
@@ -79,7 +85,7 @@ def table_rows(trace: Trace) -> list[dict[str, str]]:
         {
             "weapon": t.path.weapon or "",
             "component": t.path.component or "",
-            "relation": t.path.relation,
+            "relation": f"{t.path.relation} ({coded(t.path)})" if t.path.statuses else t.path.relation,
             "maker": t.path.maker or "not named",
             "parent": parent_cell(t),
             "jurisdiction": " / ".join(country_name(code) for code, _ in t.path.jurisdictions) or "not given",

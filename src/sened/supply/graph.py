@@ -4,15 +4,17 @@ An edge's id follows from its structure (kind, subject, object), a control's fro
 part, so that neither depends on the order or number of claims.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import product
 
 import pyarrow as pa
 
 from sened.model import tables as schema
 from sened.supply import controls, edges, replies
-from sened.supply.names import OrganisationIndex
+from sened.supply.names import OrganisationIndex, key
+from sened.supply.relations import NodeKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,24 +44,42 @@ class SupplyTables:
 def build(supply_claims: pa.Table, sources: pa.Table, organisations: pa.Table | None = None) -> SupplyTables:
     """Return the supply map of the claims in `supply_claims`.
 
-    A name that an alias of `organisations` bears becomes that organisation's label; all other spellings stay apart.
-    A cell with several makers ("A; B") becomes several subjects. Rows and their order do not matter.
+    A name that an alias of `organisations` bears becomes that organisation's label; all other spellings stay apart,
+    but for case and marks. A cell with several makers ("A; B") becomes several subjects. Rows and their order do not matter.
     """
     index = OrganisationIndex(organisations)
     publishers = {r["source_id"]: r["publisher"] for r in sources.select(["source_id", "publisher"]).to_pylist()}
     rows = sorted(supply_claims.to_pylist(), key=lambda r: str(r["claim_id"]))
+    found = {
+        "supply_edges": [e for row in rows for e in edges.of_row(row, index)],
+        "controls": [c for row in rows for c in controls.of_row(row, index)],
+        "replies": list(replies.of_rows(rows, index, publishers)),
+    }
+    spelled = _one_spelling(row[column] for name in found for row in found[name] for column in _NAMED[name])
+    for name, made in found.items():
+        for row, column in product(made, _NAMED[name]):
+            if column != "object" or row["object_kind"] != NodeKind.JURISDICTION:
+                row[column] = spelled.get(key(row[column] or ""), row[column])
     return SupplyTables(
-        edges=_table("supply_edges", (e for row in rows for e in edges.of_row(row, index))),
-        controls=_table("controls", (c for row in rows for c in controls.of_row(row, index))),
-        replies=_table("replies", replies.of_rows(rows, index, publishers)),
+        edges=schema.from_rows("supply_edges", found["supply_edges"]),
+        controls=schema.from_rows("controls", found["controls"]),
+        replies=schema.from_rows("replies", found["replies"]),
         claims=supply_claims,
         sources=sources,
         organisations=organisations,
     )
 
 
-def _table(name: str, rows: Iterator[dict[str, Any]]) -> pa.Table:
-    return schema.from_rows(name, list(rows))
+_NAMED = {"supply_edges": ("subject", "object"), "controls": ("subject", "component"), "replies": ("organisation",)}
+
+
+def _one_spelling(names: Iterable[str | None]) -> dict[str, str]:
+    """Return, by key, the spelling that most rows have, the first in order among equals; rows keep theirs as written."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        if name:
+            counts[key(name)][name] += 1
+    return {k: min(found, key=lambda n: (-found[n], n)) for k, found in counts.items()}
 
 
 GROUPS = pa.schema([("group_kind", pa.string()), ("group_id", pa.string()), ("claim_id", pa.string())])

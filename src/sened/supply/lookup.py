@@ -1,10 +1,10 @@
 """From a name as a person types it to what the map knows: a weapon, a part, a body or a jurisdiction.
 
 A name is taken as meant where it is equal after folding, an alias of the case, a short form that one name carries, differs
-in legal form alone, or is part of exactly one name. Likeness alone never decides: it becomes "did you mean".
+in legal form or in vowels alone, or is part of exactly one name; the answer says which. Likeness alone never decides: it
+becomes "did you mean".
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -60,7 +60,9 @@ def nodes_of(view: View) -> tuple[Node, ...]:
             found.setdefault((key(name), kind), Node(name=name, kind=NodeKind(kind)))
     for standing in view.controls:
         row = standing.row
-        kind = NodeKind.WEAPON if row["subject"] == row["weapon_system"] else NodeKind.ORGANISATION
+        kind = (
+            NodeKind.WEAPON if key(row["subject"] or "") == key(row["weapon_system"] or "") else NodeKind.ORGANISATION
+        )
         if row["subject"]:
             found.setdefault((key(row["subject"]), kind), Node(name=row["subject"], kind=kind))
         if row["jurisdiction"]:
@@ -108,7 +110,10 @@ def _readings(view: View, nodes: tuple[Node, ...], typed: str) -> Iterable[tuple
     form = without_form(typed)
     yield "the name without its legal form", [n for n in nodes if _is_body(n) and without_form(n.name) == form]
     coarse = near_key(typed)
-    yield "another spelling of the name", [n for n in nodes if coarse and near_key(n.name) == coarse]
+    yield (
+        "another spelling of the name (the same consonants and numbers; check that it is meant)",
+        [n for n in nodes if coarse and near_key(n.name) == coarse],
+    )
     joined = wanted.replace(" ", "")
     yield "the name written apart or together", [n for n in nodes if key(n.name).replace(" ", "") == joined]
     words = set(wanted.split())
@@ -180,12 +185,3 @@ def _related(one: Node, other: Node) -> bool:
 
 def _names_family(name: str) -> bool:
     return head(name) != key(name) and bool({"family", "series"} & set(key(name).split()))
-
-
-def families(view: View) -> dict[str, list[str]]:
-    """Return the component names by their head, for heads that several names share."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for node in nodes_of(view):
-        if node.kind is NodeKind.COMPONENT:
-            found[head(node.name)].add(node.name)
-    return {h: sorted(names) for h, names in sorted(found.items()) if len(names) > 1}

@@ -126,7 +126,7 @@ def _mentions(view: View) -> Iterable[tuple[str, str, str]]:
             if role:
                 yield name, role, edge.claim_id
     for control in view.controls:
-        if control.row["subject"] and control.row["subject"] != control.row["weapon_system"]:
+        if control.row["subject"] and key(control.row["subject"]) != key(control.row["weapon_system"] or ""):
             yield control.row["subject"], "under control", control.claim_id
     for reply in view.replies:
         if reply["organisation"]:

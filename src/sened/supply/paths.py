@@ -64,6 +64,12 @@ class Path:
         return self.links[0].kind.value if self.links else ""
 
     @property
+    def statuses(self) -> tuple[str, ...]:
+        """The coded states of the claims on the first edge; empty where only columns carry it."""
+        firm = [link for link in self.links[:1] if link.basis is not Basis.IMPLIED]
+        return tuple(s for link in firm for s in link.statuses if s)
+
+    @property
     def claims(self) -> tuple[str, ...]:
         """All claims that carry an edge of the path."""
         return tuple(sorted({c for link in self.links for c in link.claims}))
@@ -94,11 +100,10 @@ def paths_of(view: View) -> list[Path]:
     return sorted(_folded(found), key=_order)
 
 
-def _order(path: Path) -> tuple[str, bool, int, str, str, str]:
+def _order(path: Path) -> tuple[str, bool, int, str, str]:
+    # Owners of one path keep their own order, the one that claims hold most firmly first.
     times = [None, *STANDING, Time.ENDED, Time.NOT_YET]
-    parent = "" if path.parent is None else path.parent.owner
-    ranks = (_implied(path), times.index(path.time))
-    return (path.weapon or "", *ranks, path.component or "", path.maker or "", parent)
+    return (path.weapon or "", _implied(path), times.index(path.time), path.component or "", path.maker or "")
 
 
 def _implied(path: Path) -> bool:
@@ -213,9 +218,7 @@ def _link(view: View, standing: list[Standing]) -> Link:
 
 
 def _family(view: View, part: str) -> tuple[str, ...]:
-    names = {s.row["component"] for s in view.controls if s.row["component"]}
-    names |= {e.row["subject"] for e in view.edges if e.row["subject_kind"] == "component"}
-    return tuple(sorted(n for n in names if head(n) == head(part) and key(n) != key(part)))
+    return tuple(name for name in view.parts_by_head.get(head(part), ()) if key(name) != key(part))
 
 
 def _jurisdictions(

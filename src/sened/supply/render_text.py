@@ -11,7 +11,7 @@ from itertools import groupby
 from sened.base.countries import country_name
 from sened.supply.answer import Reply, Trace, Traced
 from sened.supply.asof import Time, written
-from sened.supply.cells import counted, decided, ids, marks, parent_cell, statement
+from sened.supply.cells import coded, counted, decided, ids, marks, parent_cell, statement
 from sened.supply.conflicts import Conflict
 from sened.supply.lookup import NotInMap
 from sened.supply.owners import Holding
@@ -21,7 +21,7 @@ from sened.supply.stops import Standpoint, Stop
 
 _LABEL = 12
 _TIMES = {
-    Time.DURING: "claims hold the day",
+    Time.DURING: "within the time that claims give",
     Time.POSSIBLY: "possibly: imprecise or missing dates leave the day open",
     Time.LAST_KNOWN: "last known before the day",
     Time.ENDED: "the time that claims give had ended",
@@ -85,7 +85,8 @@ def _rest(trace: Trace) -> list[str]:
 def _paths(trace: Trace, block: Sequence[Traced], number: int) -> Iterator[str]:
     first = block[0]
     path, weapon = first.path, first.path.weapon or "weapon not named"
-    yield f"[{number}] " + (f"{path.component} · {path.relation} · {weapon}" if path.component else weapon)
+    relation = f"{path.relation} ({coded(path)})" if path.statuses else path.relation
+    yield f"[{number}] " + (f"{path.component} · {relation} · {weapon}" if path.component else f"{weapon} · {relation}")
     if path.time is not None:
         yield _line("time", _TIMES[path.time])
     for carrier, claims in first.carried_by:

@@ -11,6 +11,7 @@ from sened.supply.names import OrganisationIndex, key, short_names
 SELF, NOT_FOUND = "self", "not_found"
 _PREFIX = re.compile(r"([^:;.]{2,80}): ?\S")
 _VIA = re.compile(r",? (?:via|per) .*\Z")
+_NOBODY = re.compile(r"(?:no|not|none|nothing|nobody|it|there|they|this|that)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r" \([^()]*\)\Z")
 _VERBS = re.compile(
     r" (?:said|says|say|told|called|calls|declined|declines|denied|denies|did|does|has|have|had|confirmed|refused|gave|"
@@ -63,7 +64,9 @@ def _named_in(answer: str, row: Row, index: OrganisationIndex, known: list[tuple
     if starts and not _VERBS.search(answer):
         return max(starts, key=lambda pair: (len(pair[0]), pair))[1]
     verb = _VERBS.search(answer)
-    return index.label(answer[: verb.start()].strip(), spoken_on(row)) if verb and verb.start() <= 80 else None
+    if verb is None or verb.start() > 80 or _NOBODY.match(answer):
+        return None
+    return index.label(answer[: verb.start()].strip(), spoken_on(row))
 
 
 def _own_voice(row: Row, index: OrganisationIndex, publisher: str) -> str | None:

@@ -116,7 +116,7 @@ def reach_of(standing: Standing, path: Path, owners: set[str]) -> str:
         return "family" if head(row["component"] or "") == head(path.component or "") else "maker"
     if key(row["subject"]) in owners:
         return "owner"
-    general = row["subject"] == row["weapon_system"]
+    general = key(row["subject"] or "") == key(row["weapon_system"] or "")
     return "jurisdiction" if general and row["jurisdiction"] in dict(path.jurisdictions) else ""
 
 

@@ -83,7 +83,9 @@ def follow(view: View, nodes: Sequence[Node] | None) -> tuple[list[Traced], tupl
     owned = bodies | {h.owner for maker in bodies for h in chains[maker]}
     warnings = {w for maker in bodies for w in circles[maker]}
     warnings |= {w for name in owned for w in share_warnings(view, name)}
-    return [_traced(view, path, chains.get(path.maker or "", ())) for path in chosen], tuple(sorted(warnings))
+    replies = _replies(view)
+    traced = [_traced(view, path, chains.get(path.maker or "", ()), replies) for path in chosen]
+    return traced, tuple(sorted(warnings))
 
 
 def _touches(view: View, path: Path, chain: Sequence[Holding], node: Node) -> bool:
@@ -120,7 +122,7 @@ def _of_the_day(traced: Traced, nodes: Sequence[Node]) -> bool:
     return key(path.maker or "") in bodies or any(key(h.owner) in bodies for h in traced.chain)
 
 
-def _traced(view: View, path: Path, chain: Sequence[Holding]) -> Traced:
+def _traced(view: View, path: Path, chain: Sequence[Holding], replies: Sequence[tuple[Row, Reply]]) -> Traced:
     above = _above(path, chain)
     stops = stops_of(view, path, above)
     own = [s for s in stops if s.reach in ("component", "family")]
@@ -131,7 +133,7 @@ def _traced(view: View, path: Path, chain: Sequence[Holding]) -> Traced:
         chain=above,
         stops=stops,
         contrary=(*contrary(view, path.claims), *contrary(view, deciding, ("count",))),
-        replies=tuple(reply for row, reply in _replies(view) if _answers(row, path, claims)),
+        replies=tuple(reply for row, reply in replies if _answers(row, path, claims)),
         carried_by=_carriers(view, path.weapon),
     )
 

@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 
 import pyarrow as pa
 
-from sened.supply.asof import Known, Row, Standing, as_of, interval
+from sened.supply.asof import Row, Standing, as_of, interval
 from sened.supply.graph import SupplyTables
-from sened.supply.names import OrganisationIndex, key
-from sened.supply.relations import EdgeKind
+from sened.supply.names import OrganisationIndex, head, key
+from sened.supply.relations import EdgeKind, NodeKind
 from sened.supply.voice import Voice, voices
 
 
@@ -33,6 +34,16 @@ class View:
         for edge in self.edges:
             self._from[edge.row["edge_kind"], key(edge.row["subject"])].append(edge)
             self._to[edge.row["edge_kind"], key(edge.row["object"])].append(edge)
+
+    @cached_property
+    def parts_by_head(self) -> dict[str, list[str]]:
+        """Names of parts, in order, by the head that related ones share."""
+        names = {s.row["component"] for s in self.controls if s.row["component"]}
+        names |= {e.row["subject"] for e in self.edges if e.row["subject_kind"] == NodeKind.COMPONENT}
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(names):
+            found[head(name)].append(name)
+        return dict(found)
 
     def edges_from(self, kind: EdgeKind, subject: str) -> list[Standing]:
         """Return the claims of edges of that kind whose subject bears that name."""
@@ -81,6 +92,3 @@ def _lines_by_group(lines: pa.Table | None) -> Mapping[str, Mapping[str, str]] |
         if row["group_kind"] == "supply-edge":
             found[row["group_id"]][row["claim_id"]] = row["line_id"]
     return found
-
-
-__all__ = ["Known", "View"]
