@@ -116,7 +116,9 @@ function card(found: Feature<Point, Properties>[], root: string): HTMLElement {
   return box;
 }
 
-function label(map: GlMap, points: Points): void {
+// Names of the places most spoken of, as many as fit; the markers are returned so that the next choice can replace them.
+function label(map: GlMap, points: Points): Marker[] {
+  const markers: Marker[] = [];
   const named = new Map<string, { at: [number, number]; times: number }>();
   for (const { geometry, properties } of points.features) {
     if (!properties.place || properties.radius_m > 10_000) continue;
@@ -134,8 +136,9 @@ function label(map: GlMap, points: Points): void {
     element.className = "map-label";
     element.textContent = name;
     element.setAttribute("aria-hidden", "true");
-    new Marker({ element, anchor: "left", offset: [7, 0] }).setLngLat(at).addTo(map);
+    markers.push(new Marker({ element, anchor: "left", offset: [7, 0] }).setLngLat(at).addTo(map));
   }
+  return markers;
 }
 
 export async function start(frame: HTMLElement): Promise<void> {
@@ -152,7 +155,8 @@ export async function start(frame: HTMLElement): Promise<void> {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = new GlMap({
     container: holder, style: style(basemap, points), bounds: [[w, s], [e, n]], fitBoundsOptions: { padding: 24 },
-    maxBounds: [[bw, bs], [be, bn]], maxZoom: 13, attributionControl: false, dragRotate: false, pitchWithRotate: false,
+    // The library cannot be held to the whole world; there the edge of the world holds it.
+    ...(be - bw < 300 ? { maxBounds: [[bw, bs], [be, bn]] as [[number, number], [number, number]] } : {}), maxZoom: 13, attributionControl: false, dragRotate: false, pitchWithRotate: false,
     cooperativeGestures: true, renderWorldCopies: false, fadeDuration: 0,
   });
   map.touchZoomRotate.disableRotation();
@@ -166,9 +170,12 @@ export async function start(frame: HTMLElement): Promise<void> {
 
   const source = (): GeoJSONSource | undefined => map.getSource("points");
   let shown: ReadonlySet<string> | null = null;
+  let labels: Marker[] = [];
   const refresh = (): void => {
     const features = shown ? points.features.filter((f) => shown?.has(f.properties.id)) : points.features;
     source()?.setData({ type: "FeatureCollection", features });
+    labels.forEach((marker) => marker.remove());
+    labels = label(map, { type: "FeatureCollection", features });
   };
   document.addEventListener("sened:filter", (event) => {
     const { shown: ids, all: whole } = (event as CustomEvent<{ shown: string[]; all: boolean }>).detail;
@@ -176,7 +183,7 @@ export async function start(frame: HTMLElement): Promise<void> {
     refresh();
   });
   map.on("load", () => {
-    label(map, points);
+    refresh();
     if (frame.dataset["map"] === "incidents") document.dispatchEvent(new CustomEvent("sened:ask"));
     frame.dataset["ready"] = "yes";
   });

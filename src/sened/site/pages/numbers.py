@@ -18,9 +18,9 @@ def bars(site: Site, claims: list[Row]) -> list[dict[str, Any]]:
     for key, label in MEASURES:
         given = [c for c in claims if c["kind"] != "figure" and _given(c, key)]
         top = max((c[f"{key}_high"] or c[f"{key}_low"] or 0 for c in given), default=0)
-        if any(c[f"{key}_high"] is None for c in given):
-            top += max(1, top // 5)  # room in which an open end can fade out
-        if top > 1 or any(c[f"{key}_high"] or c[f"{key}_low"] for c in given):
+        if top:
+            if any(c[f"{key}_high"] is None for c in given):
+                top += max(1, top // 5)  # room in which an open end can fade out
             rows = [_bar(site, c, c[f"{key}_low"], c[f"{key}_high"], top) for c in given]
             found.append({"label": label, "top": top, "rows": sorted(rows, key=lambda r: (r["order"], r["id"]))})
     return found
