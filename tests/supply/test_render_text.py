@@ -65,7 +65,7 @@ def test_owners_of_one_part_share_a_block(invented: SupplyTables) -> None:
 
 def test_a_fold_says_which_claims_it_counts_as_one(invented: SupplyTables, lines_of: Lines) -> None:
     shown = text(invented, "Lumen camera", lines=lines_of(invented, {"V02": "V01"}))
-    assert "used-in 2 claims, 1 independent line (wreckage: V01, V02) counted as one line: V01, V02" in shown
+    assert "used-in 2 claims, 1 independent line (wreckage: V01, V02) one line: V01, V02" in shown
 
 
 def test_a_name_that_is_not_in_the_map_gets_suggestions_and_coverage(invented: SupplyTables) -> None:

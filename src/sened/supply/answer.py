@@ -11,6 +11,7 @@ from sened.supply.coverage import Coverage
 from sened.supply.lookup import Node, NotInMap, Resolved
 from sened.supply.owners import Holding
 from sened.supply.paths import Link, Path
+from sened.supply.relations import Basis
 from sened.supply.stops import Standpoint
 from sened.supply.voice import Voice
 
@@ -133,6 +134,7 @@ def _link(link: Link) -> dict[str, Json]:
         "statuses": list(link.statuses),
         "time": None if link.time is None else link.time.value,
         "lines": link.counted,
+        "lines_at_most": 0 if link.basis is Basis.IMPLIED else link.lines_at_most,
         "one_line": list(link.folds),
         "evidence": {kind: list(ids) for kind, ids in link.evidence.items()},
     }

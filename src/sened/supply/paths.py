@@ -22,6 +22,7 @@ _WEAKEST_STATUS = ("denied", "planned", "alleged", "reported", "at_risk", "miles
 class Link:
     """One edge of a path with the claims that carry it on the day; `lines` is None where none were computed.
 
+    `lines_at_most` counts lines too whose independence is not certain; `folds` say which claims are one line, and why.
     `evidence` keeps the kinds of evidence apart; `basis` is the firmest of the claims, and only claims of that basis
     or firmer than `implied` count as lines.
     """
@@ -37,6 +38,7 @@ class Link:
     lines: int | None
     evidence: dict[str, list[str]] = field(default_factory=dict)
     folds: tuple[str, ...] = ()
+    lines_at_most: int | None = None
 
     @property
     def counted(self) -> int | None:
@@ -213,7 +215,8 @@ def _link(view: View, standing: list[Standing]) -> Link:
         basis=Basis(min((s.row["basis"] for s in used), key=list(Basis).index)), claims=claims,
         statuses=tuple(sorted({s.row["status"] or "" for s in used})), time=strongest(s.time for s in used),
         lines=view.lines(row["edge_id"], claims), evidence=by_evidence(claims, view.voices),
-        folds=tuple(view.counts(row["edge_id"], claims)),
+        folds=tuple(view.folds(row["edge_id"], claims)),
+        lines_at_most=view.lines_at_most(row["edge_id"], claims),
     )  # fmt: skip
 
 

@@ -154,12 +154,14 @@ def _said(trace: Trace, claims: Iterable[str]) -> Iterator[str]:
 
 def _link(trace: Trace, link: Link) -> Iterator[str]:
     lines = "no claim states it" if link.basis is Basis.IMPLIED else _lines(link.counted)
+    if lines and link.basis is not Basis.IMPLIED and link.lines_at_most != link.counted:
+        lines += f" and at most {link.lines_at_most}"
     kinds = "; ".join(f"{kind.replace('_', ' ')}: {ids(found)}" for kind, found in link.evidence.items())
     head = ", ".join(x for x in (counted(len(link.claims), "claim"), lines) if x)
     of = f" {link.object}:" if link.kind is EdgeKind.OWNED_BY else ""
     yield _line(link.kind.value, f"{of} {head} ({kinds})".strip())
     for fold in link.folds:
-        yield _line("", f"counted as one line: {fold}")
+        yield _line("", f"one line: {fold}")
     # The claims that name a maker in passing have been shown with the use that they speak of.
     if link.kind is not EdgeKind.MADE_BY or link.basis is Basis.STATED:
         yield from _said(trace, link.claims)

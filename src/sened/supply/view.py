@@ -1,7 +1,7 @@
 """The supply map as it stands on one day and as it was known on another: the index that questions are put to."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -53,21 +53,37 @@ class View:
         """Return the claims of edges of that kind whose object bears that name."""
         return self._to.get((kind.value, key(object_)), [])
 
-    def lines(self, group_id: str, claims: Iterable[str]) -> int | None:
-        """Return the number of independent lines among `claims` of a group; None where no lines were computed."""
+    def lines(self, group_id: str, claims: Collection[str]) -> int | None:
+        """Return the number of independent lines that surely lie among `claims` of a group; None where none were computed.
+
+        A line whose independence is not certain does not count, but one line always stands where there is a claim.
+        """
+        found = self._of_lines(group_id, claims)
+        if found is None:
+            return None
+        certain = {line for line, _, sure, _ in found if sure}
+        return max(len(certain), min(1, len(found)))
+
+    def lines_at_most(self, group_id: str, claims: Collection[str]) -> int | None:
+        """Return the number of lines among `claims` where uncertain ones are counted too; None as in `lines`."""
+        found = self._of_lines(group_id, claims)
+        return None if found is None else len({line for line, _, _, _ in found})
+
+    def folds(self, group_id: str, claims: Collection[str]) -> list[str]:
+        """Return, for each line that holds several of `claims`, which it counts as one, and why."""
+        held: dict[str, dict[str, str]] = defaultdict(dict)
+        for line, claim, _, why in self._of_lines(group_id, claims) or ():
+            held[line].setdefault(claim, why)
+        return [
+            f"{', '.join(found)}: {' '.join(dict.fromkeys(why for why in found.values() if why))}".rstrip(": ")
+            for _, found in sorted(held.items())
+            if len(found) > 1
+        ]
+
+    def _of_lines(self, group_id: str, claims: Collection[str]) -> list[tuple[str, str, bool, str]] | None:
         if self._lines is None:
             return None
-        of_claim = self._lines.get(group_id, {})
-        return len({of_claim[c] for c in claims if c in of_claim})
-
-    def counts(self, group_id: str, claims: Iterable[str]) -> list[str]:
-        """Return, for each line that holds several of `claims`, which claims it folds into one."""
-        held: dict[str, list[str]] = defaultdict(list)
-        for claim in sorted(set(claims)):
-            line = (self._lines or {}).get(group_id, {}).get(claim)
-            if line is not None:
-                held[line].append(claim)
-        return [", ".join(found) for _, found in sorted(held.items()) if len(found) > 1]
+        return [row for row in self._lines.get(group_id, ()) if row[1] in claims]
 
 
 def _spoken(row: Row, known_at: date | None) -> bool:
@@ -84,11 +100,14 @@ def _count(tables: SupplyTables) -> int:
     return 0 if tables.claims is None else int(tables.claims.num_rows)
 
 
-def _lines_by_group(lines: pa.Table | None) -> Mapping[str, Mapping[str, str]] | None:
+def _lines_by_group(lines: pa.Table | None) -> Mapping[str, list[tuple[str, str, bool, str]]] | None:
+    """Return (line, claim, certain, why) by group, in order of claim."""
     if lines is None:
         return None
-    found: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in lines.select(["group_kind", "group_id", "claim_id", "line_id"]).to_pylist():
+    found: dict[str, list[tuple[str, str, bool, str]]] = defaultdict(list)
+    wanted = ["group_kind", "group_id", "claim_id", "line_id", "certain", "fold_why"]
+    for row in sorted(lines.select(wanted).to_pylist(), key=lambda r: (r["claim_id"], r["line_id"])):
         if row["group_kind"] == "supply-edge":
-            found[row["group_id"]][row["claim_id"]] = row["line_id"]
+            sure, why = row["certain"] is not False, row["fold_why"] or ""
+            found[row["group_id"]].append((row["line_id"], row["claim_id"], sure, why))
     return found
