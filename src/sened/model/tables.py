@@ -93,8 +93,16 @@ AXES = _schema(
     group_id=_s, lines_low=_i, lines_high=_i, sources=_i, claims=_i, lines_party=_i, lines_other=_i, admissions=_i,
     responsibility=_i, denials=_i, attributions=_ls, attribution_dispute=_b, captured=_i, killed_low=_i, killed_high=_i,
     wounded_low=_i, wounded_high=_i, figures_agree=_b, place_spread_m=_f, time_spread_days=_i,
+    group_kind=_s, lines_named=_ls, parties=_i, attributing=_i, lines_attributing=_i,
+    civilian_yes=_i, civilian_no=_i, civilian_no_other=_i,
 )  # fmt: skip
-"""One row: the axes of one incident, kept apart; no axis is derived from another."""
+"""One row: the axes of one incident, kept apart; no axis is derived from another.
+
+Lines are counted over claims that assert, denials apart: `lines_low` leaves out lines whose folding is not certain.
+`lines_named` are the labels of all lines counted, `parties` the parties that those speak for, `lines_attributing` the
+lines that tie it to an actor, `attributing` those of them that do so without a hedge; `civilian_yes` are lines that say
+civilians were harmed, `civilian_no` lines that deny it or say that those harmed were none, `civilian_no_other` those of
+the latter that speak for no party."""
 
 GRADES = _schema(group_id=_s, rule_set=_s, axis=_s, grade=_s, why=_s, change=_s)
 """One row: one grade of one incident under one named rule set; `change` says what would change it."""
