@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -32,6 +33,13 @@ def test_the_state_on_a_day(invented: SupplyTables, on: str, state: str, claims:
 def test_before_the_first_claim_there_is_no_state_but_its_start(invented: SupplyTables) -> None:
     found = permit(invented, "2030-08-31")
     assert (found.state, found.claims, found.first_said_for) == ("", (), "2030-09")
+
+
+def test_after_the_last_end_there_is_no_state_but_what_was_before(build_map: Any, row: Any) -> None:
+    cells = {"manufacturer": "Lumen Optics", "component": "camera", "said": "2032"}
+    tables = build_map([row("W1", "export_permit", status="granted", start="2030", end="2031-06", **cells)])
+    found = permit(tables, "2031-07-01")
+    assert (found.state, found.before) == ("", (("W1", "granted", "2031-06"),))
 
 
 def test_a_disputed_start_is_given_whole_with_the_recommendation(invented: SupplyTables) -> None:

@@ -66,8 +66,11 @@ def decided(stop: Standpoint) -> str:
         return label + text + (f", last known {d.last_known}" if d.last_known else "")
     if d.possibly:
         return label + "open on this day: " + ", ".join(f"“{state}” [{claim}]" for claim, state in d.possibly)
-    later = f"; first said for {d.first_said_for}" if d.first_said_for else ""
-    return f"{label}no state in this map for this day{later}"
+    before = ", ".join(f"“{state}” to {end} [{claim}]" for claim, state, end in d.before)
+    beside = (f"; before it {before}" if before else "") + (
+        f"; first said for {d.first_said_for}" if d.first_said_for else ""
+    )
+    return f"{label}no state in this map for this day{beside}"
 
 
 def _instrument(stop: Standpoint) -> str:

@@ -16,7 +16,7 @@ from sened.supply.conflicts import Conflict
 from sened.supply.lookup import NotInMap
 from sened.supply.owners import Holding
 from sened.supply.paths import Link
-from sened.supply.relations import Basis, EdgeKind
+from sened.supply.relations import LINK_ORDER, Basis, EdgeKind
 from sened.supply.stops import Standpoint, Stop
 
 _LABEL = 12
@@ -153,18 +153,23 @@ def _said(trace: Trace, claims: Iterable[str]) -> Iterator[str]:
 
 
 def _link(trace: Trace, link: Link) -> Iterator[str]:
-    lines = "no claim states it" if link.basis is Basis.IMPLIED else _lines(link.counted)
-    if lines and link.basis is not Basis.IMPLIED and link.lines_at_most != link.counted:
-        lines += f" and at most {link.lines_at_most}"
     kinds = "; ".join(f"{kind.replace('_', ' ')}: {ids(found)}" for kind, found in link.evidence.items())
-    head = ", ".join(x for x in (counted(len(link.claims), "claim"), lines) if x)
-    of = f" {link.object}:" if link.kind is EdgeKind.OWNED_BY else ""
-    yield _line(link.kind.value, f"{of} {head} ({kinds})".strip())
+    of = f"{link.object}: " if link.kind is EdgeKind.OWNED_BY else ""
+    yield _line(link.kind.value, f"{of}{_weight(link)} ({kinds})")
     for fold in link.folds:
         yield _line("", f"one line: {fold}")
-    # The claims that name a maker in passing have been shown with the use that they speak of.
-    if link.kind is not EdgeKind.MADE_BY or link.basis is Basis.STATED:
+    # Claims that name a maker in passing have been shown with the use of which they speak; a column says nothing itself.
+    if link.kind in LINK_ORDER or link.basis is Basis.STATED:
         yield from _said(trace, link.claims)
+
+
+def _weight(link: Link) -> str:
+    if link.basis is Basis.IMPLIED:
+        return f"{counted(len(link.claims), 'row')}, none of which states it"
+    if link.counted is None:
+        return counted(len(link.claims), "claim")
+    more = f" and at most {link.lines_at_most}" if link.lines_at_most != link.counted else ""
+    return f"{counted(len(link.claims), 'claim')}, {_lines(link.counted)}{more}"
 
 
 def _lines(count: int | None) -> str:
@@ -196,8 +201,7 @@ def _reply(reply: Reply) -> str:
             f"a search for a reply of {body} on {reply.about} is recorded as without result, beside {source};"
             " the day of the search is not recorded"
         )
-    how = {"given": "answer", "self": "own statement", "indirect": "second-hand answer"}.get(reply.state, reply.state)
-    return f"{body}, {how}, as carried by {source}: {reply.text}"
+    return f"{body}, reply coded “{reply.state}”, as carried by {source}: {reply.text}"
 
 
 def _conflict(conflict: Conflict) -> Iterator[str]:

@@ -32,7 +32,8 @@ class Decision:
     say it, `since` are the starts (claim, state, start) that they and others of the same step give (more than one:
     disputed), `possibly` the other states that imprecise dates leave open, `earlier` claims that a later step overtook
     although their time still runs, `last_known` the day from which nobody in this map speaks any more,
-    `first_said_for` the first later start where the day has no state.
+    `first_said_for` the first later start, `before` the claims (claim, state, end) whose time ended last, where the day
+    has no state.
     """
 
     state: str
@@ -42,6 +43,7 @@ class Decision:
     earlier: tuple[tuple[str, str], ...] = ()
     last_known: date | None = None
     first_said_for: str | None = None
+    before: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def start_disputed(self) -> bool:
@@ -75,7 +77,20 @@ def _nothing(claims: list[Standing], still_open: list[Standing]) -> Decision:
     later = [s for s in claims if s.time is Time.NOT_YET]
     first = min((_start(s.row) for s in later), default=None)
     named = [written(interval(s.row, "from")) for s in later if _start(s.row) == first]
-    return Decision(state="", claims=(), possibly=_pairs(still_open), first_said_for=named[0] if named else None)
+    return Decision(
+        state="",
+        claims=(),
+        possibly=_pairs(still_open),
+        first_said_for=named[0] if named else None,
+        before=_ended_last(claims),
+    )
+
+
+def _ended_last(claims: list[Standing]) -> tuple[tuple[str, str, str], ...]:
+    ended = [(s, span_of(s.row).ends) for s in claims if s.time is Time.ENDED and direction(_state(s)) != "prepares"]
+    ends = [(s, when) for s, when in ended if when is not None]
+    last = max((when.end for _, when in ends), default=None)
+    return tuple((s.claim_id, _state(s), written(when) or "") for s, when in ends if when.end == last)
 
 
 def _state(standing: Standing) -> str:

@@ -90,6 +90,7 @@ class Standpoint:
             "overtaken": [{"claim": c, "state": s} for c, s in d.earlier],
             "last_known": None if d.last_known is None else d.last_known.isoformat(),
             "first_said_for": d.first_said_for,
+            "before": [{"claim": c, "state": s, "to": t} for c, s, t in d.before],
         }
 
 
