@@ -84,7 +84,7 @@ def write_csv(path: Path, rows: list[dict[str, str]]) -> Path:
 
 
 @pytest.fixture
-def kordela(tmp_path: Path) -> tuple[Path, Path]:
+def kordela_files(tmp_path: Path) -> tuple[Path, Path]:
     """The sources and claims files of an invented country."""
     folder = tmp_path / "given"
     folder.mkdir()

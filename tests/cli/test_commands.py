@@ -24,15 +24,28 @@ def test_help_shows_an_example(name: str, capsys: pytest.CaptureFixture[str]) ->
 
 def test_all_verbs_of_this_release_and_no_other() -> None:
     assert sorted(c.name or "" for c in COMMANDS) == sorted(
-        ["demo", "init", "import", "draft", "build", "check", "trace", "table", "decide", "decisions", "publish", "doctor"]
+        [
+            "demo",
+            "init",
+            "import",
+            "draft",
+            "build",
+            "check",
+            "trace",
+            "table",
+            "decide",
+            "decisions",
+            "publish",
+            "doctor",
+        ]
     )
 
 
 @pytest.fixture
-def built(tmp_path: Path, kordela: Given) -> str:
+def built(tmp_path: Path, kordela_files: Given) -> str:
     case = str(tmp_path / "case")
     assert outcome(["init", case, "--title", "Kordela", "-q"]) == 0
-    assert outcome(["import", case, *map(str, kordela), "--adapter", "claims-csv", "-q"]) == 0
+    assert outcome(["import", case, *map(str, kordela_files), "--adapter", "claims-csv", "-q"]) == 0
     assert outcome(["build", case, "-q"]) == 0
     return case
 
@@ -123,9 +136,9 @@ def test_the_demo_serves_on_loopback_and_stops_on_interrupt(tmp_path: Path) -> N
     assert "Traceback" not in err
 
 
-def test_an_interrupted_import_leaves_nothing_half_written(tmp_path: Path, built: str, kordela: Given) -> None:
+def test_an_interrupted_import_leaves_nothing_half_written(tmp_path: Path, built: str, kordela_files: Given) -> None:
     # Enough rows that the signal falls into the work; where it falls must not matter.
-    claims = kordela[1]
+    claims = kordela_files[1]
     text = claims.read_text()
     last = text.splitlines()[-1]
     claims.write_text(text + "".join(last.replace("C6,", f"X{n},") + "\n" for n in range(3000)))

@@ -3,6 +3,7 @@ import pytest
 from sened.model.vocabulary import Checkable, CheckStatus
 from sened.pipeline import check_rules
 from sened.pipeline.check_link import Link, LinkRelation
+from sened.pipeline.check_rules import Facts
 
 RULES = check_rules.load()
 
@@ -23,7 +24,8 @@ RULES = check_rules.load()
 def test_the_first_rule_that_holds_gives_the_status(
     checkable: str, lines: int, disputes: set[str], status: CheckStatus
 ) -> None:
-    assert RULES.status(checkable=Checkable(checkable), lines=lines, disputes=disputes).name is status
+    facts = Facts(checkable=Checkable(checkable), comparable=True, lines=lines, disputes=frozenset(disputes))
+    assert RULES.status(facts).name is status
 
 
 def test_every_status_has_one_rule_and_a_sentence() -> None:
@@ -45,3 +47,8 @@ def test_a_rule_set_with_an_unknown_condition_is_refused() -> None:
         check_rules.parse(
             RULES.source + '\n[[status]]\nname = "contested"\nlabel = "x"\nsays = "x."\nlines_above = 1\n'
         )
+
+
+def test_what_is_partly_checkable_and_names_nothing_to_compare_is_not_checkable() -> None:
+    facts = Facts(checkable=Checkable.PARTLY, comparable=False, lines=0)
+    assert RULES.status(facts).name is CheckStatus.NOT_CHECKABLE

@@ -17,11 +17,11 @@ Given = tuple[Path, Path]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, kordela: Given) -> Path:
+def folder(tmp_path: Path, kordela_files: Given) -> Path:
     folder = tmp_path / "case"
     init_case(folder, initial("Kordela"))
     with open_case(folder) as case:
-        import_files(case, kordela, "claims-csv", by="ada", why="first import")
+        import_files(case, kordela_files, "claims-csv", by="ada", why="first import")
     return folder
 
 
@@ -60,10 +60,10 @@ def test_building_again_keeps_every_stage(folder: Path) -> None:
         assert build(case).ran == ()
 
 
-def test_importing_the_same_files_again_adds_nothing(folder: Path, kordela: Given) -> None:
+def test_importing_the_same_files_again_adds_nothing(folder: Path, kordela_files: Given) -> None:
     with opened(folder) as case:
         before = case.ledger.size()
-        report = import_files(case, kordela, "claims-csv", by="ada", why="again")
+        report = import_files(case, kordela_files, "claims-csv", by="ada", why="again")
         assert report.unchanged == 11
         assert not report.corrected
         assert case.state().claims.keys() == {"C1", "C2", "C3", "C4", "C5", "C6"}
@@ -71,13 +71,13 @@ def test_importing_the_same_files_again_adds_nothing(folder: Path, kordela: Give
 
 
 def test_other_content_under_the_same_id_is_a_correction_and_rebuilds_only_what_depends_on_it(
-    folder: Path, kordela: Given
+    folder: Path, kordela_files: Given
 ) -> None:
     with opened(folder) as case:
         build(case)
-        claims = kordela[1]
+        claims = kordela_files[1]
         claims.write_text(claims.read_text().replace("four hurt by rockets", "four hurt by rocket fire"))
-        report = import_files(case, kordela, "claims-csv", by="ada", why="wording")
+        report = import_files(case, kordela_files, "claims-csv", by="ada", why="wording")
         assert report.corrected == ("C6",)
         ran = build(case).ran
     # A summary is no part of what the matcher reads: nothing is matched again.
@@ -86,34 +86,34 @@ def test_other_content_under_the_same_id_is_a_correction_and_rebuilds_only_what_
     assert "supply" not in ran
 
 
-def test_a_row_that_vanished_is_reported_and_kept(folder: Path, kordela: Given) -> None:
-    claims = kordela[1]
+def test_a_row_that_vanished_is_reported_and_kept(folder: Path, kordela_files: Given) -> None:
+    claims = kordela_files[1]
     claims.write_text("\n".join(claims.read_text().splitlines()[:-1]) + "\n")
     with opened(folder) as case:
-        report = import_files(case, kordela, "claims-csv", by="ada", why="shorter file")
+        report = import_files(case, kordela_files, "claims-csv", by="ada", why="shorter file")
         assert report.vanished == ("C6",)
         assert "C6" in case.state().claims
 
 
-def test_a_bad_row_stops_the_whole_import(folder: Path, kordela: Given) -> None:
-    claims = kordela[1]
+def test_a_bad_row_stops_the_whole_import(folder: Path, kordela_files: Given) -> None:
+    claims = kordela_files[1]
     claims.write_text(claims.read_text().replace("C6,", "C7,").replace("42.9", "95"))
     with opened(folder) as case:
         before = case.ledger.head()
         with pytest.raises(InputError, match=r"row 7, field lat"):
-            import_files(case, kordela, "claims-csv", by="ada", why="bad")
+            import_files(case, kordela_files, "claims-csv", by="ada", why="bad")
         assert case.ledger.head() == before
 
 
-def test_keep_going_takes_the_good_rows_and_lists_the_bad(folder: Path, kordela: Given) -> None:
-    claims = kordela[1]
+def test_keep_going_takes_the_good_rows_and_lists_the_bad(folder: Path, kordela_files: Given) -> None:
+    claims = kordela_files[1]
     text = claims.read_text()
     last = text.splitlines()[-1]
     claims.write_text(
         text + last.replace("C6,", "C7,").replace("42.9", "95") + "\n" + last.replace("C6,", "C8,") + "\n"
     )
     with opened(folder) as case:
-        report = import_files(case, kordela, "claims-csv", by="ada", why="mixed", keep_going=True)
+        report = import_files(case, kordela_files, "claims-csv", by="ada", why="mixed", keep_going=True)
         assert [(p.row, p.field) for p in report.problems] == [(8, "lat")]
         assert {"C8"} == case.state().claims.keys() - {"C1", "C2", "C3", "C4", "C5", "C6"}
 

@@ -16,11 +16,11 @@ CONTACT = '\n[contact]\nemail = "corrections@kordela.example"\n'
 
 
 @pytest.fixture
-def folder(tmp_path: Path, kordela: tuple[Path, Path]) -> Path:
+def folder(tmp_path: Path, kordela_files: tuple[Path, Path]) -> Path:
     folder = tmp_path / "case"
     init_case(folder, initial("Kordela").split("[contact]", maxsplit=1)[0] + CONTACT)
     with open_case(folder) as case:
-        import_files(case, kordela, "claims-csv", by="ada", why="first import")
+        import_files(case, kordela_files, "claims-csv", by="ada", why="first import")
         build(case)
     return folder
 

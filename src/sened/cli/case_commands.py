@@ -80,6 +80,7 @@ def init(*, case_dir: Path, title: str, form: str) -> None:
 @click.option("--adapter", required=True, help="claims-csv, supply-csv, reports-csv or case-toml.")
 @click.option("--by", default="editor", show_default=True, help="Who imports; the log keeps a pseudonymous key.")
 @click.option("--why", default="import", show_default=True, help="Why, for the log.")
+@click.option("--licence", default="", help="Terms of a dataset; without them its rows are never published.")
 @click.option("--keep-going", is_flag=True, help="Take the good rows and list the bad ones.")
 @common
 def import_(
@@ -89,6 +90,7 @@ def import_(
     adapter: str,
     by: str,
     why: str,
+    licence: str,
     keep_going: bool,
     form: str,
 ) -> None:
@@ -105,7 +107,7 @@ def import_(
 
     with open_case(case_dir) as case:
         progress()("import")
-        report = import_files(case, files, adapter, by=by, why=why, keep_going=keep_going)
+        report = import_files(case, files, adapter, by=by, why=why, keep_going=keep_going, licence=licence)
     if form == "json":
         say_json(report.to_json())
         return

@@ -13,9 +13,11 @@ from sened.cli.output import CASE, common, is_quiet, say_json, table
 @click.argument("subject")
 @click.argument("verdict")
 @click.option("--why", required=True, help="The reason, for the log.")
+@click.option("--field", default="", help="With `correct`: the column to correct, as in the table `claims`.")
+@click.option("--value", default="", help="With `correct`: what should stand there.")
 @click.option("--by", default="editor", show_default=True, help="Who decides; the log keeps a pseudonymous key.")
 @common
-def decide(*, case_dir: Path, subject: str, verdict: str, why: str, by: str, form: str) -> None:
+def decide(*, case_dir: Path, subject: str, verdict: str, why: str, field: str, value: str, by: str, form: str) -> None:
     """Record a VERDICT on a SUBJECT: a claim (K001), a pair (K001+K002), a span or a pair of names.
 
     Verdicts: accept, correct, reject, retract, same, different, unsure, withhold, undo. Each is a further entry of
@@ -23,12 +25,13 @@ def decide(*, case_dir: Path, subject: str, verdict: str, why: str, by: str, for
 
     \b
     Example:  sened decide kordela K001+K002 different --why "two villages of one name"
+              sened decide kordela K001 correct --field killed_low --value 3 --why "misread"
     """
     from sened.pipeline.case import open_case
     from sened.pipeline.decide import decide as run_decide
 
     with open_case(case_dir) as case:
-        decision = run_decide(case, subject, verdict, why=why, by=by)
+        decision = run_decide(case, subject, verdict, why=why, by=by, field=field, value=value)
     if form == "json":
         say_json(asdict(decision))
     elif not is_quiet():

@@ -38,7 +38,7 @@ def is_quiet() -> bool:
     return bool(click.get_current_context().meta.get(QUIET))
 
 
-class IsoDate(click.ParamType):
+class IsoDate(click.ParamType[Interval]):
     """A date given as YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by `/`."""
 
     name = "date"

@@ -1,13 +1,15 @@
 """Commands that answer: draft, check, trace, table."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
 from sened.base.dates import Interval
 from sened.base.errors import InputError
-from sened.cli.output import CASE, IsoDate, OneDay, say_json
+from sened.cli.output import CASE, F, IsoDate, OneDay, say_json
 
 PUBLISHED = click.option(
     "--published", type=IsoDate(), help="When the text was published (YYYY, YYYY-MM or YYYY-MM-DD)."
@@ -16,7 +18,7 @@ LANGUAGE = click.option("--lang", "language", type=click.Choice(["en", "ar", "tr
 FILE = click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 
 
-def in_case(*, required: bool) -> object:
+def in_case(*, required: bool) -> Callable[[F], F]:
     """Return the option that names a case folder."""
     return click.option("--case", "case_dir", metavar="DIR", type=click.Path(path_type=Path), required=required)
 
@@ -25,7 +27,7 @@ def in_case(*, required: bool) -> object:
 @FILE
 @PUBLISHED
 @LANGUAGE
-@in_case(required=False)  # type: ignore[misc, operator]
+@in_case(required=False)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, expose_value=False)
 def draft(*, file: Path, published: Interval | None, language: str | None, case_dir: Path | None, form: str) -> None:
@@ -38,7 +40,7 @@ def draft(*, file: Path, published: Interval | None, language: str | None, case_
     from sened.pipeline.drafting import draft_file
 
     found = draft_file(file, published=published, language=language, case=case_dir)
-    document = to_json(found)
+    document: dict[str, Any] = dict(to_json(found))
     if form == "json":
         say_json(document)
         return
@@ -71,7 +73,7 @@ def _short(value: object) -> str:
 
 @click.command()
 @FILE
-@in_case(required=True)  # type: ignore[misc, operator]
+@in_case(required=True)
 @PUBLISHED
 @LANGUAGE
 @click.option("--exclude", metavar="SOURCE", multiple=True, help="A source that is this text or a copy of it.")
@@ -115,7 +117,7 @@ def check(
 
 @click.command()
 @click.argument("name")
-@in_case(required=True)  # type: ignore[misc, operator]
+@in_case(required=True)
 @click.option("--on", type=OneDay(), help="State of things on this day.")
 @click.option("--known-at", type=IsoDate(), help="Only what was known by then.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)

@@ -14,7 +14,7 @@ from sened.claims.decisions import active
 from sened.claims.state import State
 from sened.claims.tabulate import tables as ledger_tables
 from sened.model import tables as schema
-from sened.pipeline import manifest
+from sened.pipeline import datasets, manifest
 from sened.pipeline.case import Case
 from sened.pipeline.manifest import Manifest, Output
 from sened.pipeline.settings import Settings
@@ -53,14 +53,31 @@ def parameters_of(settings: Settings) -> Parameters:
 
 def build(case: Case, *, jobs: int = 1, progress: Progress = lambda _: None) -> BuildReport:
     """Return what was built of the whole (private) case into `work/`, with up to `jobs` stages at one time."""
-    return build_state(case.state(), parameters_of(case.settings), case.work, jobs=jobs, progress=progress)
+    parameters = parameters_of(case.settings)
+    return build_tables(from_log(case, case.state()), parameters, case.work, jobs=jobs, progress=progress)
 
 
-def build_state(
-    state: State, parameters: Parameters, work: Path, *, jobs: int = 1, progress: Progress = lambda _: None
+def from_log(case: Case, state: State, *, public: bool = False) -> dict[str, pa.Table]:
+    """Return the tables that come straight from the log, rows of datasets and decisions in force among them."""
+    tables = datasets.add(ledger_tables(state), state, case.blobs, public=public)
+    tables["ledger_claims"] = tables.pop("claims")
+    rows = [
+        {"decision_id": d.id} | {k: getattr(d, k) for k in schema.DECISIONS.names if k != "decision_id"}
+        for d in active(state.decisions)
+    ]
+    return tables | {"decisions": schema.from_rows("decisions", rows)}
+
+
+def build_tables(
+    given: Mapping[str, pa.Table],
+    parameters: Parameters,
+    work: Path,
+    *,
+    jobs: int = 1,
+    progress: Progress = lambda _: None,
 ) -> BuildReport:
-    """Return what was built of `state` into the folder `work`; stages whose manifest is unchanged are kept."""
-    runs = [_ledger_stage(state, work)]
+    """Return what was built of the tables `given` by the log into `work`; unchanged stages are kept."""
+    runs = [_ledger_stage(given, work)]
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         for wave in waves(STAGES):
             runs += pool.map(lambda stage: _run(stage, parameters, work, progress), wave)
@@ -97,16 +114,9 @@ PLACE_OF: dict[str, str] = dict.fromkeys(FROM_LEDGER, "ledger") | {
 """Stage folder in which each table lies."""
 
 
-def _ledger_stage(state: State, work: Path) -> StageRun:
+def _ledger_stage(tables: Mapping[str, pa.Table], work: Path) -> StageRun:
     """Write the tables that come straight from the log; cheap enough to compare by content each time."""
     began = time.perf_counter()
-    tables = dict(ledger_tables(state))
-    tables["ledger_claims"] = tables.pop("claims")
-    rows = [
-        {"decision_id": d.id} | {k: getattr(d, k) for k in schema.DECISIONS.names if k != "decision_id"}
-        for d in active(state.decisions)
-    ]
-    tables["decisions"] = schema.from_rows("decisions", rows)
     wanted = Manifest(
         stage="ledger",
         code=manifest.code_digest("claims", "stores"),

@@ -11,19 +11,22 @@ from sened.base.canonical import digest
 from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
-from sened.extraction import draft as extraction
+from sened.extraction.draft import drafts as extract
+from sened.extraction.wire import fields_json
 from sened.model.entity import Actor, Place
 from sened.model.vocabulary import Checkable, CheckStatus
 from sened.pipeline import check_dates, check_draft, check_rules
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_dates import Published
 from sened.pipeline.check_draft import Draft
-from sened.pipeline.check_link import Links, link
+from sened.pipeline.check_link import Links, links_of
 from sened.pipeline.check_measure import Held, Measured, measure
 from sened.pipeline.check_own import Speaker, set_aside, speaker_of
 from sened.pipeline.check_result import CheckedClaim, CheckResult
-from sened.pipeline.check_rules import CheckRules
+from sened.pipeline.check_rules import CheckRules, Facts
 from sened.pipeline.check_words import Explainer
+
+__all__ = ["CheckResult", "Rebuild", "check"]
 
 Rebuild = Callable[[Collection[str]], Mapping[str, pa.Table]]
 
@@ -59,9 +62,9 @@ def check(
         again = _published(text, published, case)
         drafts = drafts if again == when else reader.drafts(again.when)
         when = again
-    explainer = Explainer(case, {a.id: a.name for a in actors})
+    explainer = Explainer(case, reader.actors)
     answer = _Answer(text, case, voice, reader.actors, explainer)
-    claims = tuple(answer.claim(d) for d in drafts)
+    claims = tuple(answer.claim(d, found) for d, found in zip(drafts, links_of(drafts, text, case), strict=True))
     return CheckResult(
         digest=digest(text.encode("utf-8", "surrogatepass")),
         length=len(text),
@@ -83,14 +86,12 @@ class _Reader:
         self.notices: list[str] = []
 
     def drafts(self, published: Interval | None) -> list[Draft]:
-        drafted = extraction.drafts(
+        drafted = extract(
             self.text, published=published, language=self.given, gazetteer=self.gazetteer, actors=self.actors
         )
-        document = extraction.to_json(drafted)
-        self.language = str(document["language"])
+        self.language = drafted.language
         self.notices = list(drafted.notices)
-        coded = {str(row["id"]): row["fields"] for row in document["drafts"]}
-        return [check_draft.read(d, coded[d.id], published) for d in drafted.drafts]
+        return [check_draft.read(d, fields_json(d), published) for d in drafted.drafts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +103,9 @@ class _Answer:
     explainer: Explainer
     rules: CheckRules = field(default_factory=check_rules.load)
 
-    def claim(self, draft: Draft) -> CheckedClaim:
-        found: Links = link(draft, self.text, self.case)
+    def claim(self, draft: Draft, found: Links) -> CheckedClaim:
         measured = measure(draft, found.links, self.case, speaker=self.speaker, actors=self.actors, rules=self.rules)
-        rule = self.rules.status(checkable=draft.checkable, lines=measured.lines, disputes=measured.disputes)
+        rule = self.rules.status(_facts(draft, measured))
         return CheckedClaim(
             draft=draft,
             quote=self.text[draft.start : draft.end],
@@ -146,6 +146,12 @@ class _Answer:
             name: next((axes[a] for a in overall if a in axes), "; ".join(f"{a}: {g}" for a, g in sorted(axes.items())))
             for name, axes in sorted(found.items())
         }
+
+
+def _facts(draft: Draft, measured: Measured) -> Facts:
+    return Facts(
+        checkable=draft.checkable, comparable=draft.comparable, lines=measured.lines, disputes=measured.disputes
+    )
 
 
 def _published(text: str, given: Interval | None, case: CaseView) -> Published:

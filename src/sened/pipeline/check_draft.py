@@ -11,7 +11,7 @@ from sened.base.quantities import Count
 from sened.extraction.fields import ActorField, PlaceField
 from sened.extraction.fields import Draft as Extracted
 from sened.model.crosswalk import default_class
-from sened.model.vocabulary import Checkable, ClaimKind, EventClass, FigureQuestion
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 
 QUESTION_OF = {
     "killed": FigureQuestion.TOLL,
@@ -27,6 +27,9 @@ QUESTION_OF = {
     "damage": FigureQuestion.DAMAGE,
 }
 """The question that each count answers where the draft itself names none."""
+
+SPELLED = {"held": "detained"}
+"""Measures that are printed under another name, as in the JSON form of drafts."""
 
 MEASURES = ("killed", "wounded", "captured")
 """Counts that an event carries in columns of its own."""
@@ -63,6 +66,19 @@ class Draft:
     weapon: str = ""
     counts: Mapping[str, Count] = field(default_factory=dict)
     questions: frozenset[str] = frozenset()
+    relation: str = ""
+    supplied: tuple[str, ...] = ()
+
+    @property
+    def comparable(self) -> bool:
+        """Tell whether it names anything by which claims could be compared with it."""
+        if self.kind is ClaimKind.RELATION:
+            return bool(self.doers and self.targets)
+        if self.kind in SUPPLY_KINDS:
+            return bool(self.supplied)
+        if self.kind is ClaimKind.OTHER and self.event_class is EventClass.OTHER:
+            return bool(self.counts)
+        return bool(self.where or self.unplaced or self.doers or self.targets or self.counts)
 
     @property
     def days(self) -> int | None:
@@ -75,7 +91,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
     when, firm = _when(found, published)
     places = [p for p in (*found.places, *((found.place,) if found.place else ())) if p]
     circles = tuple(dict.fromkeys(c for c in (_circles(p) for p in places) if c))
-    counts = {f.measure: f.count for f in reversed(found.figures)}
+    counts = {SPELLED.get(f.measure, f.measure): f.count for f in reversed(found.figures)}
     questions = {f.question.value for f in found.figures if f.question} | {QUESTION_OF[m].value for m in counts if m in QUESTION_OF}  # fmt: skip
     if found.question:
         questions = {found.question.value}
@@ -99,6 +115,10 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         weapon=found.weapon.cls.value if found.weapon else "",
         counts=counts,
         questions=frozenset(questions),
+        relation=found.relation,
+        supplied=tuple(n for n in (found.supply.company, found.supply.component, found.supply.system) if n)
+        if found.supply
+        else (),
     )
 
 

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from sened.pipeline.check_case import CaseView, Row, text_words, when, where
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_score import (
     LOWEST,
+    actor_score,
     class_score,
     event_score,
     place_score,
@@ -29,6 +30,7 @@ MOST_CONTAINED = 12
 """Incidents printed for a claim about a series; how many there are in all is printed beside."""
 
 _RIVALS = 0.5
+_SPOKEN_OF = 1.5
 _SERIES_DAYS = 3
 _NEARBY_DAYS = 3
 _MOST_RELATED = 3
@@ -65,25 +67,39 @@ NOTHING = Links(links=())
 _EVENTS = VIOLENT | {EventClass.STATUS}
 
 
-def link(draft: Draft, text: str, case: CaseView) -> Links:
+def links_of(drafts: Sequence[Draft], text: str, case: CaseView) -> list[Links]:
+    """Return the links of each draft of one text.
+
+    Drafts that give their days are read first; the others then lean towards the incidents of which the text was
+    found to speak, since a text mostly goes on about the same few things.
+    """
+    firm = {d.id: link(d, text, case) for d in drafts if d.firm}
+    spoken_of = frozenset(
+        x.incident_id for found in firm.values() for x in found.links if x.relation is LinkRelation.SAME
+    )
+    return [firm[d.id] if d.firm else link(d, text, case, spoken_of) for d in drafts]
+
+
+def link(draft: Draft, text: str, case: CaseView, spoken_of: Collection[str] = ()) -> Links:
     """Return the links of one draft. A draft that cannot be checked has at most three, all `related`.
 
     A draft that names several places in one breath ("at A and B") is held against the case place by place.
+    `spoken_of` are incidents of which the text is known to speak.
     """
-    words = text_words(text[draft.start : draft.end])
+    finder = _Finder(draft, case, text_words(text[draft.start : draft.end]), spoken_of)
     if len(draft.where) > 1 and draft.kind is ClaimKind.EVENT and not is_series(draft, text):
-        each = [_one(replace(draft, where=(place,)), text, case, words) for place in draft.where]
+        each = [_one(replace(draft, where=(place,)), text, finder) for place in draft.where]
         found = Links(links=_best_of_each([x for links in each for x in links.links]))
     else:
-        found = _one(draft, text, case, words)
+        found = _one(draft, text, finder)
     if draft.checkable is not Checkable.NO:
         return found
     related = tuple(replace(x, relation=LinkRelation.RELATED) for x in found.links[:_MOST_RELATED])
     return Links(links=related)
 
 
-def _one(draft: Draft, text: str, case: CaseView, words: frozenset[str]) -> Links:
-    finder = _Finder(draft, case, words)
+def _one(draft: Draft, text: str, finder: "_Finder") -> Links:
+    finder = replace(finder, draft=draft)
     if draft.kind is ClaimKind.FIGURE or (draft.kind is ClaimKind.OTHER and draft.counts):
         return finder.figure()
     if draft.kind is ClaimKind.RELATION:
@@ -96,24 +112,50 @@ def _one(draft: Draft, text: str, case: CaseView, words: frozenset[str]) -> Link
 
 
 def is_series(draft: Draft, text: str) -> bool:
-    """Tell whether the draft speaks of many events: a stated span of days, or a plural without a number of its own."""
-    if draft.aspect == "series" or (draft.firm and (draft.days or 0) > _SERIES_DAYS):
+    """Tell whether the draft speaks of many events: a stated span of days, or a plural without a number of its own.
+
+    How things stood at the date of the text ("fighting goes on") covers the events of those days likewise.
+    """
+    if draft.aspect == "series" or (draft.aspect == "status" and not draft.firm):
+        return True
+    if draft.firm and (draft.days or 0) > _SERIES_DAYS:
         return True
     return not draft.firm and not draft.counts and bool(_PLURAL.search(text[draft.start : draft.end]))
 
 
+@dataclass(frozen=True, slots=True)
 class _Finder:
-    def __init__(self, draft: Draft, case: CaseView, words: frozenset[str]) -> None:
-        self.draft, self.case, self.words = draft, case, words
+    draft: Draft
+    case: CaseView
+    words: frozenset[str]
+    spoken_of: Collection[str] = ()
 
     def event(self) -> Links:
         scores = self._scores({"event"}, lambda claim: event_score(self.draft, claim, self.case, self.words))
+        scores |= {i: scores[i] + _SPOKEN_OF for i in self.spoken_of if i in scores}
         out: list[Link] = []
         for incident_id, p in _shares(scores):
             if p < ACCEPTED:
                 continue
             out.append(Link(incident_id=incident_id, relation=self._scale(incident_id), probability=p))
-        return Links(links=_best_of_each(out + self._wider(out)))
+        return Links(links=_best_of_each(out + self._wider(out) if out else self._near()))
+
+    def _near(self) -> list[Link]:
+        """Return acts of whatever form at that place and time, as pointers, where nothing was found to be the same."""
+        if not self.draft.where or self.draft.when is None:
+            return []
+        scores = self._scores({"event"}, self._any_form)
+        return self._pointers(scores)
+
+    def _ends(self) -> list[Link]:
+        """Return what the case holds on how things stood there soon before or after, for a claim on how they stood."""
+        if not self.draft.where or self.draft.aspect != "status":
+            return []
+        return self._pointers(self._scores({"event"}, self._standing))
+
+    def _pointers(self, scores: dict[str, float]) -> list[Link]:
+        kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
+        return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=_round(p)) for p, i in kept[:_MOST_RELATED]]  # fmt: skip
 
     def _wider(self, links: list[Link]) -> list[Link]:
         """Return the wider incidents of which linked ones are part, as pointers that do not count."""
@@ -126,18 +168,19 @@ class _Finder:
         scores = self._scores({"event"}, self._within)
         kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
         links = tuple(Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=_round(p)) for p, i in kept[:MOST_CONTAINED])  # fmt: skip
-        return Links(links=links, contained=len(kept))
+        listed = {x.incident_id for x in links}
+        ends = tuple(x for x in self._ends() if x.incident_id not in listed)
+        return Links(links=links + ends, contained=len(kept))
 
     def figure(self) -> Links:
         asked = self.draft.questions
         scores = self._scores({"figure"}, lambda c: self._figure(c) if c["question"] in asked else LOWEST)
         out = [Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED]  # fmt: skip
-        # The number belongs to something that happened: the event at that place and time, where there is one.
-        events = self._scores({"event"}, self._beside)
-        near = [(i, p) for i, p in _shares(events) if p >= ACCEPTED][:1]
-        out += [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in near]
-        out += self._wider(out)
-        return Links(links=_best_of_each(out))
+        # The number belongs to something that happened at that place and time: what most claims speak of.
+        beside = [(probability(s), i) for i, s in self._scores({"event"}, self._beside).items()]
+        near = sorted((x for x in beside if x[0] >= ACCEPTED), key=lambda x: (-round(x[0], 1), -len(self.case.members[x[1]]), x[1]))  # fmt: skip
+        out += [Link(incident_id=i, relation=LinkRelation.RELATED, probability=_round(p)) for p, i in near[:2]]
+        return Links(links=_best_of_each(out + self._wider(out)))
 
     def relation(self) -> Links:
         scores = self._scores({"relation"}, lambda claim: relation_score(self.draft, claim, self.case))
@@ -180,6 +223,20 @@ class _Finder:
         actors = 0.0 if not doers else (2.0 if doers & named else -4.0)
         weapon = 0.5 if claim["weapon_class"] and claim["weapon_class"] == self.draft.weapon else 0.0
         return max(LOWEST, inside + kind / 2 + actors + weapon)
+
+    def _any_form(self, claim: Row) -> float:
+        if EventClass(claim["event_class"] or "other") not in VIOLENT:
+            return LOWEST
+        place = place_score(self.draft, where(claim))
+        # What a text implies of days is meant roughly.
+        loose = self.draft if self.draft.firm or not self.draft.when else replace(self.draft, when=self.draft.when.widen(_NEARBY_DAYS))  # fmt: skip
+        return LOWEST if place <= 0 else place + time_score(loose, when(claim)) + actor_score(self.draft, claim, self.case) - 2.5  # fmt: skip
+
+    def _standing(self, claim: Row) -> float:
+        of, place = when(claim), place_score(self.draft, where(claim))
+        if claim["event_class"] != EventClass.STATUS or of is None or self.draft.when is None or place <= 0:
+            return LOWEST
+        return place - 0.2 * self.draft.when.gap(of)
 
     def _figure(self, claim: Row) -> float:
         return -2.0 + time_score(self.draft, when(claim)) / 2 + place_score(self.draft, where(claim))

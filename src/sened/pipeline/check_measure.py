@@ -6,7 +6,7 @@ from typing import Any
 
 from sened.base.quantities import Count
 from sened.entities.actors import ActorIndex
-from sened.model.vocabulary import Modality, Stance
+from sened.model.vocabulary import EventClass, Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count
 from sened.pipeline.check_draft import MEASURES, Draft
 from sened.pipeline.check_link import Link
@@ -68,7 +68,8 @@ def measure(
     for one in bearing:
         rows = [case.claims[c] for c in one.claims]
         numbers = _numbers(draft, rows)
-        found = (*numbers, *_attributions(draft, rows, case), *_denials(rows))
+        fought = case.heads[one.link.incident_id]["event_class"] == EventClass.CLASH
+        found = (*numbers, *([] if fought else _attributions(draft, rows, case)), *_denials(rows))
         contradictions[one.link.incident_id] = found
         disputes |= {"number"} if numbers else set()
         disputes |= {"attribution"} if any(c.question == ATTRIBUTION for c in found) else set()
@@ -150,7 +151,10 @@ def _by_number(item: tuple[str, list[str]]) -> tuple[int, str]:
 
 
 def _attributions(draft: Draft, rows: Sequence[Row], case: CaseView) -> list[Contradiction]:
-    """Return other actors to whom claims ascribe the same act; rows that only name two sides ascribe nothing."""
+    """Return other actors to whom claims ascribe the same act; rows that only name two sides ascribe nothing.
+
+    Who fought whom is no such question: both sides of a clash take part in it.
+    """
     mine = {case.party(a) for a in draft.doers}
     if not mine or draft.kind.value != "event":
         return []

@@ -1,8 +1,8 @@
 """The rule set of statuses, read from `check-1.toml`: conditions are data, this module only applies them in order."""
 
 import tomllib
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -12,29 +12,47 @@ from sened.pipeline.check_link import Link
 
 FILE_NAME = "check-1.toml"
 DISPUTES = ("denied", "attribution", "number")
-_CONDITIONS = {"checkable", "lines_at_least", "lines_at_most", "disputes"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatusRule:
-    """One rule: all conditions that are given must hold."""
+class Facts:
+    """What a status is given by: whether the claim can be checked and compared, lines besides the text, disputes."""
 
-    name: CheckStatus
-    label: str
-    says: str
+    checkable: Checkable
+    comparable: bool
+    lines: int
+    disputes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions:
+    """Conditions of which all that are given must hold."""
+
     checkable: tuple[Checkable, ...] = ()
+    comparable: bool | None = None
     lines_at_least: int | None = None
     lines_at_most: int | None = None
     disputes: tuple[str, ...] = ()
 
-    def holds(self, *, checkable: Checkable, lines: int, disputes: Collection[str]) -> bool:
-        """Tell whether the rule fits what was measured."""
+    def hold(self, facts: Facts) -> bool:
+        """Tell whether the conditions fit what was measured."""
         return (
-            (not self.checkable or checkable in self.checkable)
-            and (self.lines_at_least is None or lines >= self.lines_at_least)
-            and (self.lines_at_most is None or lines <= self.lines_at_most)
-            and (not self.disputes or bool(set(self.disputes) & set(disputes)))
+            (not self.checkable or facts.checkable in self.checkable)
+            and (self.comparable is None or facts.comparable is self.comparable)
+            and (self.lines_at_least is None or facts.lines >= self.lines_at_least)
+            and (self.lines_at_most is None or facts.lines <= self.lines_at_most)
+            and (not self.disputes or bool(facts.disputes.intersection(self.disputes)))
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusRule:
+    """One status, its label and sentence, and the groups of conditions of which one is enough."""
+
+    name: CheckStatus
+    label: str
+    says: str
+    any: tuple[Conditions, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +75,12 @@ class CheckRules:
         """Tell whether denials and numbers of a linked incident bear on the claim."""
         return link.relation.value in self.disputes_in and link.probability >= self.probability
 
-    def status(self, *, checkable: Checkable, lines: int, disputes: Collection[str]) -> StatusRule:
+    def status(self, facts: Facts) -> StatusRule:
         """Return the first rule that holds; the file's last rules cover every number of lines."""
         for rule in self.statuses:
-            if rule.holds(checkable=checkable, lines=lines, disputes=disputes):
+            if any(conditions.hold(facts) for conditions in rule.any):
                 return rule
-        raise ValueError(f"rule set {self.name} has no status for {lines} lines")
+        raise ValueError(f"rule set {self.name} has no status for {facts}")
 
     def rule(self, status: CheckStatus) -> StatusRule:
         """Return the rule of a status."""
@@ -91,15 +109,23 @@ def parse(source: str) -> CheckRules:
 
 
 def _status(row: Mapping[str, Any]) -> StatusRule:
-    unknown = set(row) - _CONDITIONS - {"name", "label", "says"}
-    wrong = set(row.get("disputes", ())) - set(DISPUTES)
-    if unknown or wrong:
-        raise ValueError(f"status {row.get('name')!r}: unknown {', '.join(sorted(unknown | wrong))}")
+    groups = row.get("any") or [{k: v for k, v in row.items() if k not in ("name", "label", "says")}]
     return StatusRule(
         name=CheckStatus(row["name"]),
         label=row["label"],
         says=row["says"],
+        any=tuple(_conditions(group, row["name"]) for group in groups),
+    )
+
+
+def _conditions(row: Mapping[str, Any], status: str) -> Conditions:
+    known = {f.name for f in fields(Conditions)}
+    wrong = (set(row) - known) | (set(row.get("disputes", ())) - set(DISPUTES))
+    if wrong:
+        raise ValueError(f"status {status!r}: unknown {', '.join(sorted(wrong))}")
+    return Conditions(
         checkable=tuple(Checkable(c) for c in row.get("checkable", ())),
+        comparable=row.get("comparable"),
         lines_at_least=row.get("lines_at_least"),
         lines_at_most=row.get("lines_at_most"),
         disputes=tuple(row.get("disputes", ())),

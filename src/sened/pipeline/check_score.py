@@ -103,10 +103,15 @@ def actor_score(draft: Draft, claim: Row, case: CaseView) -> float:
 
 
 def number_score(draft: Draft, claim: Row) -> float:
-    """Return what the numbers of killed, wounded and captured say; a running total is no rival of a single event."""
+    """Return what the numbers of killed, wounded and captured say.
+
+    "Neutralised" is held against the killed, since that is where case tables keep a number so stated.
+    """
     score = 0.0
     for measure in MEASURES:
         mine, theirs = draft.counts.get(measure), count(claim, measure)
+        if measure == "killed" and mine is None:
+            mine = draft.counts.get("neutralised")
         if mine is not None and theirs is not None:
             score += 0.8 if mine.agrees(theirs) else -0.8
     return score
@@ -130,16 +135,18 @@ def word_score(shared: frozenset[str], case: CaseView) -> float:
     return min(1.5, 0.2 * case.rarity(shared))
 
 
+MUTUAL = frozenset({"alliance", "collaboration", "cooperation", "coordination", "tie", "ties", "link", "linked"})
+"""Relations that say the same whichever side is named first."""
+
+
 def relation_score(draft: Draft, claim: Row, case: CaseView) -> float:
     """Return the log-odds that `claim` says the draft's relation: the same subject, the same object."""
-    subject = {case.party(a) for a in draft.doers}
-    thing = {case.party(a) for a in draft.targets}
-    theirs = {case.party(a) for a in claim["actors"] or ()}
-    object_ = {case.party(a) for a in claim["actors_2"] or ()}
-    if not subject or not thing or not theirs & subject:
+    subject, thing = {case.party(a) for a in draft.doers}, {case.party(a) for a in draft.targets}
+    theirs, object_ = {case.party(a) for a in claim["actors"] or ()}, {case.party(a) for a in claim["actors_2"] or ()}
+    if not subject or not thing:
         return LOWEST
+    straight = bool(theirs & subject and object_ & thing)
+    turned = draft.relation in MUTUAL and bool(theirs & thing and object_ & subject)
     # A relation holds over a time, so a date decides little.
-    time = 0.0 if draft.when is None else 0.3 * time_score(draft, when(claim))
-    if object_ & thing:
-        return 2.0 + time
-    return -1.0 + time if not object_ else LOWEST
+    time = 0.3 * time_score(draft, when(claim)) if draft.firm else 0.0
+    return 2.0 + time if straight or turned else LOWEST

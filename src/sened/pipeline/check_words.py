@@ -3,38 +3,40 @@
 Every sentence names whose word it is; the wording is the same whoever the parties are.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from sened.base.dates import Interval
-from sened.model.vocabulary import CheckStatus, ClaimKind, Modality, Stance
+from sened.entities.actors import ActorIndex
+from sened.model.vocabulary import Checkable, CheckStatus, ClaimKind, Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count, when
 from sened.pipeline.check_draft import MEASURES, Draft
 from sened.pipeline.check_link import LinkRelation
 from sened.pipeline.check_measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured, voices_of
 
 MOST_NAMES = 6
+_TELLING = ("actor_as_written", "target", "summary", "note")
 _MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 ]  # fmt: skip
 
 
 class Explainer:
-    """Writes explanations from one case; `labels` are the actors' names by id."""
+    """Writes explanations from one case, actors by the labels that the case gives them."""
 
-    def __init__(self, case: CaseView, labels: Mapping[str, str]) -> None:
-        self.case, self.labels = case, labels
+    def __init__(self, case: CaseView, actors: ActorIndex) -> None:
+        self.case, self.actors = case, actors
 
     def explain(self, draft: Draft, measured: Measured, status: CheckStatus, *, contained: int = 0) -> str:
         """Return the paragraph of one claim."""
         if status is CheckStatus.NOT_CHECKABLE:
             return _join([self._not_checkable(draft), self._related(measured.held)])
+        partly = f"Checkable only in part ({draft.why})." if draft.checkable is Checkable.PARTLY and draft.why else ""  # fmt: skip
         if status is CheckStatus.NOT_FOUND:
-            partly = f"Only a part of this can be checked: {draft.why}." if draft.checkable.value == "partly" and draft.why else ""  # fmt: skip
-            return _join([partly, self._not_found(measured), self._related(measured.held)])
+            return _join([partly, self._not_found(draft, measured), self._related(measured.held)])
         held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
         contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
-        parts = [self._contains(contains, contained)] if contains else []
+        parts = [partly, self._contains(contains, contained) if contains else ""]
         parts += [self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ())) for one in direct[:3]]
         parts.append(self._sum(measured))
         parts.append(self._grounds(held))
@@ -51,38 +53,53 @@ class Explainer:
         return f"Nine in ten dated claims of the case speak of {days(span)}{about}."
 
     def _not_checkable(self, draft: Draft) -> str:
-        return f"Not held against the record: {draft.why}." if draft.why else "Not held against the record."
+        compared = "" if draft.checkable is Checkable.NO else "; it names nothing that claims could be compared by"
+        return f"Not held against the record: {draft.why}{compared}." if draft.why else "Not held against the record."
 
-    def _not_found(self, measured: Measured) -> str:
+    def _not_found(self, draft: Draft, measured: Measured) -> str:
         if measured.own_lines:
             return "Besides the text's own speaker, no claim of this case speaks of it."
-        return f"No claim of this case speaks of it; that is no finding about it. {self.coverage()}"
+        span = self.case.span()
+        beyond = ""
+        if draft.unplaced:
+            beyond = " The place that it names is not among the places of this case."
+        elif draft.firm and draft.when and span and not span.overlaps(draft.when):
+            beyond = f" It lies outside the days of which the case mostly speaks ({days(span)})."
+        return f"No claim of this case speaks of it; that is no finding about it.{beyond}"
 
     def _direct(self, draft: Draft, held: Held, contradictions: Sequence[Contradiction]) -> str:
         head = self.case.heads[held.link.incident_id]
         rows = [self.case.claims[c] for c in held.claims]
         wider = " (a wider matter, of which this would be part)" if held.link.relation is LinkRelation.PART_OF else ""
-        out = [f"{self._incident(head)}{wider}: {self._voices(rows)}."]
-        out += [f"{self._numbers(draft, rows)}"]
+        verb = "said by" if draft.kind is ClaimKind.RELATION else "reported by"
+        out = [f"{self._incident(head)}{wider}: {self._voices(rows, verb)}."]
+        out.append(self._numbers(draft, rows))
         out += [self._contradiction(one) for one in contradictions if one.question in (ATTRIBUTION, DENIAL)]
         if draft.kind is ClaimKind.EVENT:
             out.append(self._doers(draft, rows))
+        if draft.kind is ClaimKind.RELATION:
+            out.append(self._answers(draft, rows))
         return _join(out)
+
+    def _answers(self, draft: Draft, rows: Sequence[Row]) -> str:
+        """Say whether those of whom a relation is said have a word of their own in the case."""
+        names = [self._label(a) for a in dict.fromkeys((*draft.doers, *draft.targets))]
+        return "" if any(r["stance"] == Stance.DENIES for r in rows) else f"The case holds no denial or reply to it by {_alternatives(names)}."  # fmt: skip
 
     def _incident(self, head: Row) -> str:
         title = str(head["title"] or head["incident_id"])
         return title[:1].upper() + title[1:]
 
-    def _voices(self, rows: Sequence[Row]) -> str:
+    def _voices(self, rows: Sequence[Row], verb: str) -> str:
         """Name who speaks: publisher, whom it quotes, and whether it asserts or denies."""
-        said: dict[str, list[str]] = {"reported by": [], "denied by": [], "mentioned, without a position, by": []}
+        said: dict[str, list[str]] = {verb: [], "denied by": [], "mentioned, without a position, by": []}
         verbs = dict(zip(Stance, said, strict=True))
         for row in sorted(rows, key=lambda r: r["claim_id"]):
             names = said[verbs[Stance(row["stance"] or "asserts")]]
             voice = self._voice(row)
             if voice not in names:
                 names.append(voice)
-        return "; ".join(f"{verb} {_listed(sorted(names))}" for verb, names in said.items() if names)
+        return "; ".join(f"{how} {_listed(sorted(names))}" for how, names in said.items() if names)
 
     def _voice(self, row: Row) -> str:
         publisher = self.case.publisher(row)
@@ -102,7 +119,7 @@ class Explainer:
                 each = [f"{value} ({_listed(sorted(set(names)), 3)})" for value, names in sorted(values.items(), key=_numeric)]  # fmt: skip
                 subject = "The number" if measure == "figure" else f"The number {measure}"
                 sentences.append(f"{subject} is put at {_alternatives(each)}.")
-        said = [f"{m} {c}" for m, c in sorted(draft.counts.items())]
+        said = [f"{c} {m}" for m, c in sorted(draft.counts.items())]
         if sentences and said:
             sentences.append(f"The text says: {', '.join(said)}.")
         return _join(sentences)
@@ -116,7 +133,10 @@ class Explainer:
             if row["actors_2"] and row["modality"] == Modality.UNKNOWN:
                 key = f"{_both(who)} and {_both([self._label(a) for a in row['actors_2']])} are coded as the two sides"
             else:
-                key = f"{(' or ' if row['actor_mode'] == 'any' else ' and ').join(who)} {_how(row['modality'])}"
+                several = len(who) > 1 and row["actor_mode"] != "any"
+                key = (
+                    f"{(' or ' if row['actor_mode'] == 'any' else ' and ').join(who)} {_how(row['modality'], several)}"
+                )
             named.setdefault(key, []).append(self._voice(row))
         if not named:
             return ""
@@ -151,7 +171,7 @@ class Explainer:
             own = f"; {measured.own_lines} further {noun} back to the text's own speaker and {'is' if measured.own_lines == 1 else 'are'} not counted"  # fmt: skip
         lines = "1 independent line" if measured.lines == 1 else f"{measured.lines} independent lines"
         sources = "1 source" if measured.sources == 1 else f"{measured.sources} sources"
-        return f"In all {sources}, {lines} besides the text{own}."
+        return f"In all, {sources} and {lines} besides the text{own}."
 
     def _grounds(self, held: Sequence[Held]) -> str:
         grounds = {self.case.claims[c]["ground"] for h in held for c in h.claims}
@@ -169,7 +189,9 @@ class Explainer:
             return ""
         missing = [f"a number {m}" for m in draft.counts if m in MEASURES and draft.kind is ClaimKind.EVENT and all(count(r, m) is None for r in rows)]  # fmt: skip
         parties = {self.case.party(a) for r in rows for a in (*(r["actors"] or ()), *(r["actors_2"] or ()))}
-        missing += [f"{self._label(a)}" for a in (*draft.doers, *draft.targets) if self.case.party(a) not in parties]
+        told = {m.actor_id for r in rows for m in self.actors.mentions(" ; ".join(r[k] or "" for k in _TELLING))}
+        parties |= {self.case.party(a) for a in told}
+        missing += [self._label(a) for a in (*draft.doers, *draft.targets) if self.case.party(a) not in parties]
         return f"Not in the linked claims: {_listed(list(dict.fromkeys(missing)))}." if missing else ""
 
     def _related(self, held: Sequence[Held]) -> str:
@@ -180,7 +202,8 @@ class Explainer:
         return f"It touches what the case holds under: {_listed(titles, 3)}."
 
     def _label(self, actor: str) -> str:
-        return self.labels.get(actor, actor)
+        known = self.actors.actor(actor)
+        return known.name if known else actor
 
 
 def days(span: Interval) -> str:
@@ -201,12 +224,16 @@ def _day(day: int, month: int, year: int) -> str:
     return f"{day} {_MONTHS[month - 1]} {year}"
 
 
-def _how(modality: str | None) -> str:
-    return {
-        Modality.NAMED: "is named", Modality.SELF_CLAIMED: "claims it, as told", Modality.SUSPECTED: "is suspected",
-        Modality.BELIEVED: "is believed to have done it", Modality.ACCUSED: "is accused", Modality.IMPLIED: "is implied",
-        Modality.CONTESTED: "is named among contested attributions", Modality.UNKNOWN: "is named",
-    }[Modality(modality or "unknown")]  # fmt: skip
+def _how(modality: str | None, several: bool) -> str:
+    one, many = {
+        Modality.SELF_CLAIMED: ("claims it, as told", "claim it, as told"),
+        Modality.SUSPECTED: ("is suspected", "are suspected"),
+        Modality.BELIEVED: ("is believed to have done it", "are believed to have done it"),
+        Modality.ACCUSED: ("is accused", "are accused"),
+        Modality.IMPLIED: ("is implied", "are implied"),
+        Modality.CONTESTED: ("is named among contested attributions", "are named among contested attributions"),
+    }.get(Modality(modality or "unknown"), ("is named", "are named"))
+    return many if several else one
 
 
 def _both(names: Sequence[str]) -> str:

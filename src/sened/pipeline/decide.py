@@ -9,7 +9,7 @@ from sened.model.vocabulary import Verdict
 from sened.pipeline.case import Case
 
 
-def decide(case: Case, subject: str, verdict: str, *, why: str, by: str) -> Decision:
+def decide(case: Case, subject: str, verdict: str, *, why: str, by: str, field: str = "", value: str = "") -> Decision:
     """Return the decision as it now stands in the log; `InputError` where subject or verdict do not fit the case."""
     if verdict not in set(Verdict):
         raise InputError(f"there is no verdict {verdict!r}", next_step="use one of: " + ", ".join(Verdict))
@@ -18,7 +18,14 @@ def decide(case: Case, subject: str, verdict: str, *, why: str, by: str) -> Deci
     size = case.ledger.size()
     state = case.state()
     entry = rules.new_decision(
-        subject, Verdict(verdict), why=why.strip(), actor=case.actor_key(by), time=case.clock(), state=state
+        subject,
+        Verdict(verdict),
+        state=state,
+        why=why.strip(),
+        actor=case.actor_key(by),
+        time=case.clock(),
+        field=field,
+        value=value,
     )
     [written] = case.ledger.append([entry], expect=size)
     return next(d for d in case.state().decisions if d.id == written.id)

@@ -6,7 +6,8 @@ from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
 from sened.entities.world import world_places
-from sened.extraction.draft import Drafted, drafts
+from sened.extraction.draft import drafts
+from sened.extraction.fields import Drafted
 from sened.model.entity import Actor, Place
 from sened.model.rows import actors_of, places_of
 from sened.pipeline.build import load

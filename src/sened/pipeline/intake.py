@@ -42,7 +42,7 @@ class ImportReport:
 
 
 def import_files(
-    case: Case, files: Sequence[Path], adapter: str, *, by: str, why: str, keep_going: bool = False
+    case: Case, files: Sequence[Path], adapter: str, *, by: str, why: str, keep_going: bool = False, licence: str = ""
 ) -> ImportReport:
     """Return what was taken into the log from `files`.
 
@@ -61,8 +61,17 @@ def import_files(
             problems=problems,
             next_step="mend the rows named above, or import the good rows only with --keep-going",
         )
-    digests = {file.name: case.blobs.put(file.read_bytes()) for file in sorted(intake.files)}
-    planned = plan(decoded, state, actor=case.actor_key(by), time=case.clock(), why=why, adapter=adapter, files=digests)
+    digests = {file.name: case.blobs.put_file(file) for file in sorted(intake.files)}
+    planned = plan(
+        decoded,
+        state,
+        actor=case.actor_key(by),
+        time=case.clock(),
+        why=why,
+        adapter=adapter,
+        files=digests,
+        licence=licence,
+    )
     if planned.entries:
         case.ledger.append(planned.entries, expect=size)
     return ImportReport(

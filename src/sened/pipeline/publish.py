@@ -10,7 +10,7 @@ import sened.site.render as site_render
 from sened.base.errors import InputError
 from sened.claims.withholding import public
 from sened.pipeline import check_html, checking, statements
-from sened.pipeline.build import BuildReport, Progress, build_state, load, parameters_of
+from sened.pipeline.build import BuildReport, Progress, build_tables, from_log, load, parameters_of
 from sened.pipeline.case import Case
 from sened.site.links import incident_href
 from sened.site.settings import CheckedStatement, RuleSet, SiteReport, SiteSettings
@@ -66,7 +66,8 @@ def publish(case: Case, out: Path, *, progress: Progress = lambda _: None) -> Pu
     shown = public(state)
     progress("withhold")
     work = case.work / PUBLIC
-    built = build_state(shown, parameters_of(case.settings), work, progress=progress)
+    given = from_log(case, shown, public=True)
+    built = build_tables(given, parameters_of(case.settings), work, progress=progress)
     tables = load(work)
     progress("check statements")
     checked = [_checked(case, statement, tables) for statement in statements.load(case.path)]

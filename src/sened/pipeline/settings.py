@@ -11,6 +11,7 @@ from sened.base.errors import InputError, Problem
 
 FILE_NAME = "sened.toml"
 RULE_SETS = ("airwars-2020", "sened-1")
+PLACE_NAMES = "headings use the UN/OCHA form where there is one"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Settings:
     period: Interval | None = None
     parties: tuple[str, ...] = ()
     rule_sets: tuple[str, ...] = RULE_SETS
-    place_names: str = "UN/OCHA forms where there is one"
+    place_names: str = PLACE_NAMES
     contact_email: str = ""
     contact_how: str = ""
     site_title: str = ""
@@ -73,7 +74,7 @@ def parse(data: Mapping[str, object], file: str) -> Settings:
         period=_period(period, file),
         parties=_texts(data, "parties", file),
         rule_sets=_texts(data, "rule_sets", file) or RULE_SETS,
-        place_names=_text(data, "place_names", file) or Settings.place_names,
+        place_names=_text(data, "place_names", file) or PLACE_NAMES,
         contact_email=_text(contact, "email", file),
         contact_how=_text(contact, "how", file),
         site_title=_text(publication, "site_title", file),

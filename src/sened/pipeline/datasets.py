@@ -1,0 +1,95 @@
+"""Datasets of a case: their rows, read again from the kept file, as claims with the ground `dataset-row`."""
+
+from collections.abc import Iterable, Mapping
+
+import pyarrow as pa
+
+from sened.claims.decode import decode_intake
+from sened.claims.state import Standing, State
+from sened.incidents import reports
+from sened.model import tables as schema
+from sened.model.source import Dataset
+from sened.model.vocabulary import Ground, PublisherKind, Stance
+from sened.sources.adapters import reports_csv
+from sened.stores.blobs import FolderBlobs
+
+_SAME = (
+    "event_class", "date_start", "date_end", "date_precision", "lat", "lon", "radius_m", "geo_precision", "place_name",
+    "target", "weapon_class", "killed_low", "killed_high", "wounded_low", "wounded_high",
+)  # fmt: skip
+
+
+def add(tables: Mapping[str, pa.Table], state: State, blobs: FolderBlobs, *, public: bool) -> dict[str, pa.Table]:
+    """Return `tables` with the rows of every dataset of `state` among claims and sources.
+
+    With `public`, only datasets whose licence was stated at import: a dataset without one is not republished.
+    """
+    out = dict(tables)
+    shown = [s for s in state.datasets.values() if s.record.licence or not public]
+    taken = set(out["claims"]["claim_id"].to_pylist())
+    for standing in sorted(shown, key=lambda s: (s.log_index, s.record.id)):
+        table = _rows(standing, blobs)
+        claims = _claims(table, standing, taken)
+        taken |= {str(row["claim_id"]) for row in claims}
+        known = set(out["sources"]["source_id"].to_pylist())
+        sources = [_source(name, standing) for name in sorted({str(r["source_id"]) for r in claims} - known)]
+        out["claims"] = _joined("claims", out["claims"], claims)
+        out["sources"] = _joined("sources", out["sources"], sources)
+    return out
+
+
+def _joined(name: str, table: pa.Table, rows: list[dict[str, object]]) -> pa.Table:
+    return schema.ordered(name, pa.concat_tables([table, schema.from_rows(name, rows)]))
+
+
+def _rows(standing: Standing[Dataset], blobs: FolderBlobs) -> pa.Table:
+    intake = reports_csv.ADAPTER.read([blobs.locate(standing.record.digest)])
+    return reports.from_rows(decode_intake(intake, ()).reports)
+
+
+def _claims(table: pa.Table, standing: Standing[Dataset], taken: Iterable[str]) -> list[dict[str, object]]:
+    """Return one claim per row; its id is the record's own, behind the dataset's name where another has that id."""
+    used, out = set(taken), []
+    for row in table.to_pylist():
+        dataset = row["dataset"] or standing.record.id
+        record = row["record_id"] if row["record_id"] not in used else f"{dataset}:{row['record_id']}"
+        used.add(record)
+        vocabulary, _, code = (row["event_type"] or "").partition(":")
+        out.append(
+            {name: row[name] for name in _SAME}
+            | {
+                "claim_id": record,
+                "entry_id": f"{standing.entry_id}#{record}",
+                "log_index": standing.log_index,
+                "source_id": dataset,
+                "kind": row["group_kind"],
+                "vocabulary": vocabulary,
+                "code": code,
+                "stance": Stance.ASSERTS.value,
+                "ground": Ground.DATASET_ROW.value,
+                "speakers": [],
+                "via": [],
+                "place_as_written": row["place_name"] or "",
+                "actors": row["actors_1"],
+                "actor_mode": "all",
+                "modality": "unknown",
+                "actors_2": row["actors_2"],
+                "civilian": "unknown",
+                "summary": f"Row {row['record_id']} of {dataset}.",
+            }
+        )
+    return out
+
+
+def _source(name: str, standing: Standing[Dataset]) -> dict[str, object]:
+    return {
+        "source_id": name,
+        "entry_id": standing.entry_id,
+        "publisher": name,
+        "publisher_kind": PublisherKind.UNKNOWN.value,
+        "title": f"Dataset {standing.record.file}",
+        "cites": [],
+        "note": f"dataset of {standing.record.rows} rows"
+        + (f"; {standing.record.licence}" if standing.record.licence else ""),
+        "publish": False,
+    }
