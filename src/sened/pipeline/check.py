@@ -14,7 +14,7 @@ from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts as extract
 from sened.extraction.wire import fields_json
 from sened.model.entity import Actor, Place
-from sened.model.vocabulary import Checkable, CheckStatus
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus
 from sened.pipeline import check_dates, check_draft, check_rules
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_dates import Published
@@ -24,6 +24,7 @@ from sened.pipeline.check_measure import Held, Measured, measure
 from sened.pipeline.check_own import Speaker, set_aside, speaker_of
 from sened.pipeline.check_result import CheckedClaim, CheckResult
 from sened.pipeline.check_rules import CheckRules, Facts
+from sened.pipeline.check_supply import SupplyLink, supply_links
 from sened.pipeline.check_words import Explainer
 
 __all__ = ["CheckResult", "Rebuild", "check"]
@@ -105,7 +106,8 @@ class _Answer:
 
     def claim(self, draft: Draft, found: Links) -> CheckedClaim:
         measured = measure(draft, found.links, self.case, speaker=self.speaker, actors=self.actors, rules=self.rules)
-        rule = self.rules.status(_facts(draft, measured))
+        supply = tuple(supply_links(draft, self.text, self.case)) if draft.kind in SUPPLY_KINDS else ()
+        rule = self.rules.status(_facts(draft, measured, supply))
         return CheckedClaim(
             draft=draft,
             quote=self.text[draft.start : draft.end],
@@ -114,7 +116,8 @@ class _Answer:
             measured=measured,
             contained=found.contained,
             incidents=tuple(self._incident(h, measured) for h in measured.held),
-            explanation=self.explainer.explain(draft, measured, rule.name, contained=found.contained),
+            supply=supply,
+            explanation=self.explainer.explain(draft, measured, rule.name, contained=found.contained, supply=supply),
         )
 
     def _incident(self, held: Held, measured: Measured) -> dict[str, Any]:
@@ -148,9 +151,12 @@ class _Answer:
         }
 
 
-def _facts(draft: Draft, measured: Measured) -> Facts:
+def _facts(draft: Draft, measured: Measured, supply: Sequence[SupplyLink]) -> Facts:
     return Facts(
-        checkable=draft.checkable, comparable=draft.comparable, lines=measured.lines, disputes=measured.disputes
+        checkable=draft.checkable,
+        comparable=draft.comparable,
+        lines=measured.lines + len({line for one in supply for line in one.lines}),
+        disputes=measured.disputes,
     )
 
 

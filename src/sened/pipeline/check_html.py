@@ -115,7 +115,7 @@ def _answer(index: int, claim: CheckedClaim, attributes: str, link: Link | None)
         f'<strong class="check-status">{escape(claim.label)}</strong> <span class="check-kind">{escape(claim.draft.kind.value)}</span></p>\n'
         f'<p class="check-quote"><q{attributes}>{_escaped(shown)}</q></p>\n'
         f'<p class="check-explanation">{_escaped(claim.explanation)}</p>\n'
-        f"{_incidents(claim, link)}</li>\n"
+        f"{_incidents(claim, link)}{_supply(claim)}</li>\n"
     )
 
 
@@ -128,6 +128,17 @@ def _incidents(claim: CheckedClaim, link: Link | None) -> str:
         f'<details class="check-more"><summary>{len(claim.incidents)} {noun} of the case</summary>\n'
         f'<ul class="check-incidents">\n{items}</ul></details>\n'
     )
+
+
+def _supply(claim: CheckedClaim) -> str:
+    if not claim.supply:
+        return ""
+    items = "".join(
+        f"<li>{_escaped(s.what)}: {_plural(len(s.lines), 'independent line')}. Claims: {_escaped(', '.join(s.claims))}.</li>\n"
+        for s in claim.supply
+    )
+    number = "1 entry" if len(claim.supply) == 1 else f"{len(claim.supply)} entries"
+    return f'<details class="check-more"><summary>{number} of the supply map</summary>\n<ul class="check-incidents">\n{items}</ul></details>\n'
 
 
 _RELATION = {

@@ -30,11 +30,11 @@ MOST_CONTAINED = 12
 """Incidents printed for a claim about a series; how many there are in all is printed beside."""
 
 _RIVALS = 0.5
-_SPOKEN_OF = 1.5
+_SPOKEN_OF = 2.0
 _SERIES_DAYS = 3
 _NEARBY_DAYS = 3
 _MOST_RELATED = 3
-_PLURAL = re.compile(r"\b(?:attacks|strikes|airstrikes|bombardments|shellings?|raids|bombings|clashes|operations|assaults|massacres)\b", re.IGNORECASE)  # fmt: skip
+_PLURAL = re.compile(r"\b(?:attacks|strikes|airstrikes|bombardments|shellings?|raids|bombings|clashes|operations|assaults|massacres|going on|ongoing|continu\w+)\b", re.IGNORECASE)  # fmt: skip
 
 
 class LinkRelation(StrEnum):
@@ -86,6 +86,8 @@ def link(draft: Draft, text: str, case: CaseView, spoken_of: Collection[str] = (
     A draft that names several places in one breath ("at A and B") is held against the case place by place.
     `spoken_of` are incidents of which the text is known to speak.
     """
+    if draft.checkable is Checkable.PARTLY and not draft.comparable:
+        return NOTHING
     finder = _Finder(draft, case, text_words(text[draft.start : draft.end]), spoken_of)
     if len(draft.where) > 1 and draft.kind is ClaimKind.EVENT and not is_series(draft, text):
         each = [_one(replace(draft, where=(place,)), text, finder) for place in draft.where]
@@ -138,7 +140,8 @@ class _Finder:
             if p < ACCEPTED:
                 continue
             out.append(Link(incident_id=incident_id, relation=self._scale(incident_id), probability=p))
-        return Links(links=_best_of_each(out + self._wider(out) if out else self._near()))
+        near = self._near() if not out or self.draft.checkable is Checkable.PARTLY else []
+        return Links(links=_best_of_each(out + self._wider(out) + near))
 
     def _near(self) -> list[Link]:
         """Return acts of whatever form at that place and time, as pointers, where nothing was found to be the same."""

@@ -11,6 +11,7 @@ from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_measure import Measured
 from sened.pipeline.check_own import SetAside
 from sened.pipeline.check_rules import CheckRules
+from sened.pipeline.check_supply import SupplyLink
 
 DRAFTS = (
     "Claims found here are a machine's drafts: a person has not read them. "
@@ -30,6 +31,17 @@ class CheckedClaim:
     contained: int
     incidents: tuple[Mapping[str, Any], ...]
     explanation: str
+    supply: tuple[SupplyLink, ...] = ()
+
+    @property
+    def lines(self) -> int:
+        """Number of independent lines besides the text, incidents and supply map together."""
+        return self.measured.lines + len({line for one in self.supply for line in one.lines})
+
+    @property
+    def sources(self) -> int:
+        """Number of sources behind those lines."""
+        return self.measured.sources + len({source for one in self.supply for source in one.sources})
 
     def to_json(self) -> dict[str, Any]:
         """Return the claim as `check --format json` prints it."""
@@ -44,13 +56,14 @@ class CheckedClaim:
             "why": self.draft.why,
             "coded": dict(self.draft.coded),
             "status": self.status.value,
-            "lines": self.measured.lines,
-            "sources": self.measured.sources,
+            "lines": self.lines,
+            "sources": self.sources,
             "disputes": sorted(self.measured.disputes),
             "incidents": [dict(i) for i in self.incidents],
             "explanation": self.explanation,
         }
-        return out | ({"contains": self.contained} if self.contained else {})
+        out |= {"contains": self.contained} if self.contained else {}
+        return out | ({"supply": [s.to_json() for s in self.supply]} if self.supply else {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,8 @@ def _claim(number: int, claim: CheckedClaim, colour: bool) -> Iterator[str]:
     for row in claim.incidents[:_LISTED]:
         title = printable(str(row["title"] or ""))
         yield from _wrapped(f"- {row['relation']} {row['probability']:.2f}  {row['id']}  {title}: {_plural(row['lines'], 'line')}, {_plural(row['sources'], 'source')}; {_claims(row['claims'])}", 7)  # fmt: skip
+    for one in claim.supply[:_LISTED]:
+        yield from _wrapped(f"- supply map: {printable(one.what)}: {_plural(len(one.lines), 'line')}; {_claims(list(one.claims))}", 7)  # fmt: skip
     if len(claim.incidents) > _LISTED:
         yield f"       - and {len(claim.incidents) - _LISTED} more (see --format json)"
 

@@ -12,8 +12,10 @@ from sened.pipeline.check_case import CaseView, Row, count, when
 from sened.pipeline.check_draft import MEASURES, Draft
 from sened.pipeline.check_link import LinkRelation
 from sened.pipeline.check_measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured, voices_of
+from sened.pipeline.check_supply import SupplyLink
 
 MOST_NAMES = 6
+_MOST_SUPPLY = 4
 _TELLING = ("actor_as_written", "target", "summary", "note")
 _MONTHS = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -26,7 +28,15 @@ class Explainer:
     def __init__(self, case: CaseView, actors: ActorIndex) -> None:
         self.case, self.actors = case, actors
 
-    def explain(self, draft: Draft, measured: Measured, status: CheckStatus, *, contained: int = 0) -> str:
+    def explain(
+        self,
+        draft: Draft,
+        measured: Measured,
+        status: CheckStatus,
+        *,
+        contained: int = 0,
+        supply: Sequence[SupplyLink] = (),
+    ) -> str:
         """Return the paragraph of one claim."""
         if status is CheckStatus.NOT_CHECKABLE:
             return _join([self._not_checkable(draft), self._related(measured.held)])
@@ -36,6 +46,8 @@ class Explainer:
         held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
         contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
+        if supply:
+            return _join([partly, self._supply(supply)])
         parts = [partly, self._contains(contains, contained) if contains else ""]
         parts += [self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ())) for one in direct[:3]]
         parts.append(self._sum(measured))
@@ -80,6 +92,11 @@ class Explainer:
         if draft.kind is ClaimKind.RELATION:
             out.append(self._answers(draft, rows))
         return _join(out)
+
+    def _supply(self, supply: Sequence[SupplyLink]) -> str:
+        each = [f"{one.what}: reported by {_listed(one.voices, 4)}" for one in supply[:_MOST_SUPPLY]]
+        more = f"; and {len(supply) - _MOST_SUPPLY} more" if len(supply) > _MOST_SUPPLY else ""
+        return f"The case's supply map holds claims that name the same: {'; '.join(each)}{more}."
 
     def _answers(self, draft: Draft, rows: Sequence[Row]) -> str:
         """Say whether those of whom a relation is said have a word of their own in the case."""
