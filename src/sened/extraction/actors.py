@@ -82,7 +82,9 @@ def _country(index: ActorMentions, country: str) -> tuple[str, str] | None:
     return table[country]
 
 
-def in_tokens(tokens: Sequence[Token], first: int, last: int, named: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+def in_tokens(
+    tokens: Sequence[Token], first: int, last: int, named: Sequence[ActorMention]
+) -> tuple[ActorMention, ...]:
     """Return the actors named within tokens `first` to `last` (exclusive)."""
     if first >= last:
         return ()
@@ -90,20 +92,24 @@ def in_tokens(tokens: Sequence[Token], first: int, last: int, named: Sequence[Ac
     return tuple(m for m in named if m.start < end and start < m.end)
 
 
-def phrase_after(tokens: Sequence[Token], i: int, named: Sequence[ActorMention], *, stop: int | None = None) -> Phrase | None:
+def phrase_after(
+    tokens: Sequence[Token], i: int, named: Sequence[ActorMention], *, stop: int | None = None
+) -> Phrase | None:
     """Return the noun phrase that starts at token `i`, with what hangs on it by "of", "belonging to" and "and"."""
-    end = _phrase_end(tokens, i, len(tokens) if stop is None else stop)
+    end = _phrase_end(tokens, i, len(tokens) if stop is None else stop, named)
     return _phrase(tokens, i, end, named) if end > i else None
 
 
 _CLOSED_CLASS = frozenset("VAMSWTB.")
 
 
-def _phrase_end(tokens: Sequence[Token], i: int, stop: int) -> int:
+def _phrase_end(tokens: Sequence[Token], i: int, stop: int, named: Sequence[ActorMention]) -> int:
     j, seen = i, False
     while j < stop:
         token = tokens[j]
-        if token.tag in "NQ#":
+        if seen and any(m.start < token.start and token.end <= m.end for m in named):
+            pass  # "for" in the name of an observatory
+        elif token.tag in "NQ#":
             seen = True
         elif token.low in ("of", "from") and seen and j + 1 < stop and tokens[j + 1].tag in "DNJ#O":
             pass
@@ -112,6 +118,16 @@ def _phrase_end(tokens: Sequence[Token], i: int, stop: int) -> int:
         elif token.low in ("and", "&", "/") and seen:
             if not _coordinates(tokens, j, stop):
                 break
+        elif (
+            token.low == ","
+            and seen
+            and j + 1 < stop
+            and tokens[j - 1].tag == "N"
+            and tokens[j + 1].tag == "N"
+            and any(t.low == "and" for t in tokens[j:stop])
+            and not any(t.tag in "PVAM." and t.low != "," for t in tokens[j:stop])
+        ):
+            pass
         elif token.low == '"' and j + 1 < stop and (j == i or tokens[j + 1].tag in "NJ" or seen):
             pass
         elif token.tag in "DJO" or (token.tag in "ER" and j + 1 < stop and tokens[j + 1].tag in "NJ" and not seen):
@@ -146,7 +162,11 @@ def is_armed(token: Token) -> bool:
     if token.tag not in "NQJ":
         return False
     last = low.rsplit("-", 1)[-1]
-    return low in ARMED_HEADS or last in ARMED_HEADS or (last.endswith("s") and (last[:-1] in ARMED_HEADS or last[:-2] in ARMED_HEADS))
+    return (
+        low in ARMED_HEADS
+        or last in ARMED_HEADS
+        or (last.endswith("s") and (last[:-1] in ARMED_HEADS or last[:-2] in ARMED_HEADS))
+    )
 
 
 def described(token: Token) -> bool:

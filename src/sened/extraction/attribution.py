@@ -30,7 +30,10 @@ def speakers(r: Reading) -> list[Speaker]:
             found = _of_clause(r, clause.at)
             if found is not None:
                 out.append(found)
-    for match in [*_ACCORDING.finditer(r.shadow.low, r.segment.start, r.segment.end), *_REPORTED.finditer(r.shadow.low, r.segment.start, r.segment.end)]:
+    for match in [
+        *_ACCORDING.finditer(r.shadow.low, r.segment.start, r.segment.end),
+        *_REPORTED.finditer(r.shadow.low, r.segment.start, r.segment.end),
+    ]:
         phrase = phrase_after(r.tokens, r.index_at(match.end()), r.actors)
         if phrase is not None and not any(s.first <= phrase.first < s.last for s in out):
             out.append(Speaker(phrase.first, phrase.last, False))
@@ -51,7 +54,7 @@ def _of_clause(r: Reading, at: list[int]) -> Speaker | None:
 
 
 def _accusers(r: Reading) -> list[Speaker]:
-    """"A accused B of shelling C": A is the speaker."""
+    """ "A accused B of shelling C": A is the speaker."""
     for i, token in enumerate(r.tokens):
         if token.base in ("accuse", "blame") and token.tag == "V" and i:
             subject = subject_of(r.tokens, i, 0, r.actors)

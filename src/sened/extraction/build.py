@@ -1,5 +1,6 @@
 """From a claim found in a sentence to a draft with its fields."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,16 @@ from sened.extraction.attribution import Speaker
 from sened.extraction.checkable import judge
 from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
 from sened.extraction.english.harm import QUESTIONS
-from sened.extraction.fields import ActorField, DateField, Draft, EventField, FigureField, PlaceField, SupplyField, WeaponField
+from sened.extraction.fields import (
+    ActorField,
+    DateField,
+    Draft,
+    EventField,
+    FigureField,
+    PlaceField,
+    SupplyField,
+    WeaponField,
+)
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
@@ -50,7 +60,7 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     date, notes = _date(scene, f)
     places = _places(scene, f)
     figures = _figures(r, f)
-    event = _event(r, f, who)
+    event = _event(scene, f, who)
     supplied = _supply(r, f)
     subject, obj = _relation(r, f)
     target = who.target or _struck_by_count(r, f)
@@ -84,12 +94,23 @@ def _roles(scene: Scene, f: Finding) -> ro.Roles:
         stop = f.last
     act = ro.Act(match.first, match.last, match.noun, start, stop)
     if match.trigger.role == "harm" and not match.noun and r.tokens[match.first].base not in _DOES_HARM:
-        return ro.Roles(None, ro.struck(r.tokens, ro.subject_of(r.tokens, match.first, start, r.actors), "subject of a verb of suffering"))
+        return ro.Roles(
+            None,
+            ro.struck(
+                r.tokens, ro.subject_of(r.tokens, match.first, start, r.actors), "subject of a verb of suffering"
+            ),
+        )
     found = ro.roles(r.tokens, act, r.actors)
-    if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not match.noun and not ro.is_passive(r.tokens, match.first, match.last):
+    if (
+        clause.kind in (COORD, RELATIVE, PARTICIPLE)
+        and not match.noun
+        and not ro.is_passive(r.tokens, match.first, match.last)
+    ):
         return _shared_subject(r, clause, act, found)
     if clause.kind in (COORD, RELATIVE) and not match.noun:
-        return ro.Roles(found.perpetrator, found.target or ro.struck(r.tokens, _subject_of(r, clause), "shared subject"))
+        return ro.Roles(
+            found.perpetrator, found.target or ro.struck(r.tokens, _subject_of(r, clause), "shared subject")
+        )
     if clause.kind == RELATIVE and match.noun and found.perpetrator is None:
         return _shared_subject(r, clause, act, found)
     return _with_antecedent(r, f, match, found, act)
@@ -97,12 +118,17 @@ def _roles(scene: Scene, f: Finding) -> ro.Roles:
 
 def _goes_on(r: Reading, clause: Clause, f: Finding) -> bool:
     """A relative clause such as "that took place ... by the army" completes the noun before it."""
-    return any(r.tokens[i].low == "by" for i in range(clause.at[-1] + 1, f.last)) or any(c.kind == PARTICIPLE and c.at[0] < f.last for c in r.clauses)
+    return any(r.tokens[i].low == "by" for i in range(clause.at[-1] + 1, f.last)) or any(
+        c.kind == PARTICIPLE and c.at[0] < f.last for c in r.clauses
+    )
 
 
 def _shared_subject(r: Reading, clause: Clause, act: ro.Act, found: ro.Roles) -> ro.Roles:
     subject = _subject_of(r, clause)
-    return ro.Roles(ro.actor(r.tokens, subject, "shared subject", act) or (found.perpetrator if clause.kind != COORD else None), found.target)
+    return ro.Roles(
+        ro.actor(r.tokens, subject, "shared subject", act) or (found.perpetrator if clause.kind != COORD else None),
+        found.target,
+    )
 
 
 def _subject_of(r: Reading, clause: Clause) -> Phrase | None:
@@ -119,17 +145,31 @@ def _with_antecedent(r: Reading, f: Finding, match: Match, found: ro.Roles, act:
     if found.target is not None and found.perpetrator is not None:
         return found
     for other in triggers.find(r.tokens, range(f.first, f.last)):
-        if other.first == match.first or other.trigger.role in ("state", "gathering") or _clause_of(r, other.first) is _clause_of(r, match.first) and other.noun:
+        if (
+            other.first == match.first
+            or other.trigger.role in ("state", "gathering")
+            or _clause_of(r, other.first) is _clause_of(r, match.first)
+            and other.noun
+        ):
             continue
         clause = _clause_of(r, other.first)
-        more = ro.roles(r.tokens, ro.Act(other.first, other.last, other.noun, clause.at[0], clause.at[-1] + 1), r.actors)
-        found = ro.Roles(found.perpetrator or (None if other.trigger.role == "harm" and clause.kind in (PARTICIPLE, COORD) else more.perpetrator), found.target or more.target)
+        more = ro.roles(
+            r.tokens, ro.Act(other.first, other.last, other.noun, clause.at[0], clause.at[-1] + 1), r.actors
+        )
+        found = ro.Roles(
+            found.perpetrator
+            or (None if other.trigger.role == "harm" and clause.kind in (PARTICIPLE, COORD) else more.perpetrator),
+            found.target or more.target,
+        )
     return found
 
 
 def _struck_by_count(r: Reading, f: Finding) -> ro.Who | None:
-    """"killing two members of the force": those counted are those struck."""
-    harmed = next((x for x in f.figures if x.measure in ("killed", "wounded", "captured", "detained", "neutralised", "abducted")), None)
+    """ "killing two members of the force": those counted are those struck."""
+    harmed = next(
+        (x for x in f.figures if x.measure in ("killed", "wounded", "captured", "detained", "neutralised", "abducted")),
+        None,
+    )
     if harmed is None or harmed.rule == "none":
         return None
     phrase = phrase_after(r.tokens, harmed.first, r.actors)
@@ -147,13 +187,24 @@ def _perpetrator(scene: Scene, f: Finding, who: ro.Who | None) -> ActorField | N
     first = scene.r.tokens[who.phrase.first].low
     if first in ("its", "their", "our") and not made.actor_id and scene.speakers:
         return _speaker_itself(scene, made)
-    return ActorField(words=made.words, modality=modality, actor_id=made.actor_id, name=made.name, rule=made.rule, actor_ids=made.actor_ids)
+    return ActorField(
+        words=made.words,
+        modality=modality,
+        actor_id=made.actor_id,
+        name=made.name,
+        rule=made.rule,
+        actor_ids=made.actor_ids,
+    )
 
 
 def _speaker_itself(scene: Scene, made: ActorField) -> ActorField:
-    """"The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
+    """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
     speaker = scene.speakers[0]
-    named = [m for m in scene.r.actors if scene.r.tokens[speaker.first].start <= m.start < scene.r.tokens[speaker.last - 1].end]
+    named = [
+        m
+        for m in scene.r.actors
+        if scene.r.tokens[speaker.first].start <= m.start < scene.r.tokens[speaker.last - 1].end
+    ]
     ids = tuple(dict.fromkeys(m.actor_id for m in named))
     return ActorField(
         words=made.words, modality=Modality.SELF_CLAIMED, actor_id=ids[0] if ids else "", name=named[0].name if named else "",
@@ -166,7 +217,14 @@ def _actor(r: Reading, who: ro.Who | None) -> ActorField | None:
         return None
     ids = tuple(dict.fromkeys(m.actor_id for m in who.phrase.mentions))
     name = who.phrase.mentions[0].name if who.phrase.mentions else ""
-    return ActorField(words=of_tokens(r, who.phrase.first, who.phrase.last), modality=who.modality, actor_id=ids[0] if ids else "", name=name, rule=who.rule, actor_ids=ids)
+    return ActorField(
+        words=of_tokens(r, who.phrase.first, who.phrase.last),
+        modality=who.modality,
+        actor_id=ids[0] if ids else "",
+        name=name,
+        rule=who.rule,
+        actor_ids=ids,
+    )
 
 
 def _relation(r: Reading, f: Finding) -> tuple[ActorField | None, ActorField | None]:
@@ -195,7 +253,12 @@ def _present(scene: Scene, f: Finding) -> DateField | None:
     moods = Moods(scene.r, f.first, f.last)
     if published is None or not moods.present:
         return None
-    return DateField(interval=published, stated=False, words=of_claim(scene.r, f.first, f.last), rule="present tense; the date of publication")
+    return DateField(
+        interval=published,
+        stated=False,
+        words=of_claim(scene.r, f.first, f.last),
+        rule="present tense; the date of publication",
+    )
 
 
 def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
@@ -209,7 +272,7 @@ def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
 
 
 def _figures(r: Reading, f: Finding) -> tuple[FigureField, ...]:
-    chosen = f.figures if f.figure is None or f.running else [f.figure]
+    chosen = [*([f.figure] if f.figure else []), *(x for x in f.figures if x is not f.figure)]
     return tuple(_figure(r, x) for x in chosen) if f.kind in (K.EVENT, K.FIGURE, K.GATHERING) else ()
 
 
@@ -228,21 +291,60 @@ def _question(f: Finding) -> FigureQuestion | None:
     return FigureQuestion(question) if question else None
 
 
-def _event(r: Reading, f: Finding, who: ro.Roles) -> EventField | None:
+def _event(scene: Scene, f: Finding, who: ro.Roles) -> EventField | None:
+    r = scene.r
     if f.kind not in _EVENTFUL:
         return None
     if f.match is None:
         return _harm_event(r, f)
     doer, target = _lows(r, who.perpetrator), _lows(r, who.target or _struck_by_count(r, f))
+    again = _same_act(scene, f)
+    if again is not None:
+        return again
     cls, acled, others, rule = triggers.classify(f.match, [w.cls for w in _weapons(r, f)], doer, target)
-    return EventField(cls=cls, acled=acled, words=of_tokens(r, f.match.first, f.match.last), rule=rule, alternatives=others)
+    return EventField(
+        cls=cls, acled=acled, words=of_tokens(r, f.match.first, f.match.last), rule=rule, alternatives=others
+    )
+
+
+def _same_act(scene: Scene, f: Finding) -> EventField | None:
+    """ "The strike hit a car": an act spoken of before keeps the class that it had there."""
+    memory, r = scene.memory, scene.r
+    if (
+        memory.event is None
+        or memory.sentence - memory.event_sentence > 2
+        or f.match is None
+        or f.match.trigger.rank > 2
+    ):
+        return None
+    found = _AGAIN.search(r.shadow.low, r.tokens[f.first].start, r.tokens[f.last - 1].end)
+    if not found or _weapons(r, f):
+        return None
+    return EventField(
+        cls=memory.event.cls,
+        acled=memory.event.acled,
+        words=words(r.shadow, *found.span()),
+        rule=f"refers back to “{memory.event.words.raw}”",
+        alternatives=memory.event.alternatives,
+    )
+
+
+_AGAIN = re.compile(
+    r"\b(?:the|this) (?:same )?(?:attack|strike|raid|bombing|explosion|blast|bombardment|operation)\b(?! (?:on|against|of|in|near|at)\b)"
+)
 
 
 def _harm_event(r: Reading, f: Finding) -> EventField | None:
     if not f.figures:
-        return EventField(cls=EventClass.STATUS, acled="", words=of_claim(r, f.first, f.last), rule="status") if f.aspect == "status" else None
+        return (
+            EventField(cls=EventClass.STATUS, acled="", words=of_claim(r, f.first, f.last), rule="status")
+            if f.aspect == "status"
+            else None
+        )
     x = f.figures[0]
-    return EventField(cls=EventClass.VIOLENCE, acled="", words=of_tokens(r, x.first, x.last), rule="harm only; the act is not named")
+    return EventField(
+        cls=EventClass.VIOLENCE, acled="", words=of_tokens(r, x.first, x.last), rule="harm only; the act is not named"
+    )
 
 
 def _lows(r: Reading, who: ro.Who | None) -> list[str]:
@@ -258,7 +360,14 @@ def _weapon(r: Reading, f: Finding) -> WeaponField | None:
     found = _weapons(r, f) if f.kind in (K.EVENT, K.FIGURE) else []
     if not found:
         return None
-    best = min(found, key=lambda w: (w.cls is WeaponClass.OTHER, w.cls is WeaponClass.AIRCRAFT and "strike" in r.shadow.low[w.start : w.end], w.start))
+    best = min(
+        found,
+        key=lambda w: (
+            w.cls is WeaponClass.OTHER,
+            w.cls is WeaponClass.AIRCRAFT and "strike" in r.shadow.low[w.start : w.end],
+            w.start,
+        ),
+    )
     return WeaponField(cls=best.cls, model=best.model, words=words(r.shadow, best.start, best.end))
 
 
@@ -271,7 +380,16 @@ def _supply(r: Reading, f: Finding) -> SupplyField | None:
     found = supply.found(r, clause)
     if found is None:
         return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
-    parts = {name: _raw(r, value) for name, value in (("company", found.company), ("component", found.component), ("system", found.system), ("customer", found.customer))}
+    parts = {
+        name: _raw(r, value)
+        for name, value in (
+            ("company", found.company),
+            ("component", found.component),
+            ("system", found.system),
+            ("customer", found.customer),
+            ("parent", found.parent),
+        )
+    }
     return SupplyField(relation=found.relation, words=span, state=found.state, urls=urls, **parts)
 
 
@@ -282,6 +400,9 @@ def _raw(r: Reading, span: tuple[int, int] | None) -> str:
 def _stance(scene: Scene, f: Finding) -> Stance:
     if any(s.denies for s in scene.speakers) and f.kind is not K.REPLY:
         return Stance.DENIES
-    negated = f.kind in (K.EVENT, K.RELATION, K.FIGURE) and f.aspect != "status" and Moods(scene.r, f.first, f.last, scene.r.clauses[f.clause] if f.clause >= 0 else None).negated
+    negated = (
+        f.kind in (K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY, K.CONTROL)
+        and f.aspect != "status"
+        and Moods(scene.r, f.first, f.last, scene.r.clauses[f.clause] if f.clause >= 0 else None).negated
+    )
     return Stance.DENIES if negated else Stance.ASSERTS
-

@@ -28,9 +28,13 @@ _BY_KIND: dict[ClaimKind, Judged] = {
     ClaimKind.OWNERSHIP: Judged(YES, "who owns whom stands in public registers and reports"),
     ClaimKind.CONTROL: Judged(YES, "a permit, measure or stop: decisions are published or reported"),
     ClaimKind.REPLY: Judged(YES, "a reply: whether it was given can be looked up"),
-    ClaimKind.RELATION: Judged(PARTLY, "a relation: it rests on acts and links that others may report; no single act is named"),
+    ClaimKind.RELATION: Judged(
+        PARTLY, "a relation: it rests on acts and links that others may report; no single act is named"
+    ),
 }
-_SERIES = Judged(PARTLY, "a series of acts over a time: single acts can be compared, the series only as far as they are recorded")
+_SERIES = Judged(
+    PARTLY, "a series of acts over a time: single acts can be compared, the series only as far as they are recorded"
+)
 _ATTEMPT = Judged(PARTLY, "an aim with an act: the act can be checked, what was meant by it cannot")
 _STATUS = Judged(PARTLY, "a status: how things stood at the time of speaking; it needs a date")
 _DATED_STATUS = Judged(PARTLY, "a status: how things stood at the date of the text")

@@ -90,7 +90,11 @@ class _Splitter:
 
     def subordinator(self, i: int) -> None:
         token = self.tokens[i]
-        if token.low == "that" and self.clauses[self.now].kind in (MAIN, COORD, PURPOSE, PARTICIPLE) and self.says(i - 1):
+        if (
+            token.low == "that"
+            and self.clauses[self.now].kind in (MAIN, COORD, PURPOSE, PARTICIPLE)
+            and self.says(i - 1)
+        ):
             self.clauses[self.now].kind = ATTRIBUTION
             self.open(MAIN, i)
         elif token.low == "so" or (token.low == "that" and i and self.tokens[i - 1].low == "so"):
@@ -101,7 +105,13 @@ class _Splitter:
     def infinitive(self, i: int) -> None:
         if i + 1 >= len(self.tokens) or not self.verb_after(i):
             return
-        if self.clauses[self.now].kind == PURPOSE and self.tokens[i - 1].low in ("order", "as", "attempt", "bid", "effort"):
+        if self.clauses[self.now].kind == PURPOSE and self.tokens[i - 1].low in (
+            "order",
+            "as",
+            "attempt",
+            "bid",
+            "effort",
+        ):
             return
         if not self.licensed(i):
             self.open(PURPOSE, i)
@@ -131,7 +141,12 @@ class _Splitter:
     def finite(self, i: int) -> None:
         now = self.clauses[self.now]
         back = self.previous_verb(i)
-        if now.kind in (RELATIVE, PURPOSE, SUB) and back is not None and now.parent >= 0 and not self.has_finite(now.parent):
+        if (
+            now.kind in (RELATIVE, PURPOSE, SUB)
+            and back is not None
+            and now.parent >= 0
+            and not self.has_finite(now.parent)
+        ):
             self.now = now.parent
 
     def said(self, i: int) -> None:
@@ -143,7 +158,11 @@ class _Splitter:
 
     def phrase_purpose(self, i: int) -> bool:
         words = [t.low for t in self.tokens[i : i + 4]]
-        if self.clauses[self.now].kind == PURPOSE and self.clauses[self.now].at and i - self.clauses[self.now].at[0] < 5:
+        if (
+            self.clauses[self.now].kind == PURPOSE
+            and self.clauses[self.now].at
+            and i - self.clauses[self.now].at[0] < 5
+        ):
             return False
         if words[:2] == ["in", "order"] and words[2:3] == ["to"]:
             return True
@@ -165,9 +184,10 @@ class _Splitter:
         return at
 
     def has_finite(self, number: int) -> bool:
-        return any(self.tokens[i].tag in _FINITE or (self.tokens[i].tag == "E" and not k) for k, i in enumerate(self.clauses[number].at)) or any(
-            self.tokens[i].tag == "B" for i in self.clauses[number].at[:1]
-        )
+        return any(
+            self.tokens[i].tag in _FINITE or (self.tokens[i].tag == "E" and not k)
+            for k, i in enumerate(self.clauses[number].at)
+        ) or any(self.tokens[i].tag == "B" for i in self.clauses[number].at[:1])
 
     def previous_verb(self, i: int) -> int | None:
         """Return the finite verb that the clause at hand already has, unless `i` belongs to the same verb group."""
@@ -210,10 +230,17 @@ class _Splitter:
         return bool(self.tokens[i - 1].tag == "C" and any(t.tag == "T" for t in self.tokens[max(0, i - 12) : i]))
 
     def says(self, i: int) -> bool:
-        return i >= 0 and (self.tokens[i].base in g.SAY or (self.tokens[i].tag == "." and i > 0 and self.tokens[i - 1].base in g.SAY)) or self.said_recently(i)
+        return (
+            i >= 0
+            and (
+                self.tokens[i].base in g.SAY
+                or (self.tokens[i].tag == "." and i > 0 and self.tokens[i - 1].base in g.SAY)
+            )
+            or self.said_recently(i)
+        )
 
     def said_recently(self, i: int) -> bool:
-        """"told reporters on Friday that": the verb of saying stands a few words back."""
+        """ "told reporters on Friday that": the verb of saying stands a few words back."""
         for token in reversed(self.tokens[max(0, i - 8) : i + 1]):
             if token.tag in "VGE":
                 return token.base in g.SAY

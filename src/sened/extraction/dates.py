@@ -134,10 +134,16 @@ def _weekday(found: re.Match[str]) -> tuple[object, ...] | None:
 
 def _ago(found: re.Match[str]) -> tuple[object, ...] | None:
     text, unit = found.group("n"), t.UNIT_DAYS[found.group("u")]
-    number = int(text) if text.isdigit() else t.SMALL.get(text.replace("a few", "few").replace("a couple of", "couple"), 1)
+    number = (
+        int(text) if text.isdigit() else t.SMALL.get(text.replace("a few", "few").replace("a couple of", "couple"), 1)
+    )
     vague = text in ("several", "a few", "few", "a couple of")
     slack = unit // 2 if unit > 1 else 0
-    return ("back", max(0, number * unit - slack - (number * unit // 2 if vague else 0)), number * unit + slack + (number * unit if vague else 0))
+    return (
+        "back",
+        max(0, number * unit - slack - (number * unit // 2 if vague else 0)),
+        number * unit + slack + (number * unit if vague else 0),
+    )
 
 
 def _lasting(found: re.Match[str]) -> tuple[object, ...] | None:
@@ -186,7 +192,9 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("year", rf"\b(?:(?P<h>first|second) half of |(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bduring )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore )|(?<=\bafter ))(?P<y>(?:19|20)\d\d)\b(?![-/%]|\s(?:people|civilians|fighters|soldiers|families|members|attacks))", _whole_year),
 )  # fmt: skip
 _COMPILED = [(name, re.compile(pattern), make) for name, pattern, make in _RULES]
-_HINT = re.compile(rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b")
+_HINT = re.compile(
+    rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b"
+)
 _LEAD = re.compile(r"(since|until|till|from|between|as of)\s(?:the\s|early\s)?\Z")
 # Words that are also verbs, names or nouns: a date only when written as a name of a month is.
 _DOUBTFUL = frozenset({"may", "march", "mar", "sun", "sat", "jan", "jun", "dec", "august", "april", "june"})
@@ -205,8 +213,9 @@ def find(shadow: Shadow, start: int, end: int) -> list[Mention]:
             spec = make(found)
             if spec is not None:
                 word = _lead(low, start, found)
-                opened = word in ("since", "as of") or (word == "from" and not _range_follows(low, rule, found))
-                taken.append(Mention(found.start(), found.end(), rule, spec, opened, word in ("until", "till")))
+                opened = word == "since" or (word == "from" and not _range_follows(low, rule, found))
+                stop = found.end() - found.group().endswith(".")
+                taken.append(Mention(found.start(), stop, rule, spec, opened, word in ("until", "till")))
     return sorted(taken, key=lambda m: m.start)
 
 
@@ -230,7 +239,11 @@ def _lead(low: str, start: int, found: re.Match[str]) -> str:
 
 
 def _range_follows(low: str, rule: str, found: re.Match[str]) -> bool:
-    return "range" in rule or "-to-" in rule or bool(re.match(r"\s(?:to|until|till|through)\b", low[found.end() : found.end() + 9]))
+    return (
+        "range" in rule
+        or "-to-" in rule
+        or bool(re.match(r"\s(?:to|until|till|through)\b", low[found.end() : found.end() + 9]))
+    )
 
 
 def _is_date(shadow: Shadow, rule: str, found: re.Match[str]) -> bool:
@@ -239,4 +252,6 @@ def _is_date(shadow: Shadow, rule: str, found: re.Match[str]) -> bool:
         at = found.start("m") if name else found.start("w")
         if not shadow.plain[at].isupper():
             return False
-    return not (rule == "lasting" and found.group().startswith("in ") and not re.search(r"past|last|recent", found.group()))
+    return not (
+        rule == "lasting" and found.group().startswith("in ") and not re.search(r"past|last|recent", found.group())
+    )

@@ -10,6 +10,7 @@ from sened.extraction.build import Scene, draft_of
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
 from sened.extraction.other_languages import drafts_by_names
+from sened.extraction.moods import Moods
 from sened.extraction.places import PlaceFinder, finder_of
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.reading import Reader, Reading
@@ -19,6 +20,7 @@ from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
 from sened.extraction.when_where import Frame, Memory
 from sened.extraction.wire import to_json
+from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer
 from sened.model.vocabulary import ClaimKind
 
@@ -64,17 +66,27 @@ def _notice(code: str) -> str:
     )
 
 
-def _read(shadow: Shadow, found: list[Segment], finder: PlaceFinder, actors: ActorMentions, frame: Frame) -> Iterator[Draft]:
+def _read(
+    shadow: Shadow, found: list[Segment], finder: PlaceFinder, actors: ActorMentions, frame: Frame
+) -> Iterator[Draft]:
     reader = Reader(shadow, actors, finder)
     memory = Memory()
+    demanded = False
     for i, segment in enumerate(found):
         linked = i + 1 < len(found) and found[i + 1].kind == "link"
         reading = reader.read(segment, found[i + 1].end if linked else 0)
-        claims = findings(reading)
+        demanded = demanded if segment.kind == "bullet" else _demands(reading)
+        claims = findings(reading, demanded=demanded and segment.kind == "bullet")
         scene = Scene(reading, claims, speakers(reading), finder, frame, memory)
+        memory.sentence = i
         made = [draft_of(scene, f) for f in claims]
         _remember(memory, reading, made)
         yield from made
+
+
+def _demands(reading: Reading) -> bool:
+    """Tell whether a line opens a list of demands."""
+    return reading.low.rstrip().endswith(":") and Moods(reading, 0, len(reading.tokens)).call
 
 
 def _remember(memory: Memory, reading: Reading, made: list[Draft]) -> None:
@@ -82,10 +94,21 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft]) -> None:
     for draft in made:
         if draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE) or draft.aspect in ("series", "comparison"):
             continue
-        if draft.date is not None and "carried" not in draft.date.rule and "present tense" not in draft.date.rule and draft.date.interval.days <= 31:
+        if (
+            draft.date is not None
+            and "carried" not in draft.date.rule
+            and "present tense" not in draft.date.rule
+            and draft.date.interval.days <= 31
+        ):
             memory.date, memory.date_paragraph = draft.date, reading.segment.paragraph
+        if draft.event is not None and draft.event.cls in VIOLENT and draft.kind is ClaimKind.EVENT:
+            memory.event, memory.event_sentence = draft.event, memory.sentence
         if draft.place is not None and not draft.place.inferred:
-            memory.place, memory.place_paragraph = draft.place, reading.segment.paragraph
+            memory.place, memory.place_paragraph, memory.place_sentence = (
+                draft.place,
+                reading.segment.paragraph,
+                memory.sentence,
+            )
 
 
 def _unique(made: list[Draft]) -> Iterator[Draft]:

@@ -106,6 +106,7 @@ class SupplyField:
     component: str = ""
     system: str = ""
     customer: str = ""
+    parent: str = ""
     state: str = ""
     urls: tuple[str, ...] = ()
 

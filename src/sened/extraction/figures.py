@@ -64,12 +64,37 @@ def _with_noun(tokens: list[Token], number: Number) -> _Counted:
 
 
 def _single(tokens: list[Token], i: int) -> _Counted | None:
-    """"a civilian", "her child": one person without a number."""
+    """ "a civilian", "her child": one person without a number."""
     j = i + 1
-    while j < len(tokens) and (tokens[j].tag in "JE" or (tokens[j].tag == "N" and j + 1 < len(tokens) and tokens[j + 1].low in PERSON_HEADS)) and j < i + 5:
+    while (
+        j < len(tokens)
+        and (
+            tokens[j].tag in "JE"
+            or (tokens[j].tag == "N" and j + 1 < len(tokens) and tokens[j + 1].low in PERSON_HEADS)
+        )
+        and j < i + 5
+    ):
         j += 1
-    if j < len(tokens) and tokens[j].low in PERSON_HEADS and tokens[j].tag in "NQV" and not tokens[j].low.endswith("ies"):
-        if tokens[j].low in ("people", "children", "women", "men", "others", "family", "families", "life", "death", "person's", "victim", "body") or tokens[j].low.endswith("s"):
+    if (
+        j < len(tokens)
+        and tokens[j].low in PERSON_HEADS
+        and tokens[j].tag in "NQV"
+        and not tokens[j].low.endswith("ies")
+    ):
+        if tokens[j].low in (
+            "people",
+            "children",
+            "women",
+            "men",
+            "others",
+            "family",
+            "families",
+            "life",
+            "death",
+            "person's",
+            "victim",
+            "body",
+        ) or tokens[j].low.endswith("s"):
             return None
         return _Counted(Count(1, 1), "one person", i, j + 1, tokens[j].low, _is_subset(tokens, i))
     return None
@@ -86,9 +111,19 @@ def _head(tokens: list[Token], i: int) -> tuple[str, int]:
             head = token.low
             if _closes(tokens, j):
                 return head, j + 1
-        elif not (token.tag in "JDO#" or (token.tag in "ER" and j + 1 < len(tokens) and tokens[j + 1].tag in "NJ" and token.base not in h.VERB_MEASURES)):
+        elif not (
+            token.tag in "JDO#"
+            or (
+                token.tag in "ER"
+                and j + 1 < len(tokens)
+                and tokens[j + 1].tag in "NJ"
+                and token.base not in h.VERB_MEASURES
+            )
+        ):
             break
-        if token.low in ("dead", "missing", "homeless") or (token.low in ("other", "more") and not _noun_ahead(tokens, j + 1)):
+        if token.low in ("dead", "missing", "homeless") or (
+            token.low in ("other", "more") and not _noun_ahead(tokens, j + 1)
+        ):
             break
         j += 1
     return head, max(j, i)
@@ -103,7 +138,7 @@ def _closes(tokens: list[Token], j: int) -> bool:
 
 
 def _is_subset(tokens: list[Token], first: int) -> bool:
-    """"including two children", "two of them women": a part of what was counted before."""
+    """ "including two children", "two of them women": a part of what was counted before."""
     behind = [t.low for t in tokens[first + 1 : first + 4]]
     if any(behind[k : k + 2] in (["of", "them"], ["of", "whom"]) for k in (0, 1)):
         return True
@@ -136,12 +171,20 @@ def _joined(tokens: list[Token], left: int, right: int) -> bool:
         skip = next((k for k, t in enumerate(between) if t.tag in ".C" or t.tag in "VAEG"), len(between))
         between = between[skip:]
     words = [t.low for t in between]
-    return words in ([","], ["and"], [",", "and"], ["as", "well", "as"], ["along", "with"], ["and", "also"], ["together", "with"])
+    return words in (
+        [","],
+        ["and"],
+        [",", "and"],
+        ["as", "well", "as"],
+        ["along", "with"],
+        ["and", "also"],
+        ["together", "with"],
+    )
 
 
 # -- what is measured -------------------------------------------------------------------------------------------------
 def _measured(tokens: list[Token], group: list[_Counted], later: list[list[_Counted]]) -> list[Figure]:
-    if group[0].subset or (not group[0].head and tokens[group[0].last].low == "," if group[0].last < len(tokens) else False):
+    if group[0].subset or _is_age(tokens, group[0]):
         return []
     behind, end = _behind(tokens, group[-1].last, later)
     own = [_own(tokens, c) for c in group]
@@ -153,6 +196,13 @@ def _measured(tokens: list[Token], group: list[_Counted], later: list[list[_Coun
         return [f for c, m in zip(group, own, strict=True) if m for f in _figure(tokens, [c], m, c.last)]
     measure = ahead or behind or own[-1] or own[0]
     return _figure(tokens, group, measure, end if measure == behind else group[-1].last) if measure else []
+
+
+def _is_age(tokens: list[Token], item: _Counted) -> bool:
+    """ "the mayor, 54, was hurt": a bare number between commas counts nothing."""
+    return (
+        not item.head and item.last < len(tokens) and tokens[item.last].low == "," and tokens[item.first - 1].low == ","
+    )
 
 
 def _own(tokens: list[Token], item: _Counted) -> str:
@@ -171,7 +221,11 @@ def _own(tokens: list[Token], item: _Counted) -> str:
 def _ahead(tokens: list[Token], first: int) -> str:
     """Return the measure that stands before the number: "killing two", "the lives of five", "a toll of nine"."""
     j = first - 1
-    while j >= 0 and (tokens[j].tag == "R" or tokens[j].low in ("of", "the", "to", "by", ":", "at", "from", "for")) and j > first - 5:
+    while (
+        j >= 0
+        and (tokens[j].tag == "R" or tokens[j].low in ("of", "the", "to", "by", ":", "at", "from", "for"))
+        and j > first - 5
+    ):
         j -= 1
     if j < 0:
         return ""
@@ -194,10 +248,20 @@ def _verb_measure(tokens: list[Token], j: int, first: int) -> str:
     token = tokens[j]
     if token.tag not in "VGEB" or (token.tag == "E" and _passive(tokens, j)):
         return ""
-    if token.tag == "B" and j > 1 and tokens[j - 1].tag == "T" and tokens[j - 2].base not in ("manage", "continue", "begin", "help"):
+    if (
+        token.tag == "B"
+        and j > 1
+        and tokens[j - 1].tag == "T"
+        and tokens[j - 2].base not in ("manage", "continue", "begin", "help")
+    ):
         return ""  # "to free the prisoners": wanted, not done
     measure = h.VERB_MEASURES[token.base]
-    if tokens[j - 1].low == "and" and j > 1 and tokens[j - 2].base in h.VERB_MEASURES and {measure, h.VERB_MEASURES[tokens[j - 2].base]} == {"killed", "wounded"}:
+    if (
+        tokens[j - 1].low == "and"
+        and j > 1
+        and tokens[j - 2].base in h.VERB_MEASURES
+        and {measure, h.VERB_MEASURES[tokens[j - 2].base]} == {"killed", "wounded"}
+    ):
         return "together"
     return measure
 
@@ -210,11 +274,15 @@ def _passive(tokens: list[Token], j: int) -> bool:
 
 
 def _toll(tokens: list[Token], first: int) -> bool:
-    """"The death toll rose to 181", "bringing the toll to at least 40"."""
-    words = [t.low for t in tokens[max(0, first - 9) : first]]
+    """ "The death toll rose to 181", "bringing the toll to at least 40"."""
+    words = [t.low for t in tokens[max(0, first - 16) : first]]
     if "toll" not in words and "fatalities" not in words:
         return False
-    return bool(words) and words[-1] in ("to", "at", "of", ":", "is", "was", "reached", "exceeds", "exceeded", "passed", "stands") and "wounded" not in words[words.index("toll") if "toll" in words else 0 :]
+    return (
+        bool(words)
+        and words[-1] in ("to", "at", "of", ":", "is", "was", "reached", "exceeds", "exceeded", "passed", "stands")
+        and "wounded" not in words[words.index("toll") if "toll" in words else 0 :]
+    )
 
 
 def _behind(tokens: list[Token], last: int, later: list[list[_Counted]]) -> tuple[str, int]:
@@ -272,7 +340,9 @@ def _measure_at(tokens: list[Token], j: int, verb_group: bool) -> tuple[str, int
         return "killed", j + 2
     if words[:2] == ["taken", "prisoner"] or words[:3] == ["taken", "into", "custody"]:
         return ("captured" if words[1] == "prisoner" else "detained"), j + 2
-    if token.low in ("forced", "compelled") and any(w in ("flee", "leave", "evacuate") for w in (t.low for t in tokens[j : j + 4])):
+    if token.low in ("forced", "compelled") and any(
+        w in ("flee", "leave", "evacuate") for w in (t.low for t in tokens[j : j + 4])
+    ):
         return "displaced", j + 1
     if token.low in h.WORD_MEASURES and token.tag in "JNREV" and not verb_group:
         return h.WORD_MEASURES[token.low], j + 1
@@ -288,7 +358,13 @@ def _verb_behind(tokens: list[Token], j: int, verb_group: bool) -> tuple[str, in
     intransitive = tokens[j].base in ("die", "perish", "flee", "escape", "return", "surrender")
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     # "two gunmen killed a guard": they did it, it was not done to them.
-    if not verb_group and not intransitive and after is not None and after.tag in "D#QNJ" and after.low not in ("in", "there"):
+    if (
+        not verb_group
+        and not intransitive
+        and after is not None
+        and after.tag in "D#QNJ"
+        and after.low not in ("in", "there")
+    ):
         return "", j
     if tokens[j].base == "flee" and any(t.low in ("prison", "jail", "detention") for t in tokens[j : j + 6]):
         return "escaped", j + 1
@@ -310,7 +386,15 @@ def _figure(tokens: list[Token], group: list[_Counted], measure: str, end: int) 
         return []
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
-    base = Figure(measure=measure, count=count, unit=unit, head=head, first=group[0].first, last=max(end, group[-1].last), rule=rule)
+    base = Figure(
+        measure=measure,
+        count=count,
+        unit=unit,
+        head=head,
+        first=group[0].first,
+        last=max(end, group[-1].last),
+        rule=rule,
+    )
     if measure in ("together", "casualties"):
         return _split(base)
     if measure == "displaced" and head in h.FLIGHT_HEADS:
@@ -346,7 +430,11 @@ def _sum(group: list[_Counted]) -> tuple[Count, str]:
     low = sum(c.count.low or 0 for c in group)
     high = None if any(c.count.high is None for c in group) else sum(c.count.high or 0 for c in group)
     exact = all(c.count.qualifier is Qualifier.EXACT for c in group)
-    qualifier = Qualifier.EXACT if exact else (Qualifier.AT_LEAST if high is None else Qualifier.BETWEEN if low != high else Qualifier.ABOUT)
+    qualifier = (
+        Qualifier.EXACT
+        if exact
+        else (Qualifier.AT_LEAST if high is None else Qualifier.BETWEEN if low != high else Qualifier.ABOUT)
+    )
     return Count(low, high, qualifier), "sum of parts: " + " + ".join(str(c.count) for c in group)
 
 
@@ -356,14 +444,19 @@ def _split(figure: Figure) -> list[Figure]:
     high = None if total is None else max(floor, total - floor)
     note = h.CASUALTIES_NOTE if floor == 0 else h.TOGETHER_NOTE
     count = Count(floor, high, Qualifier.BETWEEN if high is not None else Qualifier.AT_LEAST)
-    return [replace(figure, measure=m, count=count, note=note, rule="killed and wounded together") for m in ("killed", "wounded")]
+    return [
+        replace(figure, measure=m, count=count, note=note, rule="killed and wounded together")
+        for m in ("killed", "wounded")
+    ]
 
 
-_NONE = re.compile(r"(?:no|without(?: any)?) (?:civilian |human |reported )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))")
+_NONE = re.compile(
+    r"(?:no|without(?: any)?) (?:civilian |human |reported )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))"
+)
 
 
 def _none(tokens: list[Token]) -> list[Figure]:
-    """"no casualties", "no one was hurt": the text itself says none."""
+    """ "no casualties", "no one was hurt": the text itself says none."""
     out = []
     for i, token in enumerate(tokens):
         if token.low not in ("no", "without"):
@@ -371,9 +464,18 @@ def _none(tokens: list[Token]) -> list[Figure]:
         found = _NONE.match(" ".join(t.low for t in tokens[i : i + 5]))
         if found:
             what = found.group(1)
-            measures = ("killed",) if what in ("deaths", "one was killed") else ("wounded",) if "injur" in what or "hurt" in what else ("killed", "wounded")
+            measures = (
+                ("killed",)
+                if what in ("deaths", "one was killed")
+                else ("wounded",)
+                if "injur" in what or "hurt" in what
+                else ("killed", "wounded")
+            )
             last = i + len(found.group().split())
-            out += [Figure(measure=m, count=Count(0, 0), unit="persons", head=what, first=i, last=last, rule="none") for m in measures]
+            out += [
+                Figure(measure=m, count=Count(0, 0), unit="persons", head=what, first=i, last=last, rule="none")
+                for m in measures
+            ]
     return out
 
 

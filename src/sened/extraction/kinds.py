@@ -17,15 +17,24 @@ from sened.extraction.reading import Reading
 from sened.extraction.triggers import Match
 from sened.model.vocabulary import ClaimKind as K
 
-_EVENT_MEASURES = frozenset({"killed", "wounded", "captured", "detained", "neutralised", "abducted", "released", "surrendered"})
+_EVENT_MEASURES = frozenset(
+    {"killed", "wounded", "captured", "detained", "neutralised", "abducted", "released", "surrendered"}
+)
 _FIGURE_MEASURES = frozenset({"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks"})
-_EVENT_VERBS = frozenset("hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute".split())
+_EVENT_VERBS = frozenset(
+    "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute".split()
+)
 _SKIPPED = frozenset({"salutation", "signature", "link"})
 _TIMES = frozenset("when after as before since while until once where".split())
 
 
-def findings(r: Reading) -> list[Finding]:
-    """Return the claims of a sentence in the order of their first words; none for what makes no claim."""
+def findings(r: Reading, *, demanded: bool = False) -> list[Finding]:
+    """Return the claims of a sentence in the order of their first words; none for what makes no claim.
+
+    With `demanded` the sentence is an item of a list of demands, and one call whatever its form.
+    """
+    if demanded and len(r.tokens) > 2:
+        return [Finding(K.CALL, "", 0, len(r.tokens), 0)]
     if _says_nothing(r):
         return []
     whole = Moods(r, 0, len(r.tokens))
@@ -44,7 +53,11 @@ def _says_nothing(r: Reading) -> bool:
     if r.segment.kind != "heading":
         return False
     verb = any(t.tag in "VAM" for t in r.tokens) or r.tokens[0].tag == "B"
-    told = bool(r.figures) or (bool(triggers.find(r.tokens, range(len(r.tokens)))) and bool(r.places or r.dates) and any(t.tag in "EG" for t in r.tokens))
+    told = bool(r.figures) or (
+        bool(triggers.find(r.tokens, range(len(r.tokens))))
+        and bool(r.places or r.dates)
+        and any(t.tag in "EG" for t in r.tokens)
+    )
     return not (verb or told or Moods(r, 0, len(r.tokens)).call)
 
 
@@ -101,7 +114,12 @@ class _Finder:
         """A call reported by "X urged" begins with who calls and holds what is called for."""
         for n, clause in enumerate(self.r.clauses):
             finding = self.by_clause.get(n)
-            if finding is not None and clause.kind == cl.ATTRIBUTION and n + 1 < len(self.r.clauses) and n + 1 not in self.by_clause:
+            if (
+                finding is not None
+                and clause.kind == cl.ATTRIBUTION
+                and n + 1 < len(self.r.clauses)
+                and n + 1 not in self.by_clause
+            ):
                 finding.cover(finding.first, self.r.clauses[n + 1].at[-1] + 1)
                 self.by_clause[n + 1] = finding
                 self.called.add(n + 1)
@@ -117,7 +135,12 @@ class _Finder:
         moods = Moods(r, first, last, clause)
         if clause.kind == cl.PURPOSE:
             return self._purposed(n, clause)
-        return self._supplied(n, clause) or self._mooded(n, clause, moods) or self._reported(n, clause, moods) or self._rest(n, clause, moods)
+        return (
+            self._supplied(n, clause)
+            or self._mooded(n, clause, moods)
+            or self._reported(n, clause, moods)
+            or self._rest(n, clause, moods)
+        )
 
     def _purposed(self, n: int, clause: Clause) -> Finding | None:
         """A purpose is a claim of its own; where it explains a noun ("the struggle to stop"), its clause holds it as well."""
@@ -146,6 +169,8 @@ class _Finder:
         first, last = clause.at[0], clause.at[-1] + 1
         if moods.motive or (clause.kind == cl.SUB and clause.opener == "because" and moods.afraid):
             return Finding(K.OTHER, "motive", first, last, n)
+        if self._running(self.figures_in(clause), None):
+            return None
         if moods.aim and clause.kind != cl.PARTICIPLE:
             acted = self._advance(clause)
             return Finding(K.EVENT if acted else K.OTHER, "aim", first, last, n, match=acted)
@@ -158,12 +183,26 @@ class _Finder:
 
     def _advance(self, clause: Clause) -> Match | None:
         """An attempt that others could have seen ("trying to advance at the front"): an event, its success left open."""
-        found = [m for m in triggers.find(self.r.tokens, clause.at) if not m.noun and self.r.tokens[m.first].base in _ATTEMPTS]
-        return found[0] if found and (self.r.places or any(t.low.startswith("front") or t.low in ("prison", "jail", "camp") for t in self.r.tokens)) else None
+        found = [
+            m
+            for m in triggers.find(self.r.tokens, clause.at)
+            if not m.noun and self.r.tokens[m.first].base in _ATTEMPTS
+        ]
+        return (
+            found[0]
+            if found
+            and (
+                self.r.places
+                or any(t.low.startswith("front") or t.low in ("prison", "jail", "camp") for t in self.r.tokens)
+            )
+            else None
+        )
 
     def _reported(self, n: int, clause: Clause, moods: Moods) -> Finding | None:
         first, last = clause.at[0], clause.at[-1] + 1
-        if clause.kind == cl.RELATIVE and (moods.main_verb in g.OCCUR or "took place" in moods.low or "taken place" in moods.low):
+        if clause.kind == cl.RELATIVE and (
+            moods.main_verb in g.OCCUR or "took place" in moods.low or "taken place" in moods.low
+        ):
             named = self._antecedent_act(n, clause)
             if named is not None:
                 return named
@@ -174,12 +213,32 @@ class _Finder:
             return Finding(K.GATHERING, "", first, last, n, match=match) if self._gathers(match, moods) else None
         if self._running(figures, match):
             return Finding(K.FIGURE, "", first, last, n, figure=figures[0], figures=figures, running=True)
+        counted = self._count_itself(clause, match, figures)
+        if counted is not None:
+            return Finding(K.FIGURE, "", first, last, n, match=match, figure=counted, figures=figures)
         if match is not None and match.trigger.rank >= 2 and self._tells(clause, match, moods):
-            aspect = "status" if moods.status and moods.present else "series" if moods.series else "comparison" if moods.comparison else ""
+            aspect = (
+                "status"
+                if moods.status and moods.present
+                else "series"
+                if moods.series
+                else "comparison"
+                if moods.comparison
+                else ""
+            )
             return Finding(K.EVENT, aspect, first, last, n, match=match, figures=figures)
         relation = relations.by_verb(self.r, clause) if not (match and match.trigger.rank >= 3) else None
         if relation is not None:
-            return Finding(K.RELATION, "", first, last, n, relation=relation.relation, subject=relation.subject, object=relation.object)
+            return Finding(
+                K.RELATION,
+                "",
+                first,
+                last,
+                n,
+                relation=relation.relation,
+                subject=relation.subject,
+                object=relation.object,
+            )
         if match is not None and match.trigger.rank == 1 and (figures or self._harmed(clause, match)):
             return Finding(K.EVENT, "", first, last, n, match=match, figures=figures)
         harm = [f for f in figures if f.measure in _EVENT_MEASURES]
@@ -191,34 +250,91 @@ class _Finder:
         return None
 
     def _antecedent_act(self, n: int, clause: Clause) -> Finding | None:
-        """"the attacks ... that took place": the act is the noun that the relative clause explains."""
+        """ "the attacks ... that took place": the act is the noun that the relative clause explains."""
         first = clause.at[0]
-        while first > 0 and self.r.tokens[first - 1].tag in "DJNC#P" and self.r.tokens[first - 1].low not in (",", "but"):
+        while (
+            first > 0 and self.r.tokens[first - 1].tag in "DJNC#P" and self.r.tokens[first - 1].low not in (",", "but")
+        ):
             first -= 1
-        match = triggers.primary([m for m in triggers.find(self.r.tokens, range(first, clause.at[0])) if m.noun], self.r.tokens)
-        return Finding(K.EVENT, "", first, clause.at[-1] + 1, n, match=match, nested=True) if match is not None else None
+        match = triggers.primary(
+            [m for m in triggers.find(self.r.tokens, range(first, clause.at[0])) if m.noun], self.r.tokens
+        )
+        return (
+            Finding(K.EVENT, "", first, clause.at[-1] + 1, n, match=match, nested=True) if match is not None else None
+        )
 
     def _gathers(self, match: Match, moods: Moods) -> bool:
-        return match.noun or self.r.tokens[match.first].base in ("protest", "demonstrate", "rally") or any(t.low in c.OCCASION or t.low in ("people", "residents", "hundreds", "thousands", "dozens", "activists", "demonstrators", "protesters", "crowd") for t in self.r.tokens) or not match.noun and match.last - match.first > 1
+        return (
+            match.noun
+            or self.r.tokens[match.first].base in ("protest", "demonstrate", "rally")
+            or any(
+                t.low in c.OCCASION
+                or t.low
+                in (
+                    "people",
+                    "residents",
+                    "hundreds",
+                    "thousands",
+                    "dozens",
+                    "activists",
+                    "demonstrators",
+                    "protesters",
+                    "crowd",
+                )
+                for t in self.r.tokens
+            )
+            or not match.noun
+            and match.last - match.first > 1
+        )
 
     def _running(self, figures: list[Figure], match: Match | None) -> bool:
-        strong = re.search(r"\btoll\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,40}(?:rose|risen|reached|has reached|stands)\b", self.r.low)
+        strong = re.search(
+            r"\btoll\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,40}(?:rose|risen|reached|has reached|stands)\b",
+            self.r.low,
+        )
         return bool(strong) and any(f.measure in ("killed", "wounded", "neutralised", "detained") for f in figures)
+
+    def _count_itself(self, clause: Clause, match: Match | None, figures: list[Figure]) -> Figure | None:
+        """Return the figure that a clause is about: how many attacks were counted, how many fled, what was destroyed."""
+        base = self.r.tokens[match.first].base if match is not None and not match.noun else ""
+        for figure in figures:
+            if figure.measure == "attacks" and (
+                self._counts(figure) or any(self.r.tokens[i].base in h.COUNTED for i in clause.at)
+            ):
+                return figure
+            if figure.measure in ("displaced", "escaped") and (match is None or match.trigger.rank == 1):
+                return figure
+            if figure.measure == "damage" and base in ("damage", "destroy") and len(figures) == 1:
+                return figure
+        return None
 
     def _tells(self, clause: Clause, match: Match, moods: Moods) -> bool:
         """Tell whether the clause reports the act, and does not only mention it on the way to something else."""
-        r = self.r
         if moods.hypothetical:
             return False
-        base = r.tokens[match.first].base
+        base = self.r.tokens[match.first].base
         if not match.noun:
-            return base not in _NEEDS_ARMS or self._armed(clause) or bool(r.weapons) or any(r.tokens[i].low in e.CIVIL_TARGETS | e.ARMED_TARGETS for i in clause.at)
-        if moods.existential or not moods.finite:
-            return clause.kind != cl.PARTICIPLE or not moods.uses
-        verb = moods.main_verb
-        if moods.copular:
-            return moods.status
+            return base not in _NEEDS_ARMS or self._corroborated(clause)
+        if (
+            self.r.tokens[match.last - 1].low.startswith("operation")
+            and match.last - match.first == 1
+            and not self._armed(clause)
+        ):
+            return False
+        if moods.existential:
+            return True
+        if not moods.finite:
+            return not moods.uses and (moods.leading_verb in ("", base) or self._reports(moods.leading_verb))
+        return moods.status if moods.copular else self._reports(moods.main_verb)
+
+    def _reports(self, verb: str) -> bool:
         return verb in g.OCCUR or verb in g.CARRY_OUT or verb in _EVENT_VERBS or verb in e.VERBS
+
+    def _corroborated(self, clause: Clause) -> bool:
+        """Words such as "hit" report violence only beside weapons, people under arms, or what is usually struck."""
+        r = self.r
+        struck = any(r.tokens[i].low in e.CIVIL_TARGETS | e.ARMED_TARGETS | h.DAMAGE_HEADS for i in clause.at)
+        return struck or self._armed(clause) or bool(r.weapons) or any(m.noun for m in self.matches(clause))
 
     def _armed(self, clause: Clause) -> bool:
         tokens = self.r.tokens
@@ -227,7 +343,12 @@ class _Finder:
 
     def _harmed(self, clause: Clause, match: Match) -> bool:
         base = self.r.tokens[match.first].base
-        people = any(self.r.tokens[i].low in e.PERSON_HEADS or self.r.tokens[i].low.rstrip("s") in e.PERSON_HEADS for i in clause.at)
+        if base in ("damage", "destroy"):
+            return self._corroborated(clause)
+        people = any(
+            self.r.tokens[i].low in e.PERSON_HEADS or self.r.tokens[i].low.rstrip("s") in e.PERSON_HEADS
+            for i in clause.at
+        )
         if base in ("escape", "flee", "displace"):
             return people or self._armed(clause)
         return (people or self._armed(clause)) and clause.kind != cl.PURPOSE
@@ -235,39 +356,60 @@ class _Finder:
     def _about(self, clause: Clause, figure: Figure) -> bool:
         """Tell whether a clause says nothing but its figure: the subject is counted, or the verb counts."""
         lead = all(self.r.tokens[i].tag in "CRPDN#J.SW" for i in clause.at if i < figure.first)
-        verb = any(self.r.tokens[i].base in h.VERB_MEASURES or self.r.tokens[i].base in h.COUNTED for i in clause.at if i < figure.first)
+        verb = any(
+            self.r.tokens[i].base in h.VERB_MEASURES or self.r.tokens[i].base in h.COUNTED
+            for i in clause.at
+            if i < figure.first
+        )
         return lead or verb
 
     def _rest(self, n: int, clause: Clause, moods: Moods) -> Finding | None:
         first, last = clause.at[0], clause.at[-1] + 1
         words = sum(self.r.tokens[i].tag != "." for i in clause.at)
         if moods.status and moods.finite and clause.kind in (cl.MAIN, cl.COORD) and words > 3:
-            return Finding(K.EVENT if self._place_or_armed(clause) else K.OTHER, "status", first, last, n, match=triggers.primary(self.matches(clause), self.r.tokens))
+            return Finding(
+                K.EVENT if self._place_or_armed(clause) else K.OTHER,
+                "status",
+                first,
+                last,
+                n,
+                match=triggers.primary(self.matches(clause), self.r.tokens),
+            )
         if moods.comparison and clause.kind in (cl.MAIN, cl.COORD) and words > 3:
             return Finding(K.OTHER, "comparison", first, last, n)
         if clause.kind == cl.RELATIVE:
             return None if clause.parent in self.called else self._said_of(n, clause, moods)
         if clause.kind not in (cl.MAIN, cl.COORD) or not moods.finite or words < 4:
             return None
-        aspect = "judgement" if moods.loaded or moods.copular else "characterisation" if moods.present else "statement"
+        aspect = "judgement" if moods.loaded else "characterisation" if moods.present else "statement"
         return Finding(K.OTHER, aspect, first, last, n)
 
     def _place_or_armed(self, clause: Clause) -> bool:
         tokens = self.r.tokens
         start, end = tokens[clause.at[0]].start, tokens[clause.at[-1]].end
-        return self._armed(clause) or any(start <= p.head.start < end for p in self.r.places) or bool(triggers.find(tokens, clause.at))
+        return (
+            self._armed(clause)
+            or any(start <= p.head.start < end for p in self.r.places)
+            or bool(triggers.find(tokens, clause.at))
+        )
 
     def _said_of(self, n: int, clause: Clause, moods: Moods) -> Finding | None:
         """A relative clause that says something of somebody on its own: "units that tyrannise the people"."""
         tokens = self.r.tokens
         lexical = moods.main_verb not in ("be", "have", "do", "") and any(tokens[i].tag in "VE" for i in clause.at)
-        about = self._armed(clause) or any(tokens[i].low in ("people", "civilians", "population", "residents") for i in clause.at)
+        about = self._armed(clause) or any(
+            tokens[i].low in ("people", "civilians", "population", "residents") for i in clause.at
+        )
         if not (lexical and about) or len(clause.at) < 4:
             return None
-        return Finding(K.OTHER, "characterisation" if moods.present else "statement", clause.at[0], clause.at[-1] + 1, n)
+        return Finding(
+            K.OTHER, "characterisation" if moods.present else "statement", clause.at[0], clause.at[-1] + 1, n
+        )
 
     def matches(self, clause: Clause) -> list[Match]:
-        return [m for m in triggers.find(self.r.tokens, clause.at) if not any(a <= m.first < b for a, b in self.referred)]
+        return [
+            m for m in triggers.find(self.r.tokens, clause.at) if not any(a <= m.first < b for a, b in self.referred)
+        ]
 
     def figures_in(self, clause: Clause) -> list[Figure]:
         at = set(clause.at)
@@ -275,7 +417,7 @@ class _Finder:
 
     # -- between clauses --------------------------------------------------------------------------------------
     def merge_harm(self) -> None:
-        """"killing two", "and wounded three", "when shells hit the house": one event with the clause that names the act."""
+        """ "killing two", "and wounded three", "when shells hit the house": one event with the clause that names the act."""
         for n, clause in enumerate(self.r.clauses):
             finding = self.by_clause.get(n)
             if finding is None or finding.kind is not K.EVENT or finding.aspect == "aim":
@@ -338,7 +480,19 @@ class _Finder:
             for related in relations.by_noun(self.r, first, last):
                 whole = related.first <= first and related.last >= last
                 if not whole:
-                    self.extra.append(Finding(K.RELATION, "", related.first, related.last, n, nested=True, relation=related.relation, subject=related.subject, object=related.object))
+                    self.extra.append(
+                        Finding(
+                            K.RELATION,
+                            "",
+                            related.first,
+                            related.last,
+                            n,
+                            nested=True,
+                            relation=related.relation,
+                            subject=related.subject,
+                            object=related.object,
+                        )
+                    )
         if finding is not None and finding.kind is K.CALL and clause.kind != cl.ATTRIBUTION:
             self._within_call(n, clause)
         elif finding is not None and finding.kind in (K.OTHER, K.RELATION):
@@ -352,7 +506,7 @@ class _Finder:
                     self.extra.append(supplied)
 
     def _named_act(self, n: int, clause: Clause) -> None:
-        """"the latest attack by Islamists ... from the prison in X" inside a clause about something else."""
+        """ "the latest attack by Islamists ... from the prison in X" inside a clause about something else."""
         r = self.r
         for match in self.matches(clause):
             if not match.noun or match.trigger.rank < 2 or match.trigger.role == "gathering":
@@ -364,7 +518,9 @@ class _Finder:
             start, end = r.tokens[first].start, r.tokens[last - 1].end
             agent = any(r.tokens[i].low == "by" for i in range(match.last, min(last, match.last + 2)))
             known = any(start <= m.start < end for m in r.actors)
-            placed = any(start <= p.head.start < end for p in r.places) or any(start <= m.start < end and not m.since and m.rule != "lasting" for m in r.dates)
+            placed = any(start <= p.head.start < end for p in r.places) or any(
+                start <= m.start < end and not m.since and m.rule != "lasting" for m in r.dates
+            )
             if placed and (agent or known):
                 self.extra.append(Finding(K.EVENT, "", first, last, n, match=match, nested=True))
                 return
@@ -372,7 +528,11 @@ class _Finder:
     def _reach_of(self, match: Match, clause: Clause) -> int:
         """Return where the phrase of a named act ends: before the next finite verb or mark."""
         i = match.last
-        while i < len(self.r.tokens) and self.r.tokens[i].tag not in "VAMSW" and self.r.tokens[i].low not in (",", ";", ".", "!", ":", "?"):
+        while (
+            i < len(self.r.tokens)
+            and self.r.tokens[i].tag not in "VAMSW"
+            and self.r.tokens[i].low not in (",", ";", ".", "!", ":", "?", "since")
+        ):
             i += 1
         return i
 
@@ -392,9 +552,9 @@ class _Finder:
             self.extra.append(Finding(K.FIGURE, "", first, last, -1, figure=figure, nested=True))
 
     def _unborn(self, figure: Figure) -> bool:
-        return any(f.kind in (K.CALL,) and f.holds(figure.first) and figure.measure != "held" for f in self._distinct()) or any(
-            f.aspect in ("prediction",) and f.holds(figure.first) for f in self._distinct()
-        )
+        return any(
+            f.kind in (K.CALL,) and f.holds(figure.first) and figure.measure != "held" for f in self._distinct()
+        ) or any(f.aspect in ("prediction",) and f.holds(figure.first) for f in self._distinct())
 
     def _counts(self, figure: Figure) -> bool:
         counted = any(t.base in h.COUNTED for t in self.r.tokens)
@@ -402,8 +562,12 @@ class _Finder:
 
 
 _NOUN_AIMS = frozenset("struggle fight war battle campaign operation fighting pressure decision move efforts".split())
-_ATTEMPTS = frozenset("escape flee storm infiltrate break enter advance make gain seize capture take assault attack to".split())
-_NEEDS_ARMS = frozenset("hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate destroy torch demolish rocket shoot assault storm execute fire invade gather assemble".split())
+_ATTEMPTS = frozenset(
+    "escape flee storm infiltrate break enter advance make gain seize capture take assault attack to".split()
+)
+_NEEDS_ARMS = frozenset(
+    "hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble".split()
+)
 
 
 def _rank(finding: Finding) -> int:
@@ -419,7 +583,11 @@ def _references(r: Reading) -> list[Finding]:
     for found in _ANNIVERSARY.finditer(r.shadow.low, r.segment.start, r.segment.end):
         first = r.index_at(found.start())
         last = r.index_at(found.end())
-        while last < len(r.tokens) and r.tokens[last].low not in (",", ";", ".", "!", "?", "(", ")") and r.tokens[last].tag not in "VAMSW":
+        while (
+            last < len(r.tokens)
+            and r.tokens[last].low not in (",", ";", ".", "!", "?", "(", ")")
+            and r.tokens[last].tag not in "VAMSW"
+        ):
             last += 1
         out.append(Finding(K.OTHER, "reference", first, last, -1, nested=True))
     return out

@@ -21,7 +21,10 @@ class Hit(NamedTuple):
 
 def words(low: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """Return (start, end, word) of a stretch of shadow text, apostrophes inside words dropped."""
-    return [(m.start(), m.end() - m.group().endswith("'"), m.group().replace("'", "")) for m in _WORD.finditer(low, start, end)]
+    return [
+        (m.start(), m.end() - m.group().endswith("'"), m.group().replace("'", ""))
+        for m in _WORD.finditer(low, start, end)
+    ]
 
 
 def key(name: str) -> str:

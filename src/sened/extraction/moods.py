@@ -36,7 +36,9 @@ class Moods:
     @cached_property
     def counterfactual(self) -> bool:
         """What would be or would have been."""
-        return bool(_COUNTER.search(self.low)) and any(t.tag == "M" and t.low in ("would", "could", "might", "wouldn't", "couldn't") for t in self.tokens)
+        return bool(_COUNTER.search(self.low)) and any(
+            t.tag == "M" and t.low in ("would", "could", "might", "wouldn't", "couldn't") for t in self.tokens
+        )
 
     @cached_property
     def prediction(self) -> bool:
@@ -56,12 +58,19 @@ class Moods:
     @cached_property
     def afraid(self) -> bool:
         """Fear or wish given as a reason."""
-        return any(t.low in ("afraid", "fear", "fears", "feared", "wants", "wanted", "wishes", "hopes", "desire", "revenge") for t in self.tokens)
+        return any(
+            t.low in ("afraid", "fear", "fears", "feared", "wants", "wanted", "wishes", "hopes", "desire", "revenge")
+            for t in self.tokens
+        )
 
     @cached_property
     def comparison(self) -> bool:
         """A superlative or a comparison with another time."""
-        return bool(_SUPERLATIVE.search(self.low))
+        return bool(
+            _SUPERLATIVE.search(
+                self.low.replace("in the strongest terms", "").replace("at least", "").replace("at most", "")
+            )
+        )
 
     @cached_property
     def status(self) -> bool:
@@ -86,7 +95,11 @@ class Moods:
             return False
         if first.tag == "A":
             return first.low in ("is", "are", "has", "have", "do", "does", "isn't", "aren't", "hasn't", "haven't")
-        return first.tag == "V" and (first.low == first.base or first.low.endswith("s")) and first.low not in ("hit", "cut", "put", "set")
+        return (
+            first.tag == "V"
+            and (first.low == first.base or first.low.endswith("s"))
+            and first.low not in ("hit", "cut", "put", "set")
+        )
 
     @cached_property
     def past(self) -> bool:
@@ -111,13 +124,18 @@ class Moods:
         return seen
 
     @cached_property
+    def leading_verb(self) -> str:
+        """The base form of the first verb of any form, for clauses without a finite one."""
+        return next((t.base for t in self.tokens if t.tag in "GEB"), "")
+
+    @cached_property
     def copular(self) -> bool:
         """Says what something is: "be" and no other verb behind it."""
         return self.main_verb == "be"
 
     @cached_property
     def existential(self) -> bool:
-        """"There were clashes"."""
+        """ "There were clashes"."""
         for a, b in zip(self.tokens, self.tokens[1:], strict=False):
             if a.low == "there" and b.tag in "AM":
                 return True
@@ -142,8 +160,7 @@ class Moods:
     def negated(self) -> bool:
         """The verb is negated."""
         verbs = [k for k, t in enumerate(self.tokens) if t.tag in "AM"]
-        return any(self.tokens[k + 1 : k + 3] and any(t.low in ("not", "n't", "never") for t in self.tokens[k + 1 : k + 3]) for k in verbs) or any(
-            t.low.endswith("n't") for t in self.tokens
-        )
-
-
+        return any(
+            self.tokens[k + 1 : k + 3] and any(t.low in ("not", "n't", "never") for t in self.tokens[k + 1 : k + 3])
+            for k in verbs
+        ) or any(t.low.endswith("n't") for t in self.tokens)

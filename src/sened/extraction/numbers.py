@@ -38,7 +38,9 @@ _HEDGES: dict[tuple[str, ...], Qualifier] = {
     ("almost",): Qualifier.ABOUT, ("approximately",): Qualifier.ABOUT, ("roughly",): Qualifier.ABOUT, ("an", "estimated"): Qualifier.ABOUT,
     ("estimated",): Qualifier.ABOUT, ("close", "to"): Qualifier.ABOUT, ("circa",): Qualifier.ABOUT, ("exactly",): Qualifier.EXACT,
 }  # fmt: skip
-_VAGUE = sorted(((tuple(words.split()), low) for words, low in SENED_VAGUE.words.items()), key=lambda e: (-len(e[0]), e[0]))
+_VAGUE = sorted(
+    ((tuple(words.split()), low) for words, low in SENED_VAGUE.words.items()), key=lambda e: (-len(e[0]), e[0])
+)
 _VAGUE_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int]]] = {}
 for _phrase, _low in [*_VAGUE, (("hundreds", "of", "thousands"), 100_000), (("several", "hundred"), 200), (("several", "thousand"), 2000), (("several", "dozen"), 24), (("a", "few", "dozen"), 24), (("a", "great", "number", "of"), 2), (("countless",), 2)]:  # fmt: skip
     _VAGUE_BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _low))
@@ -78,7 +80,11 @@ def _vague(tokens: list[Token], i: int) -> Number | None:
         end = i + len(phrase)
         if tuple(t.low for t in tokens[i:end]) != phrase or (end < len(tokens) and _value(tokens, end)[0] is not None):
             continue
-        if phrase in (("dozen",), ("many",), ("some",), ("few",), ("various",)) and i and tokens[i - 1].low in ("how", "as", "so", "too", "a", "the", "half", "by"):
+        if (
+            phrase in (("dozen",), ("many",), ("some",), ("few",), ("various",))
+            and i
+            and tokens[i - 1].low in ("how", "as", "so", "too", "a", "the", "half", "by")
+        ):
             continue
         if end < len(tokens) and tokens[end].low in _NO_COUNT_AFTER:
             return None
@@ -94,12 +100,26 @@ def _value(tokens: list[Token], i: int) -> tuple[int | None, int]:
         small = _small(word)
         if small is not None and (part is None or (part >= 20 and part % 10 == 0 and small < 10) or part % 100 == 0):
             part = (part or 0) + small
-        elif word in _SCALES and (part is not None or (word != "dozen" and j == i and tokens[j - 1].low in ("a", "one"))):
-            total, part = (total + (part or 1) * _SCALES[word], None) if _SCALES[word] >= 1000 else (total, (part or 1) * _SCALES[word])
+        elif word in _SCALES and (
+            part is not None or (word != "dozen" and j == i and tokens[j - 1].low in ("a", "one"))
+        ):
+            total, part = (
+                (total + (part or 1) * _SCALES[word], None)
+                if _SCALES[word] >= 1000
+                else (total, (part or 1) * _SCALES[word])
+            )
         elif word in ("a",) and j == i and j + 1 < len(tokens) and tokens[j + 1].low in _SCALES:
             part = 1
             continue
-        elif word == "and" and j > i and part is not None and part % 100 == 0 and j + 1 < len(tokens) and (_small(tokens[j + 1].low) or 100) < 100 and _spelled(tokens[j - 1].low):
+        elif (
+            word == "and"
+            and j > i
+            and part is not None
+            and part % 100 == 0
+            and j + 1 < len(tokens)
+            and (_small(tokens[j + 1].low) or 100) < 100
+            and _spelled(tokens[j - 1].low)
+        ):
             continue
         else:
             break
@@ -110,7 +130,7 @@ def _value(tokens: list[Token], i: int) -> tuple[int | None, int]:
 
 
 def _decimal(tokens: list[Token], i: int) -> tuple[int, int] | None:
-    """"1.5 million"."""
+    """ "1.5 million"."""
     found = _DECIMAL.match(tokens[i].low)
     if not found or i + 1 >= len(tokens) or tokens[i + 1].low not in ("million", "thousand"):
         return None
@@ -159,16 +179,38 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
     before = tokens[first - 1].low if first else ""
     if after in _NO_COUNT_AFTER or before in _NO_COUNT_BEFORE:
         return True
-    if after == "-" and last + 1 < len(tokens) and tokens[last + 1].low.startswith(("year", "month", "day", "mile", "hour")):
+    if (
+        after == "-"
+        and last + 1 < len(tokens)
+        and tokens[last + 1].low.startswith(("year", "month", "day", "mile", "hour"))
+    ):
         return True
-    if after == "per" or (after == ":" and last + 1 < len(tokens) and tokens[last].end == tokens[last + 1].start and tokens[last].start == tokens[last - 1].end):
+    if after == "per" or (
+        after == ":"
+        and last + 1 < len(tokens)
+        and tokens[last].end == tokens[last + 1].start
+        and tokens[last].start == tokens[last - 1].end
+    ):
         return True
-    if before == ":" and first > 1 and tokens[first - 1].start == tokens[first - 2].end and tokens[first - 2].tag == "#":
+    if (
+        before == ":"
+        and first > 1
+        and tokens[first - 1].start == tokens[first - 2].end
+        and tokens[first - 2].tag == "#"
+    ):
         return True
     word = tokens[first].low
-    single_one = word == "one" and (after in ("of", "another", "day", "hand", "side", "another", "such") or before in ("no", "this", "that", "the", "any", "every", "each"))
+    single_one = word == "one" and (
+        after in ("of", "another", "day", "hand", "side", "another", "such")
+        or before in ("no", "this", "that", "the", "any", "every", "each")
+    )
     decimal = word[0].isdigit() and _small(word) is None
-    glued = first > 0 and before in ("/", ".", "-", "#") and tokens[first - 1].end == tokens[first].start and tokens[first].low[0].isdigit()
+    glued = (
+        first > 0
+        and before in ("/", ".", "-", "#")
+        and tokens[first - 1].end == tokens[first].start
+        and tokens[first].low[0].isdigit()
+    )
     return single_one or decimal or glued
 
 

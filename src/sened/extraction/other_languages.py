@@ -18,7 +18,9 @@ _DIGITS = re.compile(r"(?<![\w.,/:-])\d{1,3}(?:[.,]\d{3})+(?![\w,/:-])|(?<![\w.,
 _WHY = "names, digits and numeric dates only: sentences in this language are not read yet"
 
 
-def drafts_by_names(shadow: Shadow, found: list[Segment], finder: PlaceFinder, index: ActorMentions, language: str) -> list[Draft]:
+def drafts_by_names(
+    shadow: Shadow, found: list[Segment], finder: PlaceFinder, index: ActorMentions, language: str
+) -> list[Draft]:
     """Return one draft of kind other for each sentence in which a place, an actor or a numeric date stands."""
     del language
     named = mentions(shadow, index)
@@ -38,7 +40,8 @@ def _draft(shadow: Shadow, segment: Segment, finder: PlaceFinder, named: list[Ac
         return None
     span = words(shadow, segment.start, segment.end)
     places = tuple(
-        PlaceField(words=words(shadow, g.head.start, g.head.end), candidates=finder.of(shadow, g.head), rule="name") for g in where
+        PlaceField(words=words(shadow, g.head.start, g.head.end), candidates=finder.of(shadow, g.head), rule="name")
+        for g in where
     )
     return Draft(
         id=f"{span.start}-{span.end}-other", kind=ClaimKind.OTHER, words=span, checkable=Checkable.PARTLY, why=_WHY, stance=Stance.UNKNOWN,
@@ -49,11 +52,22 @@ def _draft(shadow: Shadow, segment: Segment, finder: PlaceFinder, named: list[Ac
 
 def _date(shadow: Shadow, mention: Mention) -> DateField | None:
     when = resolve(mention, published=None, hint=None, context=None)
-    return DateField(interval=when.interval, stated=True, words=words(shadow, mention.start, mention.end), rule=when.rule) if when else None
+    return (
+        DateField(interval=when.interval, stated=True, words=words(shadow, mention.start, mention.end), rule=when.rule)
+        if when
+        else None
+    )
 
 
 def _actor(shadow: Shadow, m: ActorMention) -> ActorField:
-    return ActorField(words=words(shadow, m.start, m.end), modality=Modality.UNKNOWN, actor_id=m.actor_id, name=m.name, rule="name; role not read", actor_ids=(m.actor_id,))
+    return ActorField(
+        words=words(shadow, m.start, m.end),
+        modality=Modality.UNKNOWN,
+        actor_id=m.actor_id,
+        name=m.name,
+        rule="name; role not read",
+        actor_ids=(m.actor_id,),
+    )
 
 
 def _digits(shadow: Shadow, segment: Segment, dates: list[Mention]) -> tuple[FigureField, ...]:
@@ -61,5 +75,13 @@ def _digits(shadow: Shadow, segment: Segment, dates: list[Mention]) -> tuple[Fig
     for found in _DIGITS.finditer(shadow.low, segment.start, segment.end):
         if not any(d.start < found.end() and found.start() < d.end for d in dates):
             value = int(re.sub(r"[.,]", "", found.group()))
-            out.append(FigureField(measure="number", count=Count(value, value), unit="", words=words(shadow, *found.span()), rule="digits; what they count is not read"))
+            out.append(
+                FigureField(
+                    measure="number",
+                    count=Count(value, value),
+                    unit="",
+                    words=words(shadow, *found.span()),
+                    rule="digits; what they count is not read",
+                )
+            )
     return tuple(out)

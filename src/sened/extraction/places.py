@@ -25,7 +25,15 @@ class PlaceMention(NamedTuple):
 
 _LEADS = [(name, re.compile(pattern + w.BETWEEN_LEAD_AND_NAME)) for name, pattern in w.LEADS]
 _AFTER = re.compile(w.AFTER_COUNTRYSIDE)
-_UNKNOWN = re.compile(r"\b(?:in|at|near|of|around|between|outside|inside) (?:the )?(?:\w+ ){0,2}?((?:[A-Z][\w'-]+)(?: (?:al-|el-)?[A-Z][\w'-]+){0,2})")
+_UNKNOWN = re.compile(
+    r"\b(?:in|at|near|of|around|between|outside|inside) (?:the )?(?:\w+ ){0,2}?((?:[A-Z][\w'-]+)(?: (?:al-|el-)?[A-Z][\w'-]+){0,2})"
+)
+_PLACE_LIKE = re.compile(
+    r"\b(?:in|near|at|outside|(?:village|town|city|district|camp|neighbou?rhood|province|countryside) of) (?:the )?(?:\w+ )?\Z"
+)
+_NO_PLACE = re.compile(
+    r"\b[A-Z]{2,}\b|\b(?:Parliament|Council|Ministry|Party|Commission|Committee|Court|Union|Movement|Army|Forces|Press|News|Agency|English|Arabic|Kurdish|God|Resolution|Article|Operation|Twitter|Facebook|Telegram)\b"
+)
 _CHAIN, _LIST = re.compile(w.CHAIN), re.compile(w.LIST)
 _ADD_M = {"near": 10_000.0, "way-to": 25_000.0, "offset": 5_000.0}
 _COUNTRYSIDE_M = 20_000.0
@@ -61,15 +69,21 @@ class PlaceFinder:
             return None
         return PlaceMention(start, end, lead, km, ids)
 
-    def _by_likeness(self, shadow: Shadow, start: int, end: int, closed: Sequence[tuple[int, int]]) -> list[PlaceMention]:
+    def _by_likeness(
+        self, shadow: Shadow, start: int, end: int, closed: Sequence[tuple[int, int]]
+    ) -> list[PlaceMention]:
         """Ask the gazetteer about names in capitals after "in" or "near" that it holds in another spelling."""
         out = []
         for found in _UNKNOWN.finditer(shadow.plain, start, end):
             a, b = found.span(1)
             if any(a < d and c < b for c, d in closed) or key(found.group(1)) in w.ORDINARY or not key(found.group(1)):
                 continue
-            if self.candidates(found.group(1)):
-                lead, km = _lead(shadow, start, a, b)
+            lead, km = _lead(shadow, start, a, b)
+            if self.candidates(found.group(1)) or (
+                lead in ("in", "near", "offset", "way-to")
+                and _PLACE_LIKE.search(shadow.low[max(start, a - 24) : a])
+                and not _NO_PLACE.search(shadow.plain, a, b)
+            ):
                 out.append(PlaceMention(a, b, lead, km, ()))
         return out
 
@@ -82,10 +96,24 @@ class PlaceFinder:
 
     def _look_up(self, raw: str, near: Circle | None, ids: Sequence[str]) -> tuple[Candidate, ...]:
         found = [f for f in self.gazetteer.find(raw, near=near, limit=3) if f.score >= _SURE]
-        out = [Candidate(name=f.place.name, place_id=f.place.id, where=f.place.where, score=f.score, kind=f.place.kind, rule=f.rule) for f in found]
+        out = [
+            Candidate(
+                name=f.place.name,
+                place_id=f.place.id,
+                where=f.place.where,
+                score=f.score,
+                kind=f.place.kind,
+                rule=f.rule,
+            )
+            for f in found
+        ]
         if not out:
             known = [self.gazetteer.place(i) for i in ids]
-            out = [Candidate(name=p.name, place_id=p.id, where=p.where, score=0.9, kind=p.kind, rule="name") for p in known if p is not None]
+            out = [
+                Candidate(name=p.name, place_id=p.id, where=p.where, score=0.9, kind=p.kind, rule="name")
+                for p in known
+                if p is not None
+            ]
         return tuple(out[:3])
 
     def of(self, shadow: Shadow, mention: PlaceMention, near: Circle | None = None) -> tuple[Candidate, ...]:
@@ -100,7 +128,9 @@ def _free(shadow: Shadow, mention: PlaceMention, closed: Sequence[tuple[int, int
         if mention.start < end and start < mention.end:
             same = (mention.start, mention.end) == (start, end)
             longer = mention.start <= start and end <= mention.end and mention.end - mention.start > end - start
-            if not longer and not (same and mention.lead in ("in", "near", "from", "to", "offset", "countryside", "way-to")):
+            if not longer and not (
+                same and mention.lead in ("in", "near", "from", "to", "offset", "countryside", "way-to")
+            ):
                 return False
     return not shadow.low.startswith(("-backed", "-led", "-made", "-based"), mention.end)
 
@@ -162,7 +192,11 @@ def _holds(finder: PlaceFinder, shadow: Shadow, outer: PlaceMention, inner: Plac
     for big in outers:
         for small in inners:
             gap = small.where.distance_m(big.where)
-            if big.where.radius_m >= small.where.radius_m and gap <= max(big.where.radius_m * 1.3, 15_000.0) and gap < _FAR_M * 3:
+            if (
+                big.where.radius_m >= small.where.radius_m
+                and gap <= max(big.where.radius_m * 1.3, 15_000.0)
+                and gap < _FAR_M * 3
+            ):
                 return big.place_id != small.place_id or big.where.radius_m > small.where.radius_m
     return False
 

@@ -87,5 +87,3 @@ class Reader:
 def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """Return one pattern that finds any of `patterns`."""
     return re.compile("|".join(f"(?:{p})" for p in patterns))
-
-

@@ -1,5 +1,6 @@
 """Relations between actors: supports, backs, commands, belongs to the ranks of; who to whom, by voice."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,7 +60,7 @@ def _agent(r: Reading, i: int, last: int) -> Phrase | None:
 
 
 def _through(r: Reading, first: int, verb: int) -> Phrase | None:
-    """"Through the occupation, ... are supported": the means named first stands for who gives the support."""
+    """ "Through the occupation, ... are supported": the means named first stands for who gives the support."""
     if first < verb and r.tokens[first].low in ("through", "with", "under", "thanks"):
         phrase = phrase_after(r.tokens, first + 1, r.actors, stop=verb)
         return phrase if phrase is not None and phrase.mentions else None
@@ -71,8 +72,25 @@ def _weighs(r: Reading, verb: str, found: Related) -> bool:
     sides = [s for s in (found.subject, found.object) if s is not None]
     known = sum(bool(s.mentions) for s in sides)
     armed = sum(s.generic or bool(s.mentions) for s in sides)
-    people = any(r.tokens[k].low in ("people", "population", "civilians", "region", "operation", "operations", "advance") for s in (found.object,) if s for k in range(s.first, s.last))
-    if verb in ("lead", "control", "rule", "host", "protect", "join", "command", "enable", "facilitate", "merge", "strengthen"):
+    people = any(
+        r.tokens[k].low in ("people", "population", "civilians", "region", "operation", "operations", "advance")
+        for s in (found.object,)
+        if s
+        for k in range(s.first, s.last)
+    )
+    if verb in (
+        "lead",
+        "control",
+        "rule",
+        "host",
+        "protect",
+        "join",
+        "command",
+        "enable",
+        "facilitate",
+        "merge",
+        "strengthen",
+    ):
         return known >= 1 and armed >= 2 and not (people and verb in ("protect",))
     if found.object is None and found.subject is None:
         return False
@@ -81,9 +99,14 @@ def _weighs(r: Reading, verb: str, found: Related) -> bool:
 
 def _by_pattern(r: Reading, clause: Clause) -> Related | None:
     first, last = clause.at[0], clause.at[-1] + 1
-    found = _PATTERNS.search(r.shadow.low, r.tokens[first].start, r.tokens[last - 1].end)
-    if not found:
-        return None
+    for found in _PATTERNS.finditer(r.shadow.low, r.tokens[first].start, r.tokens[last - 1].end):
+        related = _of_pattern(r, found, first, last)
+        if related is not None:
+            return related
+    return None
+
+
+def _of_pattern(r: Reading, found: re.Match[str], first: int, last: int) -> Related | None:
     while first < last and r.tokens[first].tag in ".C":
         first += 1
     start, stop = r.index_at(found.start()), r.index_at(found.end())
@@ -111,9 +134,15 @@ def by_noun(r: Reading, first: int, last: int) -> Iterator[Related]:
         before = in_tokens(r.tokens, start, i, r.actors)
         named = [*before, *(m for s in sides for m in s.mentions)]
         around = {m.actor_id for m in in_tokens(r.tokens, first, last, r.actors)}
+        if token.low in ("ranks", "proxy", "proxies") and len(sides) < 2:
+            continue
         if not sides or len({m.actor_id for m in named}) + any(s.generic and not s.mentions for s in sides) < 1:
             continue
-        if len({m.actor_id for m in named}) >= 2 or (named and len(around) >= 2) or (named and any(s.generic and not s.mentions for s in sides)):
+        if (
+            len({m.actor_id for m in named}) >= 2
+            or (named and len(around) >= 2)
+            or (named and any(s.generic and not s.mentions for s in sides))
+        ):
             yield _ordered(token.base, before and Phrase(start, i, before, False) or None, sides, start, end)
 
 
@@ -127,7 +156,13 @@ def _ordered(word: str, before: Phrase | None, sides: list[Phrase], start: int, 
         return Related(word, before, sides[0], start, end)
     if len(sides) == 1 and len({m.actor_id for m in sides[0].mentions}) >= 2:
         one, *_, two = sides[0].mentions
-        return Related(word, Phrase(sides[0].first, sides[0].last, (one,), False), Phrase(sides[0].first, sides[0].last, (two,), False), start, end)
+        return Related(
+            word,
+            Phrase(sides[0].first, sides[0].last, (one,), False),
+            Phrase(sides[0].first, sides[0].last, (two,), False),
+            start,
+            end,
+        )
     if len(sides) == 1:
         return Related(word, None, sides[0], start, end)
     return Related(word, sides[0], sides[1], start, end)
@@ -144,7 +179,9 @@ def _frame(r: Reading, i: int, last: int) -> tuple[int, list[Phrase]]:
     """Return the end of "alliance of A with B" and its sides in the order written; a "by" side is put first."""
     sides: list[Phrase] = []
     j = i + 1
-    while j < last and r.tokens[j].low in ("of", "between", "for", "with", "by", "to", "from", "among") and len(sides) < 2:
+    while (
+        j < last and r.tokens[j].low in ("of", "between", "for", "with", "by", "to", "from", "among") and len(sides) < 2
+    ):
         phrase = phrase_after(r.tokens, j + 1, r.actors, stop=last)
         if phrase is None:
             break

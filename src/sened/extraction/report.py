@@ -24,7 +24,9 @@ def pseudo_report(draft: Draft) -> dict[str, object]:
     killed = draft.figure("killed") or draft.figure("neutralised")
     wounded = draft.figure("wounded")
     one, two = (draft.subject, draft.object) if draft.kind is ClaimKind.RELATION else (draft.perpetrator, draft.target)
-    cls = draft.event.cls if draft.event and draft.kind is ClaimKind.EVENT else _CLASSES.get(draft.kind, EventClass.OTHER)
+    cls = (
+        draft.event.cls if draft.event and draft.kind is ClaimKind.EVENT else _CLASSES.get(draft.kind, EventClass.OTHER)
+    )
     return {
         "record_id": draft.id, "dataset": "draft", "group_kind": _GROUPS.get(draft.kind, "other"),
         "date_start": draft.date.interval.start if draft.date else None, "date_end": draft.date.interval.end if draft.date else None,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sened.extraction.actors import ActorMention, Phrase, described, phrase_after
 from sened.extraction.english import grammar as g
+from sened.extraction.english.events import LOOSE_NOUNS
 from sened.extraction.tokens import Token
 from sened.model.vocabulary import Modality
 
@@ -38,7 +39,9 @@ class Roles(NamedTuple):
 _SUSPECT = frozenset("suspected alleged allegedly presumed presumably unidentified".split())
 _BELIEVE = frozenset("believed thought likely probably apparently reportedly assumed".split())
 _ON = frozenset("on against at targeting upon".split())
-_LOCATIVE = frozenset("in near at around inside outside from into across throughout to toward towards within along over".split())
+_LOCATIVE = frozenset(
+    "in near at around inside outside from into across throughout to toward towards within along over".split()
+)
 _SELF = frozenset("we our".split())
 
 
@@ -64,32 +67,61 @@ def is_passive(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the verb at `first` says what was done to its subject."""
     verb = tokens[first]
     back = first - 1
-    while back >= 0 and tokens[back].tag in "RC" or (back >= 0 and tokens[back].tag in "EV" and tokens[back + 1].tag == "C"):
+    while (
+        back >= 0
+        and tokens[back].tag in "RC"
+        or (back >= 0 and tokens[back].tag in "EV" and tokens[back + 1].tag == "C")
+    ):
         back -= 1
     if verb.tag in "EJ":
-        return back < 0 or tokens[back].low in g.BE or tokens[back].tag not in "AM" or verb.low != verb.base and tokens[back].low not in g.HAVE
+        return (
+            back < 0
+            or tokens[back].low in g.BE
+            or tokens[back].tag not in "AM"
+            or verb.low != verb.base
+            and tokens[back].low not in g.HAVE
+        )
     return verb.tag == "V" and last < len(tokens) and tokens[last].low == "by"
 
 
 def subject_of(tokens: Sequence[Token], verb: int, start: int, named: Sequence[ActorMention]) -> Phrase | None:
     """Return the noun phrase before the verb group at `verb`: the nearest one behind the last comma, or the one before."""
     j = verb
-    while j > start and (tokens[j - 1].tag in "AMREC" or _chained(tokens, j - 1)) and not (tokens[j - 1].tag == "C" and tokens[j - 2].tag not in "EV"):
+    while (
+        j > start
+        and (tokens[j - 1].tag in "AMREC" or _chained(tokens, j - 1))
+        and not (tokens[j - 1].tag == "C" and tokens[j - 2].tag not in "EV")
+    ):
         j -= 1
     end = j
     while end > start and tokens[end - 1].tag == "." and tokens[end - 1].low != '"':
         end -= 1
     first = end
-    while first > start and not (tokens[first - 1].tag in "SWTVAMB" or (tokens[first - 1].tag == "." and tokens[first - 1].low not in ('"', "(", ")"))):
+    while first > start and not (
+        tokens[first - 1].tag in "SWTVAMB"
+        or (
+            tokens[first - 1].tag == "."
+            and tokens[first - 1].low not in ('"', "(", ")")
+            and not _enumerates(tokens, first - 1, end)
+        )
+    ):
         first -= 1
     first = _past_lead(tokens, first, end)
     return phrase_in(tokens, first, end, named) if first < end else None
 
 
+def _enumerates(tokens: Sequence[Token], comma: int, end: int) -> bool:
+    """ "Shelters, caves and depots were hit": commas inside a list of subjects."""
+    short = comma > 0 and tokens[comma].low == "," and tokens[comma - 1].tag == "N" and tokens[comma + 1].tag in "NJ"
+    return short and any(t.tag == "C" for t in tokens[comma:end]) and not any(t.tag == "P" for t in tokens[comma:end])
+
+
 def _chained(tokens: Sequence[Token], i: int) -> bool:
     """Verbs that lead to another verb belong to its group: "is trying to", "continued to"."""
     token = tokens[i]
-    return (token.tag == "T" and i + 1 < len(tokens) and tokens[i + 1].tag in "BR") or (token.tag in "VGB" and token.base in g.TAKES_INFINITIVE and i + 1 < len(tokens) and tokens[i + 1].tag in "TR")
+    return (token.tag == "T" and i + 1 < len(tokens) and tokens[i + 1].tag in "BR") or (
+        token.tag in "VGB" and token.base in g.TAKES_INFINITIVE and i + 1 < len(tokens) and tokens[i + 1].tag in "TR"
+    )
 
 
 def _past_lead(tokens: Sequence[Token], first: int, end: int) -> int:
@@ -124,7 +156,9 @@ def _locative(tokens: Sequence[Token], mention: ActorMention) -> bool:
 
 
 def _past_particles(tokens: Sequence[Token], i: int, stop: int) -> int:
-    while i < stop and (tokens[i].tag == "R" or tokens[i].low in ("out", "up", "down", "off", "with", "against", "on", "into", "at")):
+    while i < stop and (
+        tokens[i].tag == "R" or tokens[i].low in ("out", "up", "down", "off", "with", "against", "on", "into", "at")
+    ):
         i += 1
     return i
 
@@ -134,7 +168,13 @@ def _of_noun(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
     first = _phrase_start(tokens, act)
     before = phrase_after(tokens, first, named, stop=act.first) if first < act.first else None
     doer = before if before is not None and _names_doer(tokens, before) else None
-    agent = _by(tokens, act.last, act.stop, named) or doer or _of_actor(tokens, act, named) or _carrier(tokens, act, named) or _blamed(tokens, act, named)
+    agent = (
+        _by(tokens, act.last, act.stop, named)
+        or doer
+        or _of_actor(tokens, act, named)
+        or _carrier(tokens, act, named)
+        or _blamed(tokens, act, named)
+    )
     target = _on(tokens, act, named) or _undergoer(tokens, act, named)
     return Roles(actor(tokens, agent, "of the act", act), struck(tokens, target, "on/against"))
 
@@ -153,15 +193,21 @@ def _names_doer(tokens: Sequence[Token], before: Phrase) -> bool:
 
 
 def _of_actor(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
-    """"the attack of the sleeper cells": of somebody who can act."""
+    """ "the attack of the sleeper cells": of somebody who can act."""
     if act.last >= act.stop or tokens[act.last].low not in ("of", "from"):
         return None
     phrase = phrase_after(tokens, act.last + 1, named, stop=act.stop)
-    return phrase if phrase is not None and (phrase.mentions or phrase.generic) and tokens[act.first].base not in ("shell", "bomb", "kill", "murder", "burn") else None
+    return (
+        phrase
+        if phrase is not None
+        and (phrase.mentions or phrase.generic)
+        and tokens[act.first].base not in ("shell", "bomb", "kill", "murder", "burn")
+        else None
+    )
 
 
 def _carrier(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
-    """"The army carried out a strike": the subject of a verb of doing whose object the act is."""
+    """ "The army carried out a strike": the subject of a verb of doing whose object the act is."""
     verb = _verb_before(tokens, act)
     if verb is None or tokens[verb].base not in g.CARRY_OUT or tokens[verb].low == "continue":
         return None
@@ -169,7 +215,7 @@ def _carrier(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
 
 
 def _blamed(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
-    """"blamed the militia for the attack", "the attack was blamed on the militia"."""
+    """ "blamed the militia for the attack", "the attack was blamed on the militia"."""
     for j in range(act.start, act.stop):
         if tokens[j].base in ("blame", "accuse", "attribute") and tokens[j].tag in "VE" and j + 1 < act.stop:
             start = j + 2 if tokens[j + 1].low in ("on", "to") else j + 1
@@ -178,9 +224,13 @@ def _blamed(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) ->
 
 
 def _undergoer(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
-    """"The convoy came under attack", "was hit in a strike"."""
+    """ "The convoy came under attack", "was hit in a strike"."""
     verb = _verb_before(tokens, act)
-    if verb is not None and (tokens[verb].base in g.UNDERGO or is_passive(tokens, verb, verb + 1)) and tokens[verb].base not in g.CARRY_OUT:
+    if (
+        verb is not None
+        and (tokens[verb].base in g.UNDERGO or is_passive(tokens, verb, verb + 1))
+        and tokens[verb].base not in g.CARRY_OUT
+    ):
         return subject_of(tokens, verb, act.start, named)
     return None
 
@@ -197,9 +247,30 @@ def _verb_before(tokens: Sequence[Token], act: Act) -> int | None:
 def _on(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
     for j in range(act.last, min(act.stop, act.last + 12)):
         token = tokens[j]
-        harm_noun = token.low == "of" and j == act.last and tokens[act.first].base in ("shell", "bomb", "kill", "shelling", "bombing", "killing", "bombardment", "abduction", "assassination", "storming", "kidnapping")
+        harm_noun = (
+            token.low == "of"
+            and j == act.last
+            and tokens[act.first].base
+            in (
+                "shell",
+                "bomb",
+                "kill",
+                "shelling",
+                "bombing",
+                "killing",
+                "bombardment",
+                "abduction",
+                "assassination",
+                "storming",
+                "kidnapping",
+            )
+        )
         if token.low in _ON or harm_noun:
-            if tokens[j + 1 : j + 2] and tokens[j + 1].tag == "#" or (tokens[j + 1 : j + 2] and tokens[j + 1].cap and tokens[j + 1].low.rstrip(".") in _CALENDAR):
+            if (
+                tokens[j + 1 : j + 2]
+                and tokens[j + 1].tag == "#"
+                or (tokens[j + 1 : j + 2] and tokens[j + 1].cap and tokens[j + 1].low.rstrip(".") in _CALENDAR)
+            ):
                 continue
             return phrase_after(tokens, j + 1, named, stop=act.stop)
         if token.tag in "VAMSWT" and j > act.last:
@@ -212,7 +283,7 @@ _CALENDAR = frozenset("january february march april may june july august septemb
 
 # -- shared -----------------------------------------------------------------------------------------------------------
 def _between(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Roles | None:
-    """"clashes between A and B", "clashed with B": two sides; the first named stands first, the text does not say who began."""
+    """ "clashes between A and B", "clashed with B": two sides; the first named stands first, the text does not say who began."""
     for j in range(act.last, min(act.stop, act.last + 10)):
         if tokens[j].low != "between":
             continue
@@ -222,7 +293,9 @@ def _between(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
         left = phrase_after(tokens, j + 1, named, stop=joint)
         right = phrase_after(tokens, joint + 1, named, stop=act.stop)
         if left and right and (left.mentions or left.generic) and (right.mentions or right.generic):
-            return Roles(Who(left, Modality.NAMED, "between: first side"), Who(right, Modality.NAMED, "between: second side"))
+            return Roles(
+                Who(left, Modality.NAMED, "between: first side"), Who(right, Modality.NAMED, "between: second side")
+            )
     return None
 
 
@@ -244,6 +317,8 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
     words = [t.low for t in tokens[phrase.first : phrase.last]]
     if words and words[0] in _SELF:
         return Who(phrase, Modality.SELF_CLAIMED, rule)
+    if any(t.low in LOOSE_NOUNS for t in tokens[phrase.first : phrase.last]) and not phrase.mentions:
+        return None
     if not (phrase.mentions or phrase.generic or any(described(t) for t in tokens[phrase.first : phrase.last])):
         return None
     return Who(phrase, modality_of(tokens, phrase, act), rule)

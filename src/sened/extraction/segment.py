@@ -31,7 +31,11 @@ def segments(shadow: Shadow, language: str = "en") -> list[Segment]:
     """Return the sentences of a text in order; they never overlap, and hold no white space at their ends."""
     out: list[Segment] = []
     for number, (start, end) in enumerate(_paragraphs(shadow.plain)):
-        pieces = [p for first, last in _lines(shadow.plain, start, end) for p in _sentences(shadow.plain, first, last, language)]
+        pieces = [
+            p
+            for first, last in _lines(shadow.plain, start, end)
+            for p in _sentences(shadow.plain, first, last, language)
+        ]
         for first, last in pieces:
             out.append(Segment(first, last, number, _kind(shadow.plain, first, last, alone=len(pieces) == 1)))
     return _signed(shadow.plain, out)
@@ -80,6 +84,8 @@ def _breaks(text: str, run: tuple[int, int], line: tuple[int, int], longest: int
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     bullet = _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
+    dateline = _DATELINE.match(text, start, end)
+    start = dateline.end() if dateline else start
     urls = [(u.start(), u.end()) for u in _URL.finditer(text, start, end)]
     for stop in _STOP.finditer(text, start, end):
         if any(a < stop.start() and stop.end() < b for a, b in urls):
@@ -89,6 +95,11 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
         yield from _trimmed(text, start, stop.end())
         start = stop.end()
     yield from _trimmed(text, start, end)
+
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z'.-]{2,}|[A-Z][\w'.-]+)(?: [A-Z][\w'.-]+){0,2}(?:, [A-Z][\w. -]{2,30})?(?:,? \d{1,2}[ .]\w+\.?)?(?: \([A-Za-z /]{2,30}\))? ?(?:-|—|--) (?=[A-Z0-9\"'])"
+)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

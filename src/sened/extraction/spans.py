@@ -23,7 +23,11 @@ def of_claim(r: Reading, first: int, last: int) -> Words:
     start, end = first, last
     while end > start + 1 and (r.tokens[end - 1].low in _EDGE or r.tokens[end - 1].low in ("and", "but", "or")):
         end -= 1
-    while start < end - 1 and (r.tokens[start].low in _EDGE or r.tokens[start].tag == "C" or (r.tokens[start].low in ("that", "said") and r.tokens[start].tag in "SV")):
+    while start < end - 1 and (
+        r.tokens[start].low in _EDGE
+        or r.tokens[start].tag == "C"
+        or (r.tokens[start].low in ("that", "said") and r.tokens[start].tag in "SV")
+    ):
         start += 1
     rest = r.tokens[end:]
     if start == 0 and all(t.tag == "." for t in rest):
@@ -37,6 +41,8 @@ def _closed_quotes(r: Reading, start: int, end: int) -> int:
     if end < len(r.tokens):
         marks = [t.low for t in r.tokens[start:end]]
         following = r.tokens[end].low
-        if (following == '"' and marks.count('"') % 2 == 1) or (following == ")" and marks.count("(") > marks.count(")")):
+        if (following == '"' and marks.count('"') % 2 == 1) or (
+            following == ")" and marks.count("(") > marks.count(")")
+        ):
             return end + 1
     return end

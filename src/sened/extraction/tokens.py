@@ -52,10 +52,11 @@ def tokenize(shadow: Shadow, start: int, end: int) -> list[Token]:
     caps = [plain[a].isupper() or (plain[a] == "#" and b > a + 1) for a, b, _ in raw]
     words = [w for _, _, w in raw]
     shouting = plain[start:end].isupper()
-    for i in range(len(raw)):
-        if tags[i] in "AQDPCMW" and len(words[i]) > 1 and not shouting and plain[raw[i][0] : raw[i][1]].isupper():
+    for i, (a, b, _) in enumerate(raw):
+        if tags[i] in "AQDPCMW" and b - a > 1 and not shouting and plain[a:b].isupper():
             tags[i] = "N"  # "IS", "US", "WHO": written in capitals, a name and no auxiliary or pronoun
-        elif tags[i] == "J" and i and tags[i - 1] == "T" and words[i] in VERBS and "b" in VERBS[words[i]].can:
+    for i in range(len(raw)):
+        if tags[i] == "J" and i and tags[i - 1] == "T" and words[i] in VERBS and "b" in VERBS[words[i]].can:
             tags[i] = "B"
         elif len(tags[i]) > 1:
             tags[i] = _settle(i, words, tags, bases, caps)
@@ -76,7 +77,9 @@ def _first_guess(word: str) -> str:
         return "R"
     if word.endswith("ing") and len(word) > 5:
         return "ing?"
-    if word in g.DEMONYMS or word.endswith(("-backed", "-led", "-linked", "-aligned", "-affiliated", "-run", "-held", "-controlled", "-made", "-based")):
+    if word in g.DEMONYMS or word.endswith(
+        ("-backed", "-led", "-linked", "-aligned", "-affiliated", "-run", "-held", "-controlled", "-made", "-based")
+    ):
         return "J"
     return "N"
 
@@ -118,7 +121,9 @@ def _that(i: int, before: str, after: str, bases: list[str], tags: list[str]) ->
     return "D"
 
 
-_CONTENT_NOUNS = frozenset("report claim reports claims allegation allegations fact statement news belief evidence sign signs".split())
+_CONTENT_NOUNS = frozenset(
+    "report claim reports claims allegation allegations fact statement news belief evidence sign signs".split()
+)
 
 
 def _clause_follows(i: int, tags: list[str], words: list[str]) -> bool:
@@ -147,7 +152,9 @@ def _finite_looking(j: int, tags: list[str], words: list[str], can: str) -> bool
     if "d" in can:
         if "n" in can and j + 1 < len(words) and words[j + 1] in ("by", "there"):
             return False
-        return before not in ("D", "J", "P", "#", "O") and not (before == "N" and after == "N" and words[j - 1] in ("the",))
+        return before not in ("D", "J", "P", "#", "O") and not (
+            before == "N" and after == "N" and words[j - 1] in ("the",)
+        )
     return before == "Q" or (before in ("N", "verb") and after in ("D", "#", "Q", "T"))
 
 
@@ -160,7 +167,10 @@ def _ing(i: int, words: list[str], tags: list[str], bases: list[str]) -> str:
         return "N" if noun_like and after in ("A", "M") else "G"
     if before in ("D", "J", "O", "N", "#") and (noun_like or after_word == "of"):
         return "N" if before != "N" or noun_like else "G"
-    if noun_like and (after_word in ("of", "in", "on", "by", "against", "between", "and", "near", "around", "from") or after in ("A", "M", ".", "verb", "")):
+    if noun_like and (
+        after_word in ("of", "in", "on", "by", "against", "between", "and", "near", "around", "from")
+        or after in ("A", "M", ".", "verb", "")
+    ):
         return "N" if before != "." or i == 0 or after in ("A", "M") else "G"
     if i == 0 and noun_like and after not in _ARGUMENT:
         return "N"
@@ -174,6 +184,8 @@ def _noun_or_verb(i: int, words: list[str], tags: list[str], caps: list[bool]) -
     before = tags[i - 1] if i else ""
     after = tags[i + 1] if i + 1 < len(tags) else ""
     can = VERBS[words[i]].can
+    if i and words[i - 1] == "united":
+        return "N"
     if before == "T":
         return "B" if "b" in can and after not in ("P", "C", ".", "A", "M", "") else _after_to(i, words, can)
     if before == "M" or (before == "R" and i > 1 and tags[i - 2] == "M"):
@@ -187,21 +199,35 @@ def _noun_or_verb(i: int, words: list[str], tags: list[str], caps: list[bool]) -
     if before == "W" and after not in ("A", "M"):
         return "V"
     if not i:
-        return "B" if "b" in can and (after in ("D", "Q", "T") or (after in ("N", "J", "verb") and not _finite_later(1, tags, words))) else "N"
+        return (
+            "B"
+            if "b" in can
+            and (after in ("D", "Q", "T") or (after in ("N", "J", "verb") and not _finite_later(1, tags, words)))
+            else "N"
+        )
     if before == "C" and i > 1 and tags[i - 2] in ("B", "V") and after in ("D", "Q", "J", "N", "#", "P", "R"):
         return tags[i - 2] if (tags[i - 2] == "B") == ("b" in can) else "N"
-    hedged = after == "P" and i + 2 < len(tags) and tags[i + 2] == "#" and words[i + 1] in ("about", "around", "over", "up")
+    hedged = (
+        after == "P" and i + 2 < len(tags) and tags[i + 2] == "#" and words[i + 1] in ("about", "around", "over", "up")
+    )
     if before == "N" and "s" in can and hedged:
         return "V"
     if before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"):
         if words[i - 1] == "," and i > 1 and tags[i - 2] == "B" and "b" in can:
             return "B"
         return "N"
-    plural_subject = before == "N" and words[i - 1].endswith("s")
+    plural_subject = before == "N" and words[i - 1].endswith("s") and words[i - 2 : i] != ["united", "states"]
     agrees = ("s" in can and not plural_subject) or ("b" in can and plural_subject)
     if before in ("N", "R") and after in ("D", "#", "Q", "T") and agrees:
         return "V"
-    if before == "N" and agrees and after in ("N", "J") and i > 0 and caps[i - 1] and not _finite_later(i + 1, tags, words):
+    headline = "V" not in tags[:i] and "A" not in tags and "s" in can
+    if (
+        before == "N"
+        and agrees
+        and after in ("N", "J", "verb")
+        and (caps[i - 1] or headline)
+        and not _finite_later(i + 1, tags, words)
+    ):
         return "V"
     return "N"
 
@@ -247,15 +273,30 @@ def _past(i: int, words: list[str], tags: list[str], bases: list[str]) -> str:
         return "J"
     if words[i] == "left" and after == "." or words[i] == "led" and before == "-":
         return "N"
-    if (after in ("P", ".", "") or words[i + 1] == "there") and bases[i] in _TRANSITIVE and "d" in can:
-        return "E" if _finite_elsewhere(i, tags) or (i + 1 < len(words) and words[i + 1] == "by") else "V"
+    objectless = after in ("P", ".", "", "C", "R") or words[i + 1] == "there"
+    if before == "#" and bases[i] in _HARM and after not in ("D", "#", "N", "J"):
+        return "E"
+    if objectless and bases[i] in _TRANSITIVE and "d" in can and not (after == "P" and words[i + 1] in _PARTICLES):
+        passive = (
+            bases[i] in _HARM or _finite_elsewhere(i, tags, words) or (i + 1 < len(words) and words[i + 1] == "by")
+        )
+        return "E" if passive else "V"
     if "d" not in can:
         return "E"
     return "V"
 
 
-def _finite_elsewhere(i: int, tags: list[str]) -> bool:
-    return any(t in ("A", "M") for t in tags[i + 1 : i + 12]) or any(t in ("V", "A", "M") for t in tags[:i])
+def _finite_elsewhere(i: int, tags: list[str], words: list[str]) -> bool:
+    """Tell whether the same stretch of the sentence has a finite verb already, or gets one."""
+    start = max((k + 1 for k in range(i) if tags[k] in ("S", "W") or words[k] in (",", ";", ":")), default=0)
+    stop = next((k for k in range(i + 1, len(tags)) if tags[k] in ("S", "W") or words[k] in (",", ";", ":")), len(tags))
+    return any(t in ("A", "M") for t in tags[i + 1 : stop]) or any(t in ("V", "A", "M") for t in tags[start:i])
+
+
+_HARM = frozenset(
+    "kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead".split()
+)
+_PARTICLES = frozenset("out up down off over into back away".split())
 
 
 def _present(i: int, words: list[str], tags: list[str], caps: list[bool]) -> str:
@@ -267,8 +308,14 @@ def _present(i: int, words: list[str], tags: list[str], caps: list[bool]) -> str
         back -= 1
     if back >= 0 and tags[back] in ("T", "M"):
         return "B"
+    if i + 1 < len(tags) and tags[i + 1] in ("A", "M") and before == "N":
+        return "N"  # "the prison break was"
     if "b" in can:
-        if i == 0 or (before == "." and words[i - 1] in '"(:') or (before in ("C", ".") and "B" in tags[:i] and "V" not in tags[:i]):
+        if (
+            i == 0
+            or (before == "." and words[i - 1] in '"(:')
+            or (before in ("C", ".") and "B" in tags[:i] and "V" not in tags[:i])
+        ):
             return "B"
         if before == "C" and i > 1 and tags[i - 2] == "B":
             return "B"

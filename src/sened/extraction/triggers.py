@@ -89,13 +89,24 @@ _BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
 _PEOPLE = frozenset("fighter fighters gunman gunmen militant militants jihadist jihadists attacker attackers cell cells member members insurgent insurgents islamist islamists militiamen rebels terrorists assailants".split())  # fmt: skip
 
 
-def classify(match: Match, weapons: Sequence[WeaponClass], doer: Iterable[str], target: Iterable[str]) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+def classify(
+    match: Match, weapons: Sequence[WeaponClass], doer: Iterable[str], target: Iterable[str]
+) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
     """Return (class, ACLED code, other readings, rule) of a trigger in the light of weapon, doer and target words."""
     trigger = match.trigger
-    if trigger.rank >= 4 or trigger.role in ("state", "gathering") or trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS):
+    if (
+        trigger.rank >= 4
+        or trigger.role in ("state", "gathering")
+        or trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
+    ):
         return trigger.cls, trigger.acled, (), "trigger"
     weapon = _telling(weapons)
-    if weapon is not None and trigger.cls in (EventClass.VIOLENCE, EventClass.AIR_STRIKE, EventClass.SHELLING, EventClass.EXPLOSION):
+    if weapon is not None and trigger.cls in (
+        EventClass.VIOLENCE,
+        EventClass.AIR_STRIKE,
+        EventClass.SHELLING,
+        EventClass.EXPLOSION,
+    ):
         cls, acled = _BY_WEAPON[weapon]
         return _against(cls, acled, target, f"weapon: {weapon.value}")
     if trigger.cls is EventClass.AIR_STRIKE:
@@ -111,18 +122,27 @@ def _telling(weapons: Sequence[WeaponClass]) -> WeaponClass | None:
     return air[0] if air else (known[0] if known else None)
 
 
-def _against(cls: EventClass, acled: str, target: Iterable[str], rule: str) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+def _against(
+    cls: EventClass, acled: str, target: Iterable[str], rule: str
+) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
     if cls is EventClass.CLASH and any(word in e.CIVIL_TARGETS for word in target):
         return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.CLASH,), rule
     return cls, acled, (), rule
 
 
-def _generic(trigger: e.Trigger, doer: set[str], target: set[str]) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+def _generic(
+    trigger: e.Trigger, doer: set[str], target: set[str]
+) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
     people = {word.rsplit("-", 1)[-1] for word in doer} & _PEOPLE
     if target & e.ARMED_TARGETS and (people or not target & e.CIVIL_TARGETS):
         return EventClass.CLASH, e.CLASH, (EventClass.VIOLENCE,), "generic attack on an armed target"
     if people and not target & e.CIVIL_TARGETS:
         return EventClass.CLASH, e.CLASH, (EventClass.VIOLENCE,), "generic attack by fighters"
     if people and target & e.CIVIL_TARGETS:
-        return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.VIOLENCE,), "generic attack by fighters on civilians"
+        return (
+            EventClass.ATTACK_ON_CIVILIANS,
+            e.ATTACK,
+            (EventClass.VIOLENCE,),
+            "generic attack by fighters on civilians",
+        )
     return trigger.cls, trigger.acled, (), "generic attack"

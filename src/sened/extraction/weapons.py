@@ -34,8 +34,12 @@ _PATTERNS: tuple[tuple[W, str], ...] = (
     (W.SMALL_ARMS, r"small arms|gunfire|machine[- ]guns?|rifles?|pistols?|snipers?|sniper (?:fire|rifles?)|shot dead|gunned down|light weapons?|medium weapons?|kalashnikovs?|ak-47s?|assault rifles?|automatic weapons?|dushka|opened fire|shot and (?:killed|wounded)|live (?:ammunition|fire|rounds)|bullets?"),
     (W.OTHER, r"hand grenades?|grenades?|explosives|barrel explosives|tear ?gas|knives|knife|molotov cocktails?|sound bombs?|bombs?"),
 )  # fmt: skip
-_ALL = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<w{i}>{pattern})" for i, (_, pattern) in enumerate(_PATTERNS)) + r")(?![\w])")
-_MODEL = re.compile(r"(?:bayraktar )?tb-?[23]\w?|bayraktar|anka(?:-s)?\b|akinci|mq-9\w?|shahed-?\d*|mohajer-?\d*|f-?16|f-?35|su-?\d\d\w?|mig-?\d\d\w?|mam-[lct]|kornet\w?|hellfire|bm-21|grad\b|katyusha|iskander\w*|kalibr\w*|leopard ?2\w*|wing loong(?: ii)?|ak-47|apache")
+_ALL = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<w{i}>{pattern})" for i, (_, pattern) in enumerate(_PATTERNS)) + r")(?![\w])"
+)
+_MODEL = re.compile(
+    r"(?:bayraktar )?tb-?[23]\w?|bayraktar|anka(?:-s)?\b|akinci|mq-9\w?|shahed-?\d*|mohajer-?\d*|f-?16|f-?35|su-?\d\d\w?|mig-?\d\d\w?|mam-[lct]|kornet\w?|hellfire|bm-21|grad\b|katyusha|iskander\w*|kalibr\w*|leopard ?2\w*|wing loong(?: ii)?|ak-47|apache"
+)
 
 
 def find(shadow: Shadow, start: int, end: int) -> list[WeaponMention]:

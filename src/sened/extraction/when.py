@@ -17,7 +17,14 @@ class When(NamedTuple):
     end_open: bool = False
 
 
-def resolve(mention: Mention, *, published: Interval | None, hint: Interval | None, context: Interval | None, future: bool = False) -> When | None:
+def resolve(
+    mention: Mention,
+    *,
+    published: Interval | None,
+    hint: Interval | None,
+    context: Interval | None,
+    future: bool = False,
+) -> When | None:
     """Return the days that a mention stands for, or None where the text and what is known do not tell."""
     kind = mention.spec[0]
     if kind == "interval":
@@ -26,7 +33,15 @@ def resolve(mention: Mention, *, published: Interval | None, hint: Interval | No
         return _opened(mention, When(base, True, mention.rule), published)
     if kind == "context":
         shift = timedelta(_number(mention, 1))
-        return When(Interval(context.start + shift, context.end + shift), False, f"{mention.rule}; counted from the date before") if context else None
+        return (
+            When(
+                Interval(context.start + shift, context.end + shift),
+                False,
+                f"{mention.rule}; counted from the date before",
+            )
+            if context
+            else None
+        )
     frame = published or hint
     if frame is None:
         return None
@@ -80,7 +95,11 @@ def _this(mention: Mention, today: date) -> Interval | None:
 
 def _nearest(today: date, future: bool, make: Callable[[int], Interval | None]) -> Interval | None:
     """Return the last such time that began by `today`, or with `future` the first that ends after it."""
-    years = (today.year, today.year + 1) if future else (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4)
+    years = (
+        (today.year, today.year + 1)
+        if future
+        else (today.year, today.year - 1, today.year - 2, today.year - 3, today.year - 4)
+    )
     for y in years:
         made = make(y)
         if made is not None and (made.end >= today if future else made.start <= today):
@@ -113,5 +132,9 @@ def _in_hint(mention: Mention, hint: Interval) -> Interval | None:
 def _opened(mention: Mention, when: When, published: Interval | None) -> When:
     if mention.since:
         end = max(when.interval.end, published.end) if published else when.interval.end
-        return when._replace(interval=Interval(when.interval.start, end), end_open=True, rule=f"since {when.rule}" if mention.rule != "lasting" else when.rule)
+        return when._replace(
+            interval=Interval(when.interval.start, end),
+            end_open=True,
+            rule=f"since {when.rule}" if mention.rule != "lasting" else when.rule,
+        )
     return when

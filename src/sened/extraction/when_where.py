@@ -9,7 +9,7 @@ from sened.extraction.clauses import COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
 from sened.extraction.english.where import DEFINITE
-from sened.extraction.fields import Candidate, DateField, PlaceField
+from sened.extraction.fields import Candidate, DateField, EventField, PlaceField
 from sened.extraction.finding import Finding
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
 from sened.extraction.reading import Reading
@@ -30,6 +30,10 @@ class Memory:
     date_paragraph: int = -9
     place: PlaceField | None = None
     place_paragraph: int = -9
+    place_sentence: int = -9
+    event: EventField | None = None
+    event_sentence: int = -9
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +45,41 @@ class Frame:
 
 
 # -- dates ------------------------------------------------------------------------------------------------------------
-def date_of(r: Reading, f: Finding, others: Sequence[Finding], frame: Frame, memory: Memory) -> tuple[DateField | None, tuple[str, ...]]:
+def date_of(
+    r: Reading, f: Finding, others: Sequence[Finding], frame: Frame, memory: Memory
+) -> tuple[DateField | None, tuple[str, ...]]:
     """Return the date of a claim and notes; `needs_year` says that the text gives a day without any year to be had."""
     found = _pick(r, f, others)
     if found is None:
         return None, ()
     mention, same_clause = found
     future = any(re.search(rf"\b{word}\b", r.low) for word in times.FUTURE)
-    when = resolve(mention, published=frame.published, hint=frame.hint, context=memory.date.interval if memory.date else None, future=future)
+    when = resolve(
+        mention,
+        published=frame.published,
+        hint=frame.hint,
+        context=memory.date.interval if memory.date else None,
+        future=future,
+    )
     if when is None:
         return None, (f"needs_year: the text says “{r.shadow.raw(mention.start, mention.end)}” and gives no year",)
     rule = when.rule if same_clause else f"{when.rule}; stands elsewhere in the sentence"
-    return DateField(interval=when.interval, stated=when.stated, words=words(r.shadow, mention.start, mention.end), rule=rule, end_open=when.end_open), ()
+    return DateField(
+        interval=when.interval,
+        stated=when.stated,
+        words=words(r.shadow, mention.start, mention.end),
+        rule=rule,
+        end_open=when.end_open,
+    ), ()
 
 
 def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, bool] | None:
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
-    blocked = [(r.tokens[o.first].start, r.tokens[o.last - 1].end) for o in others if o is not f and o.aspect == "reference" and not f.aspect == "reference"]
+    blocked = [
+        (r.tokens[o.first].start, r.tokens[o.last - 1].end)
+        for o in others
+        if o is not f and o.aspect == "reference" and not f.aspect == "reference"
+    ]
     free = [m for m in r.dates if not any(a <= m.start < b for a, b in blocked)]
     own = [m for m in free if start <= m.start < end]
     anchor = r.tokens[f.match.first].start if f.match else start
@@ -98,10 +120,22 @@ _LEAD_SCORE = {"in": 4, "near": 4, "offset": 5, "countryside": 4, "between": 4, 
 def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFinder) -> tuple[PlaceField, ...]:
     """Return the places of a claim, the one meant first; several where the words list several."""
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
-    blocked = [(r.tokens[o.first].start, r.tokens[o.last - 1].end) for o in others if o is not f and o.aspect == "reference" and f.aspect != "reference"]
+    blocked = [
+        (r.tokens[o.first].start, r.tokens[o.last - 1].end)
+        for o in others
+        if o is not f and o.aspect == "reference" and f.aspect != "reference"
+    ]
     free = [g for g in r.places if not any(a <= g.head.start < b for a, b in blocked)]
     own = [g for g in free if start <= g.head.start < end]
-    rest = [] if own or f.nested else [g for g in free if not any(r.tokens[o.first].start <= g.head.start < r.tokens[o.last - 1].end for o in others if o is not f)]
+    rest = (
+        []
+        if own or f.nested
+        else [
+            g
+            for g in free
+            if not any(r.tokens[o.first].start <= g.head.start < r.tokens[o.last - 1].end for o in others if o is not f)
+        ]
+    )
     if not own and 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == COORD:
         rest = [g for g in free if g.head.start < start]
     if not own and len(rest) != 1:
@@ -128,23 +162,38 @@ def _fields(r: Reading, group: PlaceGroup, finder: PlaceFinder, where: str) -> t
 
 
 def _other(r: Reading, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
-    return PlaceField(words=words(r.shadow, mention.start, mention.end), candidates=finder.of(r.shadow, mention), rule=rule)
+    return PlaceField(
+        words=words(r.shadow, mention.start, mention.end), candidates=finder.of(r.shadow, mention), rule=rule
+    )
 
 
-def _between(r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], finder: PlaceFinder, where: str) -> PlaceField:
+def _between(
+    r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], finder: PlaceFinder, where: str
+) -> PlaceField:
     second = finder.of(r.shadow, group.others[0])
     phrase = words(r.shadow, group.head.start, group.others[0].end)
     if not inner or not second:
         return PlaceField(words=phrase, candidates=inner or second, rule=f"between{where}")
     circle = middle(inner[0].where, second[0].where)
     name = f"between {inner[0].name} and {second[0].name}"
-    road = Candidate(name=name, place_id=inner[0].place_id, where=circle, score=min(inner[0].score, second[0].score), kind="district", rule="middle of two places")
+    road = Candidate(
+        name=name,
+        place_id=inner[0].place_id,
+        where=circle,
+        score=min(inner[0].score, second[0].score),
+        kind="district",
+        rule="middle of two places",
+    )
     return PlaceField(words=phrase, candidates=(road, inner[0], second[0]), rule=f"between{where}")
 
 
 def carried_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
     """Return the place of the sentence before where this claim refers back to it ("there", "the prison"), as inferred."""
-    if memory.place is None or r.segment.paragraph - memory.place_paragraph > _REACH:
+    if (
+        memory.place is None
+        or r.segment.paragraph - memory.place_paragraph > _REACH
+        or memory.sentence - memory.place_sentence > _REACH
+    ):
         return None
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
     found = _DEFINITE.search(r.shadow.low, start, end)
@@ -152,4 +201,9 @@ def carried_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
         return None
     weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3)) for c in memory.place.candidates)
     first = r.index_at(found.start())
-    return PlaceField(words=of_tokens(r, first, max(first + 1, r.index_at(found.end()))), candidates=weaker, rule=f"refers back to “{memory.place.words.raw}” in the sentence before", inferred=True)
+    return PlaceField(
+        words=of_tokens(r, first, max(first + 1, r.index_at(found.end()))),
+        candidates=weaker,
+        rule=f"refers back to “{memory.place.words.raw}” in a sentence before",
+        inferred=True,
+    )

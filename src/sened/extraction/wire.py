@@ -4,7 +4,6 @@ from sened.base.dates import Interval
 from sened.extraction.fields import ActorField, Candidate, DateField, Draft, Drafted, EventField, FigureField, PlaceField, SupplyField, WeaponField, Words  # fmt: skip
 
 
-
 def to_json(drafted: Drafted) -> dict[str, object]:
     """Return the document of `sened draft --format json`: digest, language, notices and drafts."""
     out: dict[str, object] = {"digest": drafted.digest, "language": drafted.language, "length": drafted.length}
@@ -42,7 +41,12 @@ def fields_json(draft: Draft) -> dict[str, object]:
         out["place"] = _place(draft.place)
     if len(draft.places) > 1:
         out["places"] = [_place(p) for p in draft.places]
-    for name, actor in (("perpetrator", draft.perpetrator), ("target", draft.target), ("subject", draft.subject), ("object", draft.object)):
+    for name, actor in (
+        ("perpetrator", draft.perpetrator),
+        ("target", draft.target),
+        ("subject", draft.subject),
+        ("object", draft.object),
+    ):
         if actor:
             out[name] = _actor(actor)
     if draft.event:
@@ -94,7 +98,12 @@ def _date(date: DateField) -> dict[str, object]:
 
 
 def _place(place: PlaceField) -> dict[str, object]:
-    return {**_words(place.words), "candidates": [_candidate(c) for c in place.candidates], "rule": place.rule, "inferred": place.inferred}
+    return {
+        **_words(place.words),
+        "candidates": [_candidate(c) for c in place.candidates],
+        "rule": place.rule,
+        "inferred": place.inferred,
+    }
 
 
 def _candidate(candidate: Candidate) -> dict[str, object]:
@@ -136,8 +145,19 @@ def _figure(figure: FigureField) -> dict[str, object]:
 
 
 def _supply(supply: SupplyField) -> dict[str, object]:
-    named = {"company": supply.company, "component": supply.component, "system": supply.system, "customer": supply.customer, "state": supply.state}
-    out: dict[str, object] = {"relation": supply.relation, **{k: v for k, v in named.items() if v}, **_words(supply.words)}
+    named = {
+        "company": supply.company,
+        "component": supply.component,
+        "system": supply.system,
+        "customer": supply.customer,
+        "parent": supply.parent,
+        "state": supply.state,
+    }
+    out: dict[str, object] = {
+        "relation": supply.relation,
+        **{k: v for k, v in named.items() if v},
+        **_words(supply.words),
+    }
     if supply.urls:
         out["urls"] = list(supply.urls)
     return out

@@ -77,4 +77,6 @@ RELATION_PATTERNS = (
     r"\bjoined (?:the )?ranks\b", r"\bbuilt up by\b", r"\bbacked by\b", r"\btrained by\b", r"\bon the side of\b", r"\bties (?:to|with)\b",
 )  # fmt: skip
 
-OCCASION = _words("protest demonstration rally vigil sit-in march gathering conference meeting picket protests demonstrations rallies vigils marches gatherings")
+OCCASION = _words(
+    "protest demonstration rally vigil sit-in march gathering conference meeting picket protests demonstrations rallies vigils marches gatherings"
+)

@@ -36,7 +36,7 @@ class Trigger(NamedTuple):
 _NOUNS: dict[Trigger, str] = {
     Trigger(E.AIR_STRIKE, AIR, 4): (
         "airstrike|air strike|air raid|air attack|airstrikes|drone strike|drone attack|drone bombardment|drone bombing|uav strike|"
-        "uav attack|aerial bombardment|aerial attack|aerial strike|air bombardment|bombing raid|helicopter attack|"
+        "uav attack|aerial bombardment|aerial attack|aerial strike|air bombardment|bombing raid|helicopter attack|air operation|aerial operation|air campaign|air bombing|"
         "jet strike|unmanned aerial vehicle attack|aerial bombing|air assault|drone raid|double-tap strike|warplane strike"
     ),
     Trigger(E.SHELLING, SHELL, 4): (
@@ -54,7 +54,7 @@ _NOUNS: dict[Trigger, str] = {
     Trigger(E.CLASH, CLASH, 3): (
         "clash|fighting|battle|firefight|gunfight|gun battle|gunbattle|exchange of fire|infiltration attempt|infiltration operation|"
         "ambush|offensive|ground attack|ground assault|assault|skirmish|confrontation|street fighting|incursion|prison break|jailbreak|combat|fight|storming|"
-        "ground offensive|infiltration|invasion|counterattack|counter-attack|counteroffensive|hostilities|siege"
+        "sniping operation|sniper attack|sniping|ground operation|ground offensive|infiltration|invasion|counterattack|counter-attack|counteroffensive|hostilities|siege"
     ),
     Trigger(E.CLASH, CLASH, 2): "military operation|revolt|uprising|mutiny|riot",
     Trigger(E.GROUND_RAID, CLASH, 3): (
@@ -63,7 +63,7 @@ _NOUNS: dict[Trigger, str] = {
     ),
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|drive-by shooting|shooting|targeted killing|lynching|torture",
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking",
-    Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson",
+    Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson|operation",
     Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|arrest operation|arrest|mass arrest|detention campaign",
     Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
@@ -83,12 +83,12 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "execute behead assassinate massacre murder torture slaughter lynch stab shoot",
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduct kidnap",
     Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket",
-    Trigger(E.VIOLENCE, LOOT, 2): "destroy loot plunder demolish burn torch sabotage",
+    Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage",
     Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail",
     Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
     Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release",
     Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim",
-    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage",
+    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy",
     Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble",
 }  # fmt: skip
@@ -151,15 +151,17 @@ PHRASES = _phrase_table()
 VERBS: dict[str, Trigger] = {base: t for t, text in _VERBS.items() for base in text.split()}
 """Base form of a verb -> trigger."""
 
-TRANSITIVE_HIT = frozenset("attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn".split())
+TRANSITIVE_HIT = frozenset(
+    "attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn".split()
+)
 """Verbs whose object is what was attacked."""
 
 ARMED_HEADS = frozenset(
     "fighter jihadist gunman gunmen militant attacker assailant terrorist insurgent islamist rebel mercenary mercenaries soldier "
-    "troop militia militiamen cell guerrilla commando officer policeman policemen police guard sniper force army brigade battalion regime "
+    "troop troops militia militiamen cell guerrilla commando officer policeman policemen police guard sniper force army brigade battalion regime "
     "coalition faction group state government military occupation navy squad unit settler gendarme gendarmerie patrol command "
     "border-guard peshmerga janjaweed paramilitary paramilitaries commander suspect bandit gang junta security-force raider member regiment division convoy "
-    "jet warplane artillery drone helicopter aircraft authorities administration power people crowd men youth resident air-force "
+    "authorities administration power people crowd men youth resident air-force "
     "agency service intelligence fascism invader aggressor occupier attackers side".split()
 )
 """Head nouns of those who may act; with a plural s as well."""
@@ -178,5 +180,7 @@ CIVIL_TARGETS = frozenset(
     "neighborhood mosque church farm residential clinic bakery resident residents district shop protest children "
     "family families woman women man child student worker journalist ambulance infrastructure".split()
 )
-ARMED_TARGETS = frozenset("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline".split())  # fmt: skip
-LOOSE_NOUNS = frozenset("attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids".split())
+ARMED_TARGETS = frozenset("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline bunkers".split())  # fmt: skip
+LOOSE_NOUNS = frozenset(
+    "attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids".split()
+)

@@ -20,7 +20,9 @@ PREPOSITIONS = _words(
 AUX = _words("is are was were be been being am has have had do does did having isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't 're 've")  # fmt: skip
 BE = _words("is are was were be been being am isn't aren't wasn't weren't get gets got gotten 're")
 HAVE = _words("has have had having hasn't haven't hadn't 've")
-MODALS = _words("will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't mustn't ought 'll")
+MODALS = _words(
+    "will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't mustn't ought 'll"
+)
 CONJUNCTIONS = _words("and or but nor yet & plus")
 SUBORDINATORS = _words("while whilst because although though if unless whereas when whenever once whether lest")
 TIME_SUBORDINATORS = _words("after before since until till as")
@@ -45,7 +47,9 @@ NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ence", "ance", "ship", "
 SAY = _words("say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert")  # fmt: skip
 """Verbs that hand over what somebody says."""
 
-CONTENT_SAY = SAY - _words("condemn welcome denounce reject dispute quote note observe record document maintain declare state")
+CONTENT_SAY = SAY - _words(
+    "condemn welcome denounce reject dispute quote note observe record document maintain declare state"
+)
 """Of those, the ones after which a whole clause follows as what was said, even without "that"."""
 
 DENY = _words("deny reject dispute refute")
@@ -53,7 +57,7 @@ DENY = _words("deny reject dispute refute")
 TAKES_INFINITIVE = _words(
     "try attempt seek aim intend want plan hope wish strive continue begin start keep have need be fail refuse manage "
     "threaten vow pledge agree decide prepare appear seem tend cease ought use happen come go help claim promise offer "
-    "expect schedule force allow enable order ask urge call invite encourage require compel get oblige supposed suppose"
+    "decline expect schedule force allow enable order ask urge call invite encourage require compel get oblige supposed suppose"
 )
 """Verbs whose infinitive is no purpose of its own: "failed to reach", "were forced to flee"."""
 
@@ -64,10 +68,14 @@ INFINITIVE_WORDS = _words("able unable ready likely unlikely set due time duty n
 AIM_VERBS = _words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
 AIM_NOUNS = _words("attempt bid effort aim goal objective intention purpose plan hope order view")
 
-OCCUR = _words("occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue")
+OCCUR = _words(
+    "occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue"
+)
 """Verbs that only say that the thing named by their subject took place."""
 
-CARRY_OUT = _words("carry launch conduct mount stage commit perform execute wage perpetrate begin start continue intensify step resume claim escalate repeat open")
+CARRY_OUT = _words(
+    "carry launch conduct mount stage commit perform execute wage perpetrate begin start continue intensify step resume claim escalate repeat open"
+)
 """Verbs by which a subject does the thing named by their object."""
 
 UNDERGO = _words("come suffer witness see face experience undergo endure")

@@ -20,12 +20,14 @@ WORD_MEASURES = {
 """A noun or adjective that names the measure by itself."""
 
 ATTACK_HEADS = frozenset("attack attacks strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings incidents incident violations sorties explosions explosion blasts clashes assaults operations".split())  # fmt: skip
-DAMAGE_HEADS = frozenset("house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms cars car depot depots".split())  # fmt: skip
+DAMAGE_HEADS = frozenset("shelter caves cave house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms farm cars car truck trucks tank tanks ambulance ambulances warehouse ammunition depot depots convoy".split())  # fmt: skip
 FAMILY_HEADS = frozenset("family families household households".split())
 NOT_PERSON = frozenset("rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways".split())  # fmt: skip
 SUBSET = (("including",), ("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "whom"), ("among", "the", "dead"), ("most", "of", "them"), ("one", "of", "them"))  # fmt: skip
 RUNNING = r"\b(?:toll|tally|total(?:led|ling)?|so far|to date|in total|overall|brings?|brought|bringing|rose|risen|rises|climbed|reached|stands at|since the (?:start|beginning|outbreak)|in all|altogether|cumulative|(?:during|over|in) (?:the )?(?:past|last|first|second|whole|entire|month|year|january|february|march|april|june|july|august|september|october|november|december)|documented|recorded|verified|registered|counted)\b"  # fmt: skip
-COUNTED = frozenset("record document count register verify log report carry launch conduct monitor total observe list".split())
+COUNTED = frozenset(
+    "record document count register verify log report carry launch conduct monitor total observe list".split()
+)
 FLIGHT_HEADS = frozenset("inmate inmates prisoner prisoners detainee detainees".split())
 NEUTRALISED_NOTE = "the text says “neutralised”; it does not say killed"
 TOGETHER_NOTE = "killed and wounded are given together: each is between one and the sum less one"

@@ -11,4 +11,15 @@ UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 LOOSE_DAYS = {"hour": 1, "day": 7, "week": 42, "month": 365, "year": 3650}
 """How far back "for weeks" or "in recent days" reaches at most, in days: a generous bound, always marked inferred."""
 PART_OF_MONTH = {"early": (1, 10), "beginning": (1, 10), "start": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}  # fmt: skip
-FUTURE = ("will", "shall", "scheduled", "planned", "upcoming", "coming", "next", "to be held", "going to", "forthcoming")
+FUTURE = (
+    "will",
+    "shall",
+    "scheduled",
+    "planned",
+    "upcoming",
+    "coming",
+    "next",
+    "to be held",
+    "going to",
+    "forthcoming",
+)

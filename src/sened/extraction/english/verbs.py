@@ -1,7 +1,5 @@
 """English verbs that Sened knows, and all their forms; an unknown word is never taken for a verb of a claim."""
 
-import re
-
 _REGULAR = (
     "abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
     "affect aid aim airdrop allege allow ally ambush amount announce answer appeal appear apply appoint approach approve arm arouse arrest "
@@ -34,8 +32,8 @@ _REGULAR = (
     "refer refit refuse refute regain register regret reinforce reiterate reject relate release relocate rely remain "
     "remember remind remove rename renew repair repel replace reply report repress request require rescue resettle reside resign resist "
     "resolve respond restore restrict result resume retaliate retire retreat retrieve return reveal revoke reward "
-    "rocket rule sabotage sanction save schedule search secure seem seize sentence separate serve settle shell "
-    "shelter sign signal slaughter smuggle snipe solve sound source sponsor stage stand-by start starve state station stay step stop storm strafe "
+    "rock rocket rule sabotage sanction save schedule search secure seem seize serve stab sentence separate serve settle shell "
+    "shelter sign signal slaughter smuggle snipe snap solve sound source sponsor stage stand-by start starve state station stay step stop storm strafe "
     "strand strengthen strengthen stress strive struggle subject submit succeed suffer suggest supply support suppress "
     "surrender surround survive suspect suspend sustain swap target tend terrorise terrorize test threaten time torch torture "
     "total touch trace track trade train transfer transmit transport trap travel treat trigger try turn tyrannise tyrannize "
@@ -58,7 +56,9 @@ _IRREGULAR = (
     "withdraw:withdrew:withdrawn write:wrote:written win:won:won bear:bore:borne sink:sank:sunk overthrow:overthrew:overthrown "
     "rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
 )
-_DOUBLES = re.compile(r"(ban|stop|plan|drop|trap|equip|commit|admit|kidnap|submit|rebel|expel|repel|compel|permit|refit|fit|swap|refer|occur|transfer|transmit|control|patrol|run|set|cut|hit|get|put|sit|let|shut|split|win|begin|quit|overrun|forbid)\Z")  # fmt: skip
+_DOUBLES = frozenset(
+    "ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram".split()
+)
 _ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
 
 
@@ -77,7 +77,7 @@ def _ing(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and base not in ("be", "see", "flee"):
         return base[:-1] + "ing"
-    return (base + base[-1] if _DOUBLES.search(base) else base) + "ing"
+    return (base + base[-1] if base in _DOUBLES else base) + "ing"
 
 
 def _ed(base: str) -> str:
@@ -87,7 +87,7 @@ def _ed(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return (base + base[-1] if _DOUBLES.search(base) else base) + "ed"
+    return (base + base[-1] if base in _DOUBLES else base) + "ed"
 
 
 def _s(base: str) -> str:
@@ -148,6 +148,6 @@ NOUN_LIKE = frozenset(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
-    "neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
+    "monitor center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
 )
 """Bases that are as often nouns: only the words around them tell."""
