@@ -70,7 +70,7 @@ CLAIMS: list[dict[str, str]] = [
     {"claim_id": "C3", "source_id": "A3", **_STRIKE, **_AMUR, "speaker": "Norva Wire", "actor": "ESTMARK", "modality": "suspected", "weapon": "drone", "killed_low": "2", "killed_high": "2", "summary": "Daily Echo carries the wire's report."},
     {"claim_id": "C4", "source_id": "A4", **_STRIKE, **_AMUR, "actor": "ESTMARK", "modality": "self-claimed", "weapon": "drone", "civilian_flag": "denied", "summary": "The ministry says that it struck a vehicle."},
     {"claim_id": "C5", "source_id": "A5", **_TOLL, **_AMUR, "date_end": "2023-03-15", "killed_low": "14", "killed_high": "14", "summary": "River Front: 14 killed in the half month."},
-    {"claim_id": "C6", "source_id": "A2", **_STRIKE, "date_start": "2023-03-12", "date_end": "2023-03-12", "place_name_as_written": "Ormen", "place_canonical": "Ormen", "lat": "42.9", "lon": "22.1", "geo_precision": "settlement", "actor": "RIVER-FRONT", "modality": "named", "weapon": "rockets", "code": "Explosions/Remote violence / Shelling/artillery/missile attack", "wounded_low": "4", "wounded_high": "4", "summary": "Lake Monitor: four hurt by rockets at Ormen."},
+    {"claim_id": "C6", "source_id": "A2", **_STRIKE, "date_start": "2023-03-12", "date_end": "2023-03-12", "place_name_as_written": "Ormen", "place_canonical": "Ormen", "lat": "42.91737", "lon": "22.1", "geo_precision": "settlement", "actor": "RIVER-FRONT", "modality": "named", "weapon": "rockets", "code": "Explosions/Remote violence / Shelling/artillery/missile attack", "wounded_low": "4", "wounded_high": "4", "summary": "Lake Monitor: four hurt by rockets at Ormen."},
 ]  # fmt: skip
 
 

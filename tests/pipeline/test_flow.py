@@ -97,7 +97,7 @@ def test_a_row_that_vanished_is_reported_and_kept(folder: Path, kordela_files: G
 
 def test_a_bad_row_stops_the_whole_import(folder: Path, kordela_files: Given) -> None:
     claims = kordela_files[1]
-    claims.write_text(claims.read_text().replace("C6,", "C7,").replace("42.9", "95"))
+    claims.write_text(claims.read_text().replace("C6,", "C7,").replace("42.91737", "95"))
     with opened(folder) as case:
         before = case.ledger.head()
         with pytest.raises(InputError, match=r"row 7, field lat"):
@@ -110,7 +110,7 @@ def test_keep_going_takes_the_good_rows_and_lists_the_bad(folder: Path, kordela_
     text = claims.read_text()
     last = text.splitlines()[-1]
     claims.write_text(
-        text + last.replace("C6,", "C7,").replace("42.9", "95") + "\n" + last.replace("C6,", "C8,") + "\n"
+        text + last.replace("C6,", "C7,").replace("42.91737", "95") + "\n" + last.replace("C6,", "C8,") + "\n"
     )
     with opened(folder) as case:
         report = import_files(case, kordela_files, "claims-csv", by="ada", why="mixed", keep_going=True)

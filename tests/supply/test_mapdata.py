@@ -1,8 +1,9 @@
 from datetime import date
 
 from sened.model import tables as schema
+from sened.model.tables import SUPPLY_BODIES, SUPPLY_MAP
 from sened.supply.graph import SupplyTables, build
-from sened.supply.mapdata import BODIES, MAP_ROWS, bodies, key_dates, map_rows
+from sened.supply.mapdata import bodies, key_dates, map_rows
 
 
 def test_key_dates_are_those_on_which_the_map_changes(invented: SupplyTables) -> None:
@@ -13,7 +14,7 @@ def test_key_dates_are_those_on_which_the_map_changes(invented: SupplyTables) ->
 
 def test_the_map_on_a_day(invented: SupplyTables) -> None:
     table = map_rows(invented, None, [date(2031, 6, 11)])
-    assert table.schema == MAP_ROWS
+    assert table.schema == SUPPLY_MAP
     (camera,) = [r for r in table.to_pylist() if r["component"] == "Lumen (LX-10) camera"]
     assert (camera["weapon"], camera["maker"], camera["parent"], camera["decision"]) == (
         "Heron 3", "Lumen Optics", "Gamma Group", "suspended",
@@ -31,7 +32,7 @@ def test_a_use_that_has_not_begun_has_no_row(invented: SupplyTables) -> None:
 
 def test_bodies_come_with_the_claims_that_name_them(invented: SupplyTables) -> None:
     table = bodies(invented)
-    assert table.schema == BODIES
+    assert table.schema == SUPPLY_BODIES
     found = {r["name"]: r for r in table.to_pylist()}
     assert found["Gamma Group"]["roles"] == ["owner", "successor"]
     assert {"V03", "V04"} <= set(found["Gamma Group"]["claims"])

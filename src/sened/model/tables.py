@@ -143,6 +143,21 @@ REPLIES = _schema(
 )
 """One row: one reply, or the recorded absence of one (`state`: given, indirect, self, not_found)."""
 
+SUPPLY_MAP = _schema(
+    day=_d, weapon=_s, relation=_s, component=_s, maker=_s, parent=_s, parent_basis=_s, parent_text=_s, jurisdiction=_s,
+    jurisdiction_name=_s, decision=_s, decision_text=_s, decision_claims=_ls, time=_s, lines=_i, claims=_ls, contrary=_ls,
+    replies=_ls,
+)  # fmt: skip
+"""One row: one path through the supply map on one day on which the map changes.
+
+`decision` holds coded states joined by " / ", the `_text` columns say the same in attributed words."""
+
+SUPPLY_BODIES = _schema(
+    org_id=_s, name=_s, country=_s, country_name=_s, city=_s, lat=_f, lon=_f, roles=_ls, claims=_ls, reply_claims=_ls,
+)  # fmt: skip
+"""One row: one organisation that the supply map names; `country` and `city` come from the case's organisations alone,
+never from a claim."""
+
 DECISIONS = _schema(decision_id=_s, log_index=_i, subject=_s, verdict=_s, why=_s, actor=_s, time=_s, undoes=_s, field=_s)
 """One row: one decision in force (undone ones and the undoing are left out), by the pseudonymous key of who decided."""
 
@@ -151,7 +166,7 @@ TABLES: dict[str, pa.Schema] = {
     "actors": ACTORS, "organisations": ORGANISATIONS, "reports": REPORTS, "pairs": PAIRS, "incidents": INCIDENTS,
     "incident_heads": INCIDENT_HEADS, "lines": LINES, "axes": AXES, "grades": GRADES, "figures": FIGURES,
     "supply_edges": SUPPLY_EDGES, "controls": CONTROLS, "replies": REPLIES,
-    "decisions": DECISIONS,
+    "supply_map": SUPPLY_MAP, "supply_bodies": SUPPLY_BODIES, "decisions": DECISIONS,
 }  # fmt: skip
 
 SORTED_BY: dict[str, tuple[str, ...]] = {
@@ -162,6 +177,7 @@ SORTED_BY: dict[str, tuple[str, ...]] = {
     "axes": ("group_id",), "grades": ("group_id", "rule_set", "axis"),
     "figures": ("group_id", "series_id", "as_of_end", "claim_id", "measure"), "supply_edges": ("edge_id", "claim_id"),
     "controls": ("control_id", "claim_id"), "replies": ("reply_id",), "decisions": ("decision_id",),
+    "supply_map": ("day", "weapon", "relation", "component", "maker", "parent", "jurisdiction"), "supply_bodies": ("name",),
 }  # fmt: skip
 
 

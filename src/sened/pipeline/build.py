@@ -65,6 +65,8 @@ def from_log(case: Case, state: State, *, public: bool = False) -> dict[str, pa.
         {"decision_id": d.id} | {k: getattr(d, k) for k in schema.DECISIONS.names if k != "decision_id"}
         for d in active(state.decisions)
     ]
+    if public:
+        rows = [row | {"why": ""} for row in rows]  # a reason may name what must not leave the case
     return tables | {"decisions": schema.from_rows("decisions", rows)}
 
 

@@ -18,7 +18,8 @@ from sened.incidents import match, reports
 from sened.model import tables as schema
 from sened.model.decision import Decision
 from sened.model.rows import decisions_of, places_of
-from sened.supply import graph
+from sened.supply import graph, mapdata, repeats
+from sened.supply.graph import SupplyTables
 from sened.weights import axes, figures, grades, lines
 
 Tables = Mapping[str, pa.Table]
@@ -88,14 +89,20 @@ def _lines(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
             "claim_id": incidents["record_id"],
         }
     )
-    supply = graph.SupplyTables(edges=tables["supply_edges"], controls=tables["controls"], replies=tables["replies"])
+    supply = SupplyTables(edges=tables["supply_edges"], controls=tables["controls"], replies=tables["replies"])
     edges = graph.groups(supply).cast(groups.schema)
     supply_rows = tables["supply_claims"].select(["claim_id", "source_id", "speakers", "via", "note"])
     event_rows = tables["claims"].select(supply_rows.column_names)
     missing = pc.invert(pc.is_in(event_rows["claim_id"], supply_rows["claim_id"].combine_chunks()))
     rows = pa.concat_tables([event_rows.filter(missing), supply_rows])
     folded = lines.fold(pa.concat_tables([groups, edges]), rows, tables["sources"], tables["actors"])
-    return {"lines": schema.ordered("lines", folded)}
+    joined = repeats.joined(folded, repeats.repeats(tables["supply_claims"]))
+    return {"lines": schema.ordered("lines", joined)}
+
+
+def _map(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
+    supply = SupplyTables.of(tables)
+    return {"supply_map": mapdata.map_rows(supply, tables["lines"]), "supply_bodies": mapdata.bodies(supply)}
 
 
 def _weights(tables: Tables, parameters: Parameters) -> dict[str, pa.Table]:
@@ -152,8 +159,15 @@ STAGES: tuple[Stage, ...] = (
         name="lines",
         inputs=("incidents", "supply_edges", "controls", "replies", "supply_claims", "claims", "sources", "actors"),
         outputs=("lines",),
-        code=("weights", "supply/graph.py", "pipeline/stages.py"),
+        code=("weights", "supply", "pipeline/stages.py"),
         run=_lines,
+    ),
+    Stage(
+        name="map",
+        inputs=("supply_edges", "controls", "replies", "supply_claims", "sources", "organisations", "lines"),
+        outputs=("supply_map", "supply_bodies"),
+        code=("supply", "pipeline/stages.py"),
+        run=_map,
     ),
     Stage(
         name="weights",

@@ -1,6 +1,6 @@
 """The supply map as rows for a page: who stood where on each day on which the map changes, and which bodies it names.
 
-`MAP_ROWS` has one row per path and key date; `BODIES` one per organisation, at country and city level only.
+`supply_map` has one row per path and key date; `supply_bodies` one per organisation, at country and city level only.
 """
 
 from collections import defaultdict
@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pyarrow as pa
 
 from sened.base.countries import country_name
+from sened.model import tables as schema
 from sened.supply.answer import Traced
 from sened.supply.asof import Row, Span, Time, span_of
 from sened.supply.cells import decision_cell, parent_cell
@@ -18,26 +19,6 @@ from sened.supply.names import OrganisationFound, key
 from sened.supply.relations import Basis, EdgeKind
 from sened.supply.trace import follow
 from sened.supply.view import View
-
-_s, _ls = pa.string(), pa.list_(pa.string())
-MAP_ROWS = pa.schema(
-    [
-        ("day", pa.date32()), ("weapon", _s), ("relation", _s), ("component", _s), ("maker", _s), ("parent", _s),
-        ("parent_basis", _s), ("parent_text", _s), ("jurisdiction", _s), ("jurisdiction_name", _s), ("decision", _s),
-        ("decision_text", _s), ("decision_claims", _ls), ("time", _s), ("lines", pa.int64()), ("claims", _ls),
-        ("contrary", _ls), ("replies", _ls),
-    ]
-)  # fmt: skip
-"""Columns of the map: `decision` holds coded states joined by " / ", the `_text` columns say the same in attributed words."""
-
-BODIES = pa.schema(
-    [
-        ("org_id", _s), ("name", _s), ("country", _s), ("country_name", _s), ("city", _s), ("lat", pa.float64()),
-        ("lon", pa.float64()), ("roles", _ls), ("claims", _ls), ("reply_claims", _ls),
-    ]
-)  # fmt: skip
-"""Columns of the list of bodies; `country` and `city` come from the case's organisations alone, never from a claim."""
-
 
 def key_dates(tables: SupplyTables) -> list[date]:
     """Return the days on which the map changes, in order.
@@ -65,7 +46,7 @@ def _turns(span: Span) -> Iterable[date]:
 
 
 def map_rows(tables: SupplyTables, lines: pa.Table | None, days: Sequence[date] | None = None) -> pa.Table:
-    """Return the map on each of `days` (by default its key dates) as a table of schema `MAP_ROWS`, in order of day.
+    """Return the map on each of `days` (by default its key dates) as a `supply_map` table.
 
     Paths whose use had not begun on a day have no row for it.
     """
@@ -73,7 +54,7 @@ def map_rows(tables: SupplyTables, lines: pa.Table | None, days: Sequence[date] 
     for day in key_dates(tables) if days is None else sorted(set(days)):
         traced, _ = follow(View(tables, lines, day, None), None)
         rows += [_map_row(day, t) for t in traced if t.path.time is not Time.NOT_YET]
-    return pa.Table.from_pylist([dict(row) for row in rows], schema=MAP_ROWS)
+    return schema.from_rows("supply_map", [dict(row) for row in rows])
 
 
 def _map_row(day: date, traced: Traced) -> Row:
@@ -103,7 +84,7 @@ def _map_row(day: date, traced: Traced) -> Row:
 
 
 def bodies(tables: SupplyTables) -> pa.Table:
-    """Return every body that edges, controls or replies name, with the claims that do, as a table of schema `BODIES`."""
+    """Return every body that edges, controls or replies name, with the claims that do, as a `supply_bodies` table."""
     view = View(tables, None, None, None)
     named: dict[str, str] = {}
     roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -112,7 +93,7 @@ def bodies(tables: SupplyTables) -> pa.Table:
         roles[key(name)][role].add(claim)
     places = {key(str(row["label"])): row for row in view.organisations.rows}
     rows = [_body(view, name, roles[k], places.get(k, {})) for k, name in sorted(named.items())]
-    return pa.Table.from_pylist(rows, schema=BODIES)
+    return schema.from_rows("supply_bodies", rows)
 
 
 _ROLES = {EdgeKind.MADE_BY: ("", "maker"), EdgeKind.OWNED_BY: ("owned", "owner"), EdgeKind.FORMERLY: ("owned", "owner"),
