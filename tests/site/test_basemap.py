@@ -4,7 +4,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sened.site.basemap import Atlas, Box, atlas_for, clip_line, clip_ring
+from sened.site.basemap import Atlas, Box, Ground, clip_line, clip_ring
 
 BOX = Box(0, 0, 10, 10)
 points = st.tuples(st.floats(-30, 30), st.floats(-30, 30))
@@ -52,8 +52,18 @@ def test_an_atlas_gives_land_and_borders_of_a_region(tmp_path: Path) -> None:
     assert region.attribution == "invented"
 
 
-def test_a_small_region_takes_the_finest_atlas_and_no_build_takes_none(tmp_path: Path) -> None:
-    atlas(tmp_path)
-    assert atlas_for(tmp_path, BOX) is not None
-    assert atlas_for(tmp_path, Box(-90, -60, 90, 60)) is None
-    assert atlas_for(None, BOX) is None
+def test_ground_comes_from_the_region_that_was_settled_and_from_the_atlas_elsewhere(tmp_path: Path) -> None:
+    path = atlas(tmp_path)
+    ground = Ground(tmp_path)
+    ground.settle(Box(0, 0, 3, 4))
+    path.unlink()
+    within, beyond = ground.at(Box(1, 1, 2, 2)), ground.at(Box(1, 1, 4, 2))
+    assert within is not None
+    assert len(within.land) == 1  # the square that only touches the window is no land in it
+    assert beyond is None
+
+
+def test_without_a_build_there_is_no_ground() -> None:
+    ground = Ground(None)
+    ground.settle(BOX)
+    assert ground.at(BOX) is None

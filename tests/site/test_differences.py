@@ -2,6 +2,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from sened.site.basemap import Ground
 from sened.site.links import Links
 from sened.site.page import Site
 from sened.site.pages.differences import questions
@@ -12,13 +13,19 @@ from sened.site.settings import SiteSettings
 
 def site(tables: dict[str, pa.Table]) -> Site:
     links = Links(incidents={}, sources=[], organisations={}, statements=[], incident_of={}, source_of={})
-    return Site(record=Record(tables), links=links, settings=SiteSettings(title="x"), region=None, world=None)
+    return Site(record=Record(tables), links=links, settings=SiteSettings(title="x"), ground=Ground(None))
 
 
 def asked(tables: dict[str, pa.Table], incident: str) -> dict[str, dict[str, list[str]]]:
     of = site(tables)
     found: list[dict[str, Any]] = questions(of, members(of, incident), of.record.axes.get(incident))
-    return {q["asked"]: {a["answer"]: [c["id"] for c in a["claims"]] for a in q["answers"]} for q in found}
+    return {
+        q["asked"] + (f" {day['day']}" if day else ""): {
+            a["answer"]: [c["id"] for c in a["claims"]] for a in (day or q)["answers"]
+        }
+        for q in found
+        for day in (q["days"] or [None])
+    }
 
 
 def test_each_question_shows_every_answer_with_the_claims_that_give_it(tables: dict[str, pa.Table]) -> None:
@@ -33,9 +40,11 @@ def test_each_question_shows_every_answer_with_the_claims_that_give_it(tables: d
 
 def test_running_counts_to_different_days_are_no_dispute(tables: dict[str, pa.Table]) -> None:
     found = asked(tables, "i-toll")
-    (question,) = [q for q in found if q.startswith("How many were killed and wounded?")]
-    assert "12 March" in question
-    assert found[question] == {"31–40": ["K007"], "60 or more": ["K008"]}
+    assert list(found) == [
+        "How many were killed? 12 March 2031",
+        "How many were killed and wounded? (persons) 12 March 2031",
+    ]
+    assert found["How many were killed? 12 March 2031"] == {"31–40": ["K007"], "60 or more": ["K008"]}
 
 
 def test_claims_that_agree_raise_no_question(tables: dict[str, pa.Table]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sened.base.geo import distance_m
 from sened.site.basemap import Box
-from sened.site.locator import Frame, Label, Spot, around, draw
+from sened.site.locator import Frame, Label, Spot, around, central, draw
 
 
 @given(st.floats(-70, 70), st.floats(-170, 170), st.floats(0, 400_000))
@@ -57,3 +57,10 @@ def test_the_scale_is_a_round_number_of_kilometres() -> None:
     assert found
     kilometres = int(found[1])
     assert kilometres / 10 ** math.floor(math.log10(kilometres)) in {1, 2, 5}
+
+
+def test_a_few_points_far_away_do_not_shrink_the_region() -> None:
+    near = [Spot(lat=36 + i / 10, lon=41, radius_m=0) for i in range(9)]
+    far = Spot(lat=51, lon=13, radius_m=0)
+    assert central([*near, far]) == near
+    assert central([*near[:3], far]) == [*near[:3], far]  # too few to know which is far

@@ -145,7 +145,7 @@ def test_hostile_text_is_text(out: Path) -> None:
 
 def test_a_claim_is_printed_with_speaker_chain_ground_and_reason_of_folding(out: Path) -> None:
     said = " ".join(" ".join(read(out / "incidents" / "2031-03-01-shelling-tarn-ford.html").words).split())
-    assert "Orland Army, through Vale News Agency, in Harbour Post, says" in said
+    assert "Said by Orland Army, through Vale News Agency, in Harbour Post" in said
     assert "cited: address and date only; the wording was not kept" in said
     assert "S004 reprints S002" in said
     assert "5 claims in 4 sources speak of this. They come down to 2–3 independent lines." in said

@@ -24,7 +24,7 @@ def test_a_row_joins_weapon_part_maker_parent_and_decision(tables: dict[str, pa.
 def test_an_open_end_is_last_known_and_never_extended(tables: dict[str, pa.Table]) -> None:
     parents = SupplyMap(Record(tables)).rows()[0]["makers"][0]["parents"]
     assert parents[1]["when"] == "from 1 January 2010, last known 10 June 2030"
-    assert parents[0]["when"] == "as stated in 10 June 2030"
+    assert parents[0]["when"] == "as said on 10 June 2030"
 
 
 def test_every_named_body_is_an_organisation_even_without_a_place(tables: dict[str, pa.Table]) -> None:

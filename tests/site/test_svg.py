@@ -51,6 +51,14 @@ def test_the_axis_covers_what_it_is_made_of_even_at_the_ends_of_time() -> None:
     assert axis == (date.min, date.max)
 
 
+def test_a_few_days_years_apart_do_not_press_the_axis_together() -> None:
+    days = [(date(2031, 3, d), date(2031, 3, d)) for d in range(1, 20)]
+    axis = svg.central_axis([*days, (date(2020, 1, 1), date(2020, 1, 2)), (date(2031, 3, 5), date(2035, 1, 1))])
+    assert axis is not None
+    assert axis[0] >= date(2031, 2, 1)
+    assert axis[1] <= date(2031, 7, 1)
+
+
 @given(st.dates(), st.dates())
 def test_every_axis_has_few_ticks_inside_it_and_is_well_formed(a: date, b: date) -> None:
     axis = svg.axis_of([(min(a, b), max(a, b))])

@@ -15,7 +15,7 @@ from sened.site import words
         (v.PublisherKind, words.PUBLISHER_KIND),
         (v.CivilianFlag, words.CIVILIAN),
         (v.FigureQuestion, words.QUESTION),
-        (v.Stance, words.STANCE_VERB),
+        (v.Stance, words.SAID_BY),
     ],
 )
 def test_every_word_of_the_vocabulary_has_words_on_the_page(values: type[StrEnum], table: dict[str, str]) -> None:

@@ -18,7 +18,7 @@ type Basemap = FeatureCollection & { bbox: [number, number, number, number]; att
 // Width of the equator in units of a 512-pixel tile at zoom 0, in metres for one unit.
 const METRES_PER_UNIT = 40_075_016.686 / 512;
 const KINDS = ["air-strike", "shelling", "explosion", "suicide-bomb", "clash", "ground-raid", "attack-on-civilians", "abduction", "gathering", "figure"];
-const ALIKE: Record<string, string> = { violence: "attack-on-civilians", call: "gathering", organisation: "gathering" };
+const ALIKE: Record<string, string> = { violence: "attack-on-civilians", call: "gathering", organisation: "gathering" }; // as in site/words.py
 
 const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -150,7 +150,8 @@ export async function start(frame: HTMLElement): Promise<void> {
   const holder = document.createElement("div");
   frame.append(holder);
   frame.classList.add("live");
-  const [w, s, e, n] = bounds(points, basemap);
+  const view = (frame.dataset["view"] ?? "").split(",").map(Number);
+  const [w, s, e, n] = view.length === 4 ? (view as [number, number, number, number]) : bounds(points, basemap);
   const [bw, bs, be, bn] = basemap.bbox;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = new GlMap({

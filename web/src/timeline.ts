@@ -18,7 +18,7 @@ const iso = (value: number): string => new Date(value * DAY).toISOString().slice
 function bars(): Bar[] {
   return [...document.querySelectorAll<HTMLElement>("#list .entry")]
     .filter((e) => e.dataset["from"] && e.dataset["to"])
-    .map((e) => ({ id: e.dataset["id"] ?? "", kind: e.dataset["kind"] ?? "other", from: day(e.dataset["from"] ?? ""), to: day(e.dataset["to"] ?? "") }))
+    .map((e) => ({ id: e.dataset["id"] ?? "", kind: e.dataset["colour"] ?? "other", from: day(e.dataset["from"] ?? ""), to: day(e.dataset["to"] ?? "") }))
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
 }
 
@@ -39,12 +39,13 @@ function start(frame: HTMLElement): void {
     svg.querySelectorAll("rect").forEach((r) => r.remove());
     const lanes: number[] = [];
     for (const bar of all) {
-      if (shown && !shown.has(bar.id)) continue;
-      let lane = lanes.findIndex((free) => free < bar.from);
+      if ((shown && !shown.has(bar.id)) || bar.to < first || bar.from > last) continue;
+      const [from, to] = [Math.max(bar.from, first), Math.min(bar.to, last)];
+      let lane = lanes.findIndex((free) => free < from);
       if (lane < 0) lane = lanes.length;
-      lanes[lane] = bar.to;
-      const width = Math.max(bar.to - bar.from + 1, (last - first + 1) * 0.005);
-      svg.append(element("rect", { class: `k-${bar.kind}${bar.from === bar.to ? "" : " ghost"}`, x: percent(bar.from - first), y: 26 + lane * LANE, width: percent(width), height: 5 }));
+      lanes[lane] = to;
+      const width = Math.max(to - from + 1, (last - first + 1) * 0.005);
+      svg.append(element("rect", { class: `k-${bar.kind}${bar.from === bar.to ? "" : " ghost"}`, x: percent(from - first), y: 26 + lane * LANE, width: percent(width), height: 5 }));
     }
   };
   const at = (event: PointerEvent): number => {

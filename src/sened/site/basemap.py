@@ -25,6 +25,15 @@ class Box:
         """Tell whether the other window shares a point with this one."""
         return west <= self.east and self.west <= east and south <= self.north and self.south <= north
 
+    def contains(self, other: "Box") -> bool:
+        """Tell whether the other window lies wholly within this one."""
+        return (
+            self.west <= other.west
+            and other.east <= self.east
+            and self.south <= other.south
+            and other.north <= self.north
+        )
+
     def padded(self, share: float) -> "Box":
         """Return the window widened by `share` of its size on every side, within the world."""
         dx, dy = (self.east - self.west) * share, (self.north - self.south) * share
@@ -47,7 +56,7 @@ class Region:
         """Return the part of the region that lies within `box`."""
         return Region(
             box=box,
-            land=[r for ring in self.land if len(r := clip_ring(ring, box)) > 2],
+            land=[r for ring in self.land if len(set(r := clip_ring(ring, box))) > 2],
             borders=[part for line in self.borders for part in clip_line(line, box)],
             disputed=[part for line in self.disputed for part in clip_line(line, box)],
             attribution=self.attribution,
@@ -105,13 +114,37 @@ class Atlas:
         return points
 
 
-def atlas_for(folder: Path | None, box: Box) -> Atlas | None:
-    """Return the atlas whose detail fits the size of `box`, None where none is built."""
-    if folder is None:
-        return None
+class Ground:
+    """Land and borders for any window: from the case's own region where that holds it, else from the atlas."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Take the folder of the built atlases, None where there is none."""
+        self._folder = folder
+        self._atlases: dict[str, Atlas] = {}
+        self.region: Region | None = None
+
+    def settle(self, box: Box) -> None:
+        """Make `box` the region from which small maps are cut."""
+        self.region = self._from_atlas(box, 20)
+
+    def at(self, box: Box) -> Region | None:
+        """Return the ground within `box`, None where no atlas is built."""
+        if self.region and self.region.box.contains(box):
+            return self.region.clip(box)
+        return self._from_atlas(box, 6)
+
+    def _from_atlas(self, box: Box, finest: float) -> Region | None:
+        name = atlas_name(box, finest)
+        path = self._folder / name if self._folder else None
+        if path is None or not path.is_file():
+            return None
+        return self._atlases.setdefault(name, Atlas(path)).region(box)
+
+
+def atlas_name(box: Box, finest: float) -> str:
+    """Return the file of the atlas whose detail fits the size of `box`: the finest below `finest` degrees."""
     size = max(box.east - box.west, box.north - box.south)
-    path = folder / f"atlas-{'10m' if size < 20 else '50m' if size < 70 else '110m'}.json"
-    return Atlas(path) if path.is_file() else None
+    return f"atlas-{'10m' if size < finest else '50m' if size < 70 else '110m'}.json"
 
 
 def clip_ring(ring: Line, box: Box) -> Line:

@@ -29,7 +29,8 @@ class Templates:
     def render(self, template: str, context: Mapping[str, object]) -> bytes:
         """Return the page as UTF-8 bytes."""
         page = self._environment.render_template(template, **context)
-        return text.clean(page).encode("utf-8", "replace") + b"\n"
+        # The engine writes a slash as a reference, which HTML does not need and addresses do not read well with.
+        return text.clean(page).replace("&#x2f;", "/").encode("utf-8", "replace") + b"\n"
 
 
 def markup(html: str) -> str:
@@ -61,6 +62,7 @@ def _filters() -> dict[str, Callable[..., object]]:
     filters["foreign"] = lambda value, language="": markup(text.foreign(str(value or ""), str(language or "")))
     filters["anchor"] = anchor
     filters["number"] = text.number
+    filters["colour"] = words.colour
     filters["listed"] = text.listed
     filters["thousands"] = lambda value: f"{value:,}"
     filters["capital"] = lambda value: str(value)[:1].upper() + str(value)[1:]

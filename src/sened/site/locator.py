@@ -4,12 +4,16 @@ import html
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median_low
 
+from sened.base.geo import distance_m
 from sened.site.basemap import Box, Line, Region
 from sened.site.environment import markup
 from sened.site.text import clean
 
 METRES_PER_DEGREE = 111_195.0
+LONGEST = 24
+"""Letters of a name on a map; of a longer one the part before the first comma is drawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,19 @@ def around(spots: Iterable[Spot], aspect: float, at_least_m: float = 60_000.0) -
     )  # fmt: skip
 
 
+def central(spots: Sequence[Spot]) -> list[Spot]:
+    """Return the circles near the middle of most: within five times the median distance from the median point.
+
+    A few gatherings on another continent would otherwise shrink the region of a case to a dot.
+    """
+    if len(spots) < 8:
+        return list(spots)
+    lat, lon = median_low([s.lat for s in spots]), median_low([s.lon for s in spots])
+    away = [distance_m(lat, lon, s.lat, s.lon) for s in spots]
+    reach = max(150_000.0, 5 * median_low(away))
+    return [s for s, metres in zip(spots, away, strict=True) if metres <= reach]
+
+
 def _extent(spot: Spot) -> tuple[float, float, float, float]:
     high = spot.radius_m / METRES_PER_DEGREE
     wide = high / max(0.2, math.cos(math.radians(spot.lat)))
@@ -86,7 +103,7 @@ def draw(
     """Return the map as SVG; `name` says in words what it shows."""
     frame = Frame(box, width)
     parts = [f'<rect class="sea{" bare" if region is None else ""}" width="{width}" height="{frame.height}"/>']
-    parts.append(_basemap(frame, region.clip(box)) if region else _graticule(frame))
+    parts.append(_basemap(frame, region) if region else _graticule(frame))
     parts += [_circle(frame, s) for s in sorted(spots, key=lambda s: (-s.radius_m, s.lat, s.lon, s.kind))]
     parts += _labels(frame, labels)
     parts.append(_scale(frame))
@@ -108,11 +125,11 @@ def _basemap(frame: Frame, region: Region) -> str:
 
 
 def _path(frame: Frame, line: Line) -> str:
-    """Return the path of a line in tenths of a unit, points nearer than half a unit to the last one dropped."""
+    """Return the path of a line in tenths of a unit, points nearer than about a unit to the last one dropped."""
     points: list[tuple[float, float]] = []
     for lon, lat in line:
         here = (round(frame.x(lon), 1), round(frame.y(lat), 1))
-        if not points or abs(here[0] - points[-1][0]) + abs(here[1] - points[-1][1]) >= 0.7:
+        if not points or abs(here[0] - points[-1][0]) + abs(here[1] - points[-1][1]) >= 1.2:
             points.append(here)
     if len(points) < 2:
         return ""
@@ -147,7 +164,8 @@ def _labels(frame: Frame, labels: Sequence[Label]) -> list[str]:
     taken: list[tuple[float, float, float]] = []
     drawn = []
     for label in labels:
-        x, y, wide = frame.x(label.lon), frame.y(label.lat), 7.5 * len(label.text)
+        name = label.text if len(label.text) <= LONGEST else label.text.split(",")[0][:LONGEST]
+        x, y, wide = frame.x(label.lon), frame.y(label.lat), 7.5 * len(name)
         if not (4 < x < frame.width - 4 and 14 < y < frame.height - 20):
             continue
         left = x + 6 + wide > frame.width
@@ -157,7 +175,7 @@ def _labels(frame: Frame, labels: Sequence[Label]) -> list[str]:
         taken.append((start, y, wide))
         side = ' class="end"' if left else ""
         drawn.append(
-            f'<text{side} x="{x - 6 if left else x + 6:.1f}" y="{y + 4:.1f}">{html.escape(clean(label.text))}</text>'
+            f'<text{side} x="{x - 6 if left else x + 6:.1f}" y="{y + 4:.1f}">{html.escape(clean(name))}</text>'
         )
     return drawn
 

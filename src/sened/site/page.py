@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sened.site.basemap import Region
+from sened.site.basemap import Ground
 from sened.site.links import Links
 from sened.site.record import Record
 from sened.site.settings import SiteSettings
@@ -27,10 +27,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What every page builder reads: the record, the addresses, the settings, and the region that maps show."""
+    """What every page builder reads: the record, the addresses, the settings, and the ground that maps show."""
 
     record: Record
     links: Links
     settings: SiteSettings
-    region: Region | None
-    world: Region | None
+    ground: Ground

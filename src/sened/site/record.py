@@ -86,10 +86,3 @@ class Record:
     def actor(self, actor_id: str) -> str:
         """Return the label of an actor, its code where no actor of that code is known."""
         return self.actor_labels.get(actor_id, actor_id)
-
-    def grade(self, group_id: str, rule_set: str) -> str:
-        """Return the overall grade of an incident under one rule set, empty where there is none."""
-        graded = [g for g in self.grades_of.get(group_id, ()) if g["rule_set"] == rule_set]
-        overall = [g for g in graded if not g["axis"] or g["axis"] in {"overall", "incident"}]
-        chosen = overall or graded
-        return str(chosen[0]["grade"]) if chosen else ""

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from sened.site import downloads, islands, locator, output
 from sened.site import map as map_data
-from sened.site.basemap import Box, Region, atlas_for
+from sened.site.basemap import Box, Ground
 from sened.site.environment import Templates
 from sened.site.islands import Islands
 from sened.site.links import Links
@@ -60,29 +60,22 @@ def _site(
         incident_of=record.incident_of,
         source_of={c["claim_id"]: c["source_id"] for c in record.rows["claims"]},
     )
-    return Site(
-        record=record, links=links, settings=settings, region=_region(record, built), world=_world(chain, built)
-    )
+    return Site(record=record, links=links, settings=settings, ground=_ground(record, built))
 
 
-def _region(record: Record, built: Islands) -> Region | None:
-    """Return land and borders around all incidents whose place is finer than a province, with room to look around."""
+WORLD = Box(-180, -60, 180, 80)
+
+
+def _ground(record: Record, built: Islands) -> Ground:
+    """Return land and borders, settled around most incidents that are finer than a province, with room to look around."""
+    ground = Ground(built.folder)
     heads = [h for h in record.heads.values() if h["lat"] is not None and h["lon"] is not None]
     fine = [h for h in heads if (h["radius_m"] or 0) <= incidents.WIDEST_M] or heads
-    box = locator.around(
-        (Spot(lat=h["lat"], lon=h["lon"], radius_m=h["radius_m"] or 0) for h in fine), incidents.MAP_ASPECT
-    )
-    return _clipped(box.padded(0.6), built) if box else None
-
-
-def _world(chain: SupplyMap, built: Islands) -> Region | None:
-    placed = [b for b in chain.bodies.values() if b.lat is not None and b.lon is not None]
-    return _clipped(Box(-180, -60, 180, 80), built) if placed else None
-
-
-def _clipped(box: Box, built: Islands) -> Region | None:
-    atlas = atlas_for(built.folder, box)
-    return atlas.region(box) if atlas else None
+    spots = [Spot(lat=h["lat"], lon=h["lon"], radius_m=h["radius_m"] or 0) for h in fine]
+    box = locator.around(locator.central(spots), incidents.MAP_ASPECT)
+    if box:
+        ground.settle(box.padded(0.6))
+    return ground
 
 
 def _pages(site: Site, chain: SupplyMap, statements: Sequence[CheckedStatement]) -> Iterable[Page]:
@@ -117,7 +110,8 @@ def _maps(site: Site, chain: SupplyMap) -> dict[str, bytes]:
         "data/incidents.geojson": map_data.incidents(site.record, site.links),
         "data/organisations.geojson": map_data.organisations(supply.features(site, list(chain.bodies.values()))),
     }
-    for name, region in (("region", site.region), ("world", site.world)):
+    world = site.ground.at(WORLD) if any(b.lat is not None for b in chain.bodies.values()) else None
+    for name, region in (("region", site.ground.region), ("world", world)):
         if region is not None:
             found[f"data/basemap-{name}.json"] = map_data.basemap(region)
     return found

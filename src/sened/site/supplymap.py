@@ -97,15 +97,15 @@ class SupplyMap:
         }
 
     def _row(self, weapon: str, part: str, links: list[Row]) -> dict[str, Any]:
+        firm = [e for e in links if e["edge_kind"] != "named-with"]
         makers = self._cells(self.edges_from.get(("made-by", part or weapon), []), "object")
         for maker in makers:
-            maker["parents"] = [
-                c for kind in OWNERS for c in self._cells(self.edges_from.get((kind, maker["name"]), []), "object")
-            ]
+            owned = [self._cells(self.edges_from.get((kind, maker["name"]), []), "object") for kind in OWNERS]
+            maker["parents"] = [cell for cells in owned for cell in cells]
         return {
             "weapon": weapon,
             "part": part or WHOLE,
-            "links": self._cells(links, "edge_kind"),
+            "links": self._cells(firm or links, "edge_kind"),
             "makers": makers,
             "made_in": self._cells(self.edges_from.get(("made-in", part or weapon), []), "object"),
             "controls": self._decisions(self._controls_on(part, weapon)),
@@ -122,23 +122,28 @@ class SupplyMap:
 
     def _cells(self, edges: Iterable[Row], by: str) -> list[dict[str, Any]]:
         """Return one cell per value of `by` with its claims, dates, conflicts and independent lines."""
-        cells = []
-        for name, rows in sorted(group(edges, lambda e: e[by]).items(), key=lambda item: str(item[0]).casefold()):
-            cells.append(
-                {
-                    "name": words.country(name)
-                    if by == "object" and rows[0]["object_kind"] == "jurisdiction"
-                    else name,
-                    "kind": rows[0]["edge_kind"],
-                    "implied": all(r.get("basis") == "implied" or r["status"] == "implied" for r in rows),
-                    "denied": any(r["stance"] == "denies" or r["status"] == "denied" for r in rows),
-                    "when": self._validity(rows),
-                    "claims": sorted({r["claim_id"] for r in rows}),
-                    "conflicts": sorted({r["conflict_group"] for r in rows if r["conflict_group"]}),
-                    "lines": self._line_count({r["edge_id"] for r in rows}),
-                }
-            )
-        return cells
+        return [
+            self._cell(name, rows, by)
+            for name, rows in sorted(group(edges, lambda e: e[by]).items(), key=lambda i: str(i[0]).casefold())
+        ]
+
+    def _cell(self, name: str, rows: list[Row], by: str) -> dict[str, Any]:
+        """Return one cell; claims that only imply the edge stand aside where others state it or name it."""
+        said = [r for r in rows if r["basis"] != "implied"]
+        shown = said or rows
+        return {
+            "name": words.country(name) if by == "object" and rows[0]["object_kind"] == "jurisdiction" else name,
+            "kind": rows[0]["edge_kind"],
+            "implied": not said,
+            "aside": len({r["claim_id"] for r in rows} - {r["claim_id"] for r in shown}),
+            "denied": any(r["stance"] == "denies" or r["status"] == "denied" for r in shown),
+            "when": self._validity(shown),
+            "claims": sorted({r["claim_id"] for r in shown}),
+            "conflicts": sorted(
+                {r["conflict_group"] for r in shown if r["conflict_group"] and r["basis"] in {"stated", None}}
+            ),
+            "lines": self._line_count({r["edge_id"] for r in rows}),
+        }
 
     def _line_count(self, edge_ids: set[str]) -> int:
         return len({r["line_id"] for e in edge_ids for r in self.record.lines_of.get(("supply-edge", e), ())})
@@ -150,7 +155,7 @@ class SupplyMap:
         ends = [r["valid_to_end"] for r in rows if r["valid_to_end"]]
         known = [r["known_end"] for r in rows if r["known_end"]]
         if not starts and not ends:
-            return f"as stated in {text.when(max(known), max(known))}" if known else ""
+            return f"as said {text.dated(max(known), max(known))}" if known else ""
         first = f"from {text.when(min(starts), min(starts))}" if starts else ""
         if ends:
             return f"{first} until {text.when(max(ends), max(ends))}".strip()
@@ -185,8 +190,8 @@ def _control_time(row: Row) -> str:
     last = text.when(row["to_start"], row["to_end"]) if row["to_start"] else ""
     if first and last:
         return first if first == last else f"from {first} until {last}"
-    said = text.when(row["known_start"], row["known_end"]) if row["known_start"] else ""
-    return f"from {first}" if first else f"until {last}" if last else f"as stated in {said}" if said else ""
+    said = text.dated(row["known_start"], row["known_end"]) if row["known_start"] else ""
+    return f"from {first}" if first else f"until {last}" if last else f"as said {said}" if said else ""
 
 
 def _body(rows: list[Row]) -> Body:

@@ -1,10 +1,11 @@
 """Small charts as SVG: spans of days, ranges of counts, series. Horizontal places are percentages, so that a chart
-fits any width while its text keeps its size; there are no styles in it, only classes."""
+fits any width while its text keeps its size; there are no styles in it, only classes; the sheet gives it its width."""
 
 import calendar
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from statistics import median_low
 
 from sened.site.environment import markup
 
@@ -33,6 +34,20 @@ def axis_of(spans: Iterable[tuple[date | None, date | None]]) -> Axis | None:
     # Year 1 and year 9999 have no day before or after them.
     low = first - margin if first - date.min >= margin else first
     return low, last + margin if date.max - last >= margin else last
+
+
+def central_axis(spans: Sequence[tuple[date, date]]) -> Axis | None:
+    """Return the axis of most spans: those that begin within five median distances of the median day, 30 days at least.
+
+    A few days years apart would otherwise press all others into one line.
+    """
+    if not spans:
+        return None
+    middle = median_low([a.toordinal() for a, _ in spans])
+    reach = max(30, 5 * median_low([abs(a.toordinal() - middle) for a, _ in spans]))
+    near = [(a, b) for a, b in spans if abs(a.toordinal() - middle) <= reach]
+    latest = date.fromordinal(min(date.max.toordinal(), middle + 2 * reach))
+    return axis_of((a, min(b, latest)) for a, b in near)
 
 
 def day_bar(start: date | None, end: date | None, axis: Axis) -> str:
@@ -112,16 +127,19 @@ def _dot(dot: Dot, axis: Axis, at: Callable[[int], float]) -> str:
 
 
 def timeline(bars: Sequence[tuple[date, date, str]], axis: Axis) -> str:
-    """Return all spans in lanes under one axis; `bars` are start, end and the class of what happened."""
+    """Return all spans in lanes under one axis, cut where they leave it; `bars` are start, end and class of colour."""
     lanes: list[date] = []
     drawn = []
-    for start, end, kind in sorted(bars, key=lambda b: (b[0], b[1], b[2])):
+    for first, last, kind in sorted(bars, key=lambda b: (b[0], b[1], b[2])):
+        start, end = max(first, axis[0]), min(last, axis[1])
+        if start > end:
+            continue
         lane = next((i for i, free in enumerate(lanes) if free < start), len(lanes))
         if lane == len(lanes):
             lanes.append(end)
         lanes[lane] = end
         x, width = _days(start, end, axis)
-        ghost = "" if start == end else " ghost"
+        ghost = "" if first == last else " ghost"
         drawn.append(
             f'<rect class="k-{kind}{ghost}" x="{_p(x)}" y="{26 + lane * LANE}" width="{_p(max(width, 0.5))}" height="5"/>'
         )
@@ -156,9 +174,7 @@ def _days(start: date, end: date, axis: Axis) -> tuple[float, float]:
 
 
 def _svg(height: int, body: str, kind: str) -> str:
-    return markup(
-        f'<svg class="{kind}" width="100%" height="{height}" aria-hidden="true" focusable="false">{body}</svg>'
-    )
+    return markup(f'<svg class="{kind}" height="{height}" aria-hidden="true">{body}</svg>')
 
 
 def _line(x1: float, x2: float, y1: float, y2: float, kind: str) -> str:

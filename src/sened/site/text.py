@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sened.site.words import STANCE_VERB
+from sened.site import words
 
 _MONTHS = tuple(calendar.month_name)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
@@ -36,6 +36,14 @@ def _whole_months(start: date, end: date) -> str:
     if start.month == 1 and end.month == 12:
         return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
     return ""
+
+
+def dated(start: date | None, end: date | None) -> str:
+    """Return a span of days with its preposition: `on 14 January 2021`, `in January 2021`, `between …`."""
+    said = when(start, end)
+    if start is None or end is None:
+        return said
+    return f"on {said}" if start == end else f"in {said}" if _whole_months(start, end) else f"within {said}"
 
 
 def _days(start: date, end: date) -> str:
@@ -73,8 +81,8 @@ def lines(low: int | None, high: int | None) -> str:
 
 def listed(items: Iterable[str], last: str = "and") -> str:
     """Return `items` as one list in a sentence."""
-    words = list(items)
-    return ", ".join(words[:-1]) + f" {last} {words[-1]}" if len(words) > 1 else "".join(words)
+    named = list(items)
+    return ", ".join(named[:-1]) + f" {last} {named[-1]}" if len(named) > 1 else "".join(named)
 
 
 def actors(labels: Sequence[str], mode: str | None) -> str:
@@ -83,15 +91,21 @@ def actors(labels: Sequence[str], mode: str | None) -> str:
 
 
 def attribution(publisher: str, speakers: Sequence[str], via: Sequence[str], stance: str | None, ground: str) -> str:
-    """Return who says it: `SDF, through AFP, in Arab News, says`. The publisher speaks where nobody is quoted."""
-    verb = "records" if ground == "dataset-row" and stance == "asserts" else STANCE_VERB.get(stance or "", "says")
+    """Return who says it: `Said by SDF, through AFP, in Arab News`. The publisher speaks where nobody is quoted."""
+    verb = words.SAID_BY.get(stance or "", words.SAID_BY["asserts"])
+    if ground == "dataset-row" and stance == "asserts":
+        verb = "Recorded by"
+    return f"{verb} {speaker(publisher, speakers, via)}"
+
+
+def speaker(publisher: str, speakers: Sequence[str], via: Sequence[str]) -> str:
+    """Return the speaker and the way to the reader: `SDF, through AFP, in Arab News`, or `Arab News, after AFP`."""
     quoted = [s for s in speakers if s != publisher]
+    between = [v for v in via if v != publisher]
     if not quoted:
-        return f"{publisher} {verb}"
-    if len(quoted) > 1:
-        verb = {"says": "say", "denies": "deny", "records": "record", "speaks of it": "speak of it"}[verb]
-    through = f", through {listed(via)}" if via else ""
-    return f"{listed(quoted)}{through}, in {publisher}, {verb}"
+        return f"{publisher}, after {listed(between)}" if between else publisher
+    through = f", through {listed(between)}" if between else ""
+    return f"{listed(quoted)}{through}, in {publisher}"
 
 
 def chain(publisher: str, speakers: Sequence[str], via: Sequence[str]) -> list[str]:
@@ -128,7 +142,7 @@ def foreign(text: str, language: str | None = None) -> str:
             attributes += f' lang="{"ku-Arab" if head == "ku" else code}"'
         elif turned == "ltr" and head not in _WRITTEN_RIGHT_TO_LEFT - {"ku"} and not text.isascii():
             attributes += f' lang="{code}"'
-    return f"<bdi{attributes}>{safe}</bdi>"
+    return f"<bdi{attributes}>{safe}</bdi>" if attributes or not text.isascii() else safe
 
 
 def safe_address(url: str | None) -> str:

@@ -12,6 +12,15 @@ EVENT_CLASS: Mapping[str, str] = {
     "violence": "act of violence, form not coded", "other": "other",
 }  # fmt: skip
 
+COLOUR: Mapping[str, str] = {
+    "violence": "attack-on-civilians",
+    "call": "gathering",
+    "status": "other",
+    "statement": "other",
+    "relation": "other",
+}
+"""Kinds that share the colour of another; the sheet and the live map follow the same table."""
+
 GROUP_KIND: Mapping[str, str] = {
     "event": "Events", "figure": "Figures", "gathering": "Gatherings", "relation": "Relations", "call": "Calls",
     "other": "Other matters",
@@ -31,7 +40,7 @@ GROUND: Mapping[str, str] = {
     "cited": "cited: address and date only; the wording was not kept",
 }
 
-STANCE_VERB: Mapping[str, str] = {"asserts": "says", "denies": "denies", "unknown": "speaks of it"}
+SAID_BY: Mapping[str, str] = {"asserts": "Said by", "denies": "Denied by", "unknown": "Spoken of by"}
 
 MODALITY: Mapping[str, str] = {
     "named": "named", "self-claimed": "claimed by itself", "suspected": "suspected", "believed": "believed",
@@ -85,6 +94,11 @@ AXIS: Mapping[str, tuple[str, str]] = {
 def word(table: Mapping[str, str], value: str | None) -> str:
     """Return the words for a coded `value`, the code itself with spaces where the table holds none."""
     return table.get(value or "", (value or "").replace("-", " ").replace("_", " "))
+
+
+def colour(event_class: str | None) -> str:
+    """Return the class of the colour in which a kind of event is drawn."""
+    return COLOUR.get(event_class or "other", event_class or "other")
 
 
 def country(code: str | None) -> str:

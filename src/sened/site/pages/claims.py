@@ -64,10 +64,9 @@ def _coded(site: Site, row: Row) -> list[tuple[str, str, str]]:
     fields += [(label, text.count(row[f"{key}_low"], row[f"{key}_high"]), "") for key, label in NUMBERS]
     figure = text.count(row["figure_low"], row["figure_high"])
     fields.append(("Figure", f"{figure} {row['figure_unit'] or ''}".strip() if figure else "", ""))
-    fields.append(
-        ("Civilians", words.word(words.CIVILIAN, row["civilian"]) if row["civilian"] != "unknown" else "", "")
-    )
-    fields.append(("Code", f"{row['vocabulary'] or ''}: {row['code']}" if row["code"] else "", ""))
+    fields.append(("Harm", words.word(words.CIVILIAN, row["civilian"]) if row["civilian"] != "unknown" else "", ""))
+    own = (row["vocabulary"] or "sened") == "sened"
+    fields.append(("Code", "" if own or not row["code"] else f"{row['vocabulary']}: {row['code']}", ""))
     return [f for f in fields if f[1] or f[2]]
 
 
@@ -110,6 +109,29 @@ def kilometres(metres: float) -> str:
 
 def _other(written: str | None, coded: str | None) -> str:
     return "" if not written or written == coded else written
+
+
+def common(views: list[dict[str, Any]]) -> list[tuple[str, str, str]]:
+    """Return the coded fields that all of several claims share, and take them out of each, to be printed once."""
+    if len(views) < 3:
+        return []
+    shared = [f for f in views[0]["coded"] if all(f in v["coded"] for v in views)]
+    for view_ in views:
+        view_["coded"] = [f for f in view_["coded"] if f not in shared]
+    return shared
+
+
+def repeated_notes(views: list[dict[str, Any]]) -> list[tuple[str, list[str]]]:
+    """Return the notes that more than two claims carry with the ids of those claims, and take them out of each."""
+    held: dict[str, list[str]] = {}
+    for view_ in views:
+        if view_["note"]:
+            held.setdefault(view_["note"], []).append(view_["id"])
+    often = {note: ids for note, ids in held.items() if len(ids) > 2}
+    for view_ in views:
+        if view_["note"] in often:
+            view_["note"] = ""
+    return list(often.items())
 
 
 def views(site: Site, rows: Sequence[Row]) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ The answers are the coded values of the claims as they stand; nothing here decid
 """
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,10 @@ Answer = Callable[[Row], str]
 
 
 def questions(site: Site, claims: list[Row], axes: Row | None) -> list[dict[str, Any]]:
-    """Return each question on which the claims do not agree, with its answers."""
+    """Return each question on which the claims do not agree, with its answers: one set, or one for each day counted to.
+
+    Numbers are compared as a claim's own words leave them: claims whose ranges share a number raise no question.
+    """
     asserting = [c for c in claims if c["stance"] != "denies"]
     found = []
     if len({c["stance"] for c in claims} & {"asserts", "denies"}) == 2:
@@ -23,17 +27,32 @@ def questions(site: Site, claims: list[Row], axes: Row | None) -> list[dict[str,
     if axes and axes["attribution_dispute"]:
         found.append(_question(site, "Who acted?", asserting, partial(_actor, site=site)))
     for measure, question in (("killed", "How many were killed?"), ("wounded", "How many were wounded?")):
-        for group in _comparable(asserting, measure):
-            found.append(_question(site, question + _as_of(group, claims), group, partial(_count, measure=measure)))
-    for unit, rows in _by_figure(asserting).items():
-        for group in _comparable(rows, "figure"):
-            asked = words.QUESTION.get(unit[0] or "", "How many?") + (f" ({unit[1]})" if unit[1] else "")
-            found.append(_question(site, asked + _as_of(group, claims), group, partial(_count, measure="figure")))
+        found += _counts(site, question, asserting, measure)
+    for (asked, unit), rows in _by_figure(asserting).items():
+        question = words.QUESTION.get(asked, "How many?") + (f" ({unit})" if unit else "")
+        found += _counts(site, question, rows, "figure")
     if {"yes", "mixed"} & {c["civilian"] for c in claims} and {"no", "denied"} & {c["civilian"] for c in claims}:
-        found.append(
-            _question(site, "Were civilians harmed?", [c for c in claims if c["civilian"] != "unknown"], _civilian)
-        )
+        stated = [c for c in claims if c["civilian"] != "unknown"]
+        found.append(_question(site, "Were civilians harmed?", stated, _civilian))
     return found
+
+
+def _counts(site: Site, asked: str, claims: list[Row], measure: str) -> list[dict[str, Any]]:
+    """Return the question of one count where claims do not agree; counts up to a day are held against that day only."""
+    answer = partial(_count, measure=measure)
+    given = [c for c in claims if c[f"{measure}_low"] is not None or c[f"{measure}_high"] is not None]
+    events = [c for c in given if c["kind"] != "figure"]
+    found = [_question(site, asked, events, answer)] if _disagree(events, measure) else []
+    days: dict[date | None, list[Row]] = {}
+    for claim in given:
+        if claim["kind"] == "figure":
+            days.setdefault(claim["date_end"], []).append(claim)
+    rows = [
+        {"day": text.when(end, end), "answers": _question(site, asked, members, answer)["answers"]}
+        for end, members in sorted(days.items(), key=lambda item: str(item[0]))
+        if _disagree(members, measure)
+    ]
+    return [*found, {"asked": asked, "answers": [], "days": rows}] if rows else found
 
 
 def _question(site: Site, asked: str, claims: Iterable[Row], answer: Answer) -> dict[str, Any]:
@@ -43,7 +62,7 @@ def _question(site: Site, asked: str, claims: Iterable[Row], answer: Answer) -> 
         if said:
             answers.setdefault(said, []).append(_speaker(site, claim))
     ordered = sorted(answers.items(), key=lambda item: (-len(item[1]), item[0]))
-    return {"asked": asked, "answers": [{"answer": a, "claims": who} for a, who in ordered]}
+    return {"asked": asked, "answers": [{"answer": a, "claims": who} for a, who in ordered], "days": []}
 
 
 def _speaker(site: Site, claim: Row) -> dict[str, Any]:
@@ -51,24 +70,14 @@ def _speaker(site: Site, claim: Row) -> dict[str, Any]:
     publisher = site.record.publisher(claim["source_id"])
     return {
         "id": claim["claim_id"],
-        "who": text.attribution(publisher, claim["speakers"] or [], claim["via"] or [], "asserts", "").removesuffix(" says").removesuffix(" say").rstrip(","),
+        "who": text.speaker(publisher, claim["speakers"] or [], claim["via"] or []),
         "spoken": text.when(source["published_start"], source["published_end"]) if source else "date not known",
     }  # fmt: skip
 
 
-def _comparable(claims: list[Row], measure: str) -> list[list[Row]]:
-    """Return groups of claims that count to the same day and that no single number would satisfy.
-
-    Counts to different days are a series, not rival claims, where any of them is a figure.
-    """
-    given = [c for c in claims if c[f"{measure}_low"] is not None or c[f"{measure}_high"] is not None]
-    groups: dict[object, list[Row]] = {}
-    for claim in given:
-        groups.setdefault(claim["date_end"] if claim["kind"] == "figure" else None, []).append(claim)
-    return [g for _, g in sorted(groups.items(), key=lambda item: str(item[0])) if _disagree(g, measure)]
-
-
 def _disagree(claims: list[Row], measure: str) -> bool:
+    if not claims:
+        return False
     lows = [c[f"{measure}_low"] or 0 for c in claims]
     highs = [c[f"{measure}_high"] for c in claims if c[f"{measure}_high"] is not None]
     return bool(highs) and max(lows) > min(highs)
@@ -80,13 +89,6 @@ def _by_figure(claims: list[Row]) -> dict[tuple[str, str], list[Row]]:
         if claim["kind"] == "figure":
             found.setdefault((claim["question"] or "", claim["figure_unit"] or ""), []).append(claim)
     return found
-
-
-def _as_of(group: list[Row], claims: list[Row]) -> str:
-    """Return the day to which a group counts, where the incident holds counts to several days."""
-    ends = {c["date_end"] for c in claims if c["kind"] == "figure"}
-    end = group[0]["date_end"]
-    return f" Counted up to {text.when(end, end)}" if group[0]["kind"] == "figure" and len(ends) > 1 and end else ""
 
 
 def _stance(claim: Row) -> str:

@@ -18,17 +18,22 @@ def page(site: Site, head: Row, labels: Sequence[Label]) -> Page:
     incident_id = head["incident_id"]
     claims = members(site, incident_id)
     axes = site.record.axes.get(incident_id)
+    lines = _lines(site, incident_id, claims)
+    every = [c for line in lines for c in line["claims"]]
+    series = numbers.series(site, incident_id)
     context: dict[str, Any] = {
         "head": _head(head),
         "sentence": _sentence(head, axes),
         "grades": _grades(site, incident_id),
         "axes": _axes(axes),
-        "lines": _lines(site, incident_id, claims),
+        "lines": lines,
+        "common": claim_pages.common(every),
+        "notes": claim_pages.repeated_notes(every),
         "records": _records(site, incident_id),
         "differences": differences.questions(site, claims, axes),
         "bars": numbers.bars(site, claims),
-        "series": numbers.series(site, incident_id),
-        "days": _day_bars(claims),
+        "series": series,
+        "days": None if series else _day_bars(claims),
         "map": _map(site, head, labels),
         **_neighbours(site, head),
     }
@@ -138,13 +143,22 @@ def _lines(site: Site, incident_id: str, claims: list[Row]) -> list[dict[str, An
     for row in rows:
         if row["claim_id"] in by_id:
             groups.setdefault(row["line_id"], []).append(row)
-    found = [_line(site, members_, by_id) for members_ in groups.values()]
-    found.sort(key=lambda line: line["order"])
+    found = sorted((_line(site, members_, by_id) for members_ in groups.values()), key=lambda line: line["order"])
+    _once(found)
     held = {r["claim_id"] for r in rows}
     loose = [claim_pages.view(site, c) for c in claims if c["claim_id"] not in held]
     if loose:
-        found.append({"label": "Not yet assigned to a line", "party": "", "certain": True, "claims": loose})
+        found.append({"label": "Not yet assigned to a line", "party": "", "certain": True, "claims": loose, "also": []})
     return found
+
+
+def _once(lines: list[dict[str, Any]]) -> None:
+    """Leave each claim in full in the first line that holds it; a claim that quotes two bodies stands in both lines."""
+    seen: set[str] = set()
+    for line in lines:
+        line["also"] = [c["id"] for c in line["claims"] if c["id"] in seen]
+        line["claims"] = [c for c in line["claims"] if c["id"] not in seen]
+        seen.update(c["id"] for c in line["claims"])
 
 
 def _line(site: Site, rows: list[Row], by_id: dict[str, Row]) -> dict[str, Any]:
@@ -193,7 +207,9 @@ def _day_bars(claims: list[Row]) -> dict[str, Any] | None:
 def _map(site: Site, head: Row, labels: Sequence[Label]) -> dict[str, Any] | None:
     if head["lat"] is None or head["lon"] is None:
         return None
-    spot = Spot(lat=head["lat"], lon=head["lon"], radius_m=head["radius_m"] or 0, kind=head["event_class"] or "other")
+    spot = Spot(
+        lat=head["lat"], lon=head["lon"], radius_m=head["radius_m"] or 0, kind=words.colour(head["event_class"])
+    )
     box = locator.around([spot], MAP_ASPECT)
     if box is None:
         return None
@@ -202,7 +218,9 @@ def _map(site: Site, head: Row, labels: Sequence[Label]) -> dict[str, Any] | Non
     said = (
         f"{head['place_name'] or 'The place'}: a circle with a radius of {radius} around {spot.lat:.3f}, {spot.lon:.3f}"
     )
-    drawn = locator.draw(box=box, width=MAP_WIDTH, region=site.region, spots=[spot], labels=[*own, *labels], name=said)
+    drawn = locator.draw(
+        box=box, width=MAP_WIDTH, region=site.ground.at(box), spots=[spot], labels=[*own, *labels], name=said
+    )
     return {"svg": drawn, "words": said}
 
 

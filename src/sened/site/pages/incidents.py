@@ -38,7 +38,7 @@ def _order(head: Row) -> tuple[str, str, str]:
 
 def _row(site: Site, head: Row) -> dict[str, Any]:
     axes = site.record.axes.get(head["incident_id"])
-    grades = [(g["rule_set"], g["grade"]) for g in site.record.grades_of.get(head["incident_id"], ()) if _is_overall(g)]
+    grades = [_grade(g) for g in site.record.grades_of.get(head["incident_id"], ()) if g["grade"]]
     killed = text.count(axes["killed_low"], axes["killed_high"]) if axes else ""
     return {
         "id": head["incident_id"],
@@ -61,14 +61,17 @@ def _row(site: Site, head: Row) -> dict[str, Any]:
     }
 
 
-def _is_overall(grade: Row) -> bool:
-    return not grade["axis"] or grade["axis"] in {"overall", "incident"}
+def _grade(row: Row) -> tuple[str, str]:
+    """Return the value by which the filter knows a grade, and its words with the rule set that gives it."""
+    axis = f"{row['axis']}: " if row["axis"] else ""
+    value = f"{row['rule_set']}:{row['axis'] or ''}:{row['grade']}".replace(" ", "_")
+    return value, f"{axis}{row['grade']} under {row['rule_set']}"
 
 
 def _choices(rows: list[dict[str, Any]]) -> dict[str, list[tuple[str, str]]]:
     """Return what each list of the filter offers: (value, words), in alphabetical order of the words."""
     actors = {a: label for r in rows for a, label in r["actors"]}
-    grades = {f"{rule}:{grade}": f"{grade} under {rule}" for r in rows for rule, grade in r["grades"] if grade}
+    grades = {value: said for r in rows for value, said in r["grades"]}
     kinds = {r["kind"]: words.word(words.EVENT_CLASS, r["kind"]) for r in rows}
     places = {r["place"]: r["place"] for r in rows if r["place"]}
     return {
@@ -78,35 +81,44 @@ def _choices(rows: list[dict[str, Any]]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _legend(heads: Sequence[Row]) -> list[tuple[str, str]]:
+    """Return each colour that is drawn with the kinds that it stands for."""
     drawn = {h["event_class"] or "other" for h in heads}
-    return [(k, label) for k, label in words.EVENT_CLASS.items() if k in drawn]
+    found: dict[str, list[str]] = {}
+    for kind, label in words.EVENT_CLASS.items():
+        if kind in drawn:
+            found.setdefault(words.colour(kind), []).append(label)
+    return [(kind, ", ".join(labels)) for kind, labels in found.items()]
 
 
 def overview(site: Site, heads: Sequence[Row], labels: Sequence[Label]) -> dict[str, Any] | None:
     """Return the map of all incidents whose circle is not too wide, None where there is none."""
     placed = [h for h in heads if h["lat"] is not None and h["lon"] is not None]
     spots = [
-        Spot(lat=h["lat"], lon=h["lon"], radius_m=h["radius_m"] or 0, kind=h["event_class"] or "other")
+        Spot(lat=h["lat"], lon=h["lon"], radius_m=h["radius_m"] or 0, kind=words.colour(h["event_class"]))
         for h in placed
         if (h["radius_m"] or 0) <= WIDEST_M
     ]
-    box = locator.around(spots, MAP_ASPECT)
+    shown = locator.central(spots)
+    box = locator.around(shown, MAP_ASPECT)
     if box is None:
         return None
-    said = f"Map of {text.number(len(spots), 'incident')}, each a circle as wide as its place is uncertain"
-    drawn = locator.draw(box=box, width=MAP_WIDTH, region=site.region, spots=spots, labels=labels, name=said)
-    left = len(heads) - len(spots)
-    return {"svg": drawn, "words": said, "left_out": left}
+    said = f"Map of {text.number(len(shown), 'incident')}, each a circle as wide as its place is uncertain"
+    drawn = locator.draw(box=box, width=MAP_WIDTH, region=site.ground.at(box), spots=spots, labels=labels, name=said)
+    view = ",".join(f"{v:.4f}" for v in (box.west, box.south, box.east, box.north))
+    return {
+        "svg": drawn, "words": said, "view": view, "outside": len(spots) - len(shown), "left_out": len(heads) - len(spots),
+    }  # fmt: skip
 
 
 def _timeline(heads: Sequence[Row]) -> dict[str, Any] | None:
     """Return all dated incidents as spans of days in lanes."""
     dated = [h for h in heads if h["date_start"] is not None and h["date_end"] is not None]
-    axis = svg.axis_of((h["date_start"], h["date_end"]) for h in dated)
+    axis = svg.central_axis([(h["date_start"], h["date_end"]) for h in dated])
     if axis is None:
         return None
-    bars = [(h["date_start"], h["date_end"], h["event_class"] or "other") for h in dated]
+    bars = [(h["date_start"], h["date_end"], words.colour(h["event_class"])) for h in dated]
+    inside = [b for b in bars if b[0] <= axis[1] and b[1] >= axis[0]]
     return {
-        "svg": svg.timeline(bars, axis), "from": axis[0].isoformat(), "to": axis[1].isoformat(),
-        "words": f"{text.number(len(bars), 'incident')} from {text.when(axis[0], axis[0])} to {text.when(axis[1], axis[1])}",
+        "svg": svg.timeline(bars, axis), "from": axis[0].isoformat(), "to": axis[1].isoformat(), "outside": len(bars) - len(inside),
+        "words": f"{text.number(len(inside), 'incident')} from {text.when(axis[0], axis[0])} to {text.when(axis[1], axis[1])}",
     }  # fmt: skip

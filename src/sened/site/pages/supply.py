@@ -107,5 +107,5 @@ def world_map(site: Site, bodies: Sequence[Body]) -> dict[str, str] | None:
     cities = dict.fromkeys((b.city, b.lat, b.lon) for b in bodies if b.city and b.lat is not None and b.lon is not None)
     labels = [Label(lat=lat, lon=lon, text=city) for city, lat, lon in sorted(cities, key=lambda c: c[0])]
     said = f"Map of {text.number(len(spots), 'organisation')} at city level, in {text.number(len(cities), 'city', 'cities')}"
-    drawn = locator.draw(box=box, width=WORLD_WIDTH, region=site.world, spots=spots, labels=labels, name=said)
+    drawn = locator.draw(box=box, width=WORLD_WIDTH, region=site.ground.at(box), spots=spots, labels=labels, name=said)
     return {"svg": drawn, "words": said}
