@@ -50,14 +50,16 @@ def _of_clause(r: Reading, at: list[int]) -> Speaker | None:
         subject = phrase_after(r.tokens, verb + 1, r.actors, stop=at[-1] + 1)
     if subject is None or all(r.tokens[i].tag in "QDR" for i in range(subject.first, subject.last)):
         return None
-    return Speaker(subject.first, subject.last, denies)
+    first = subject.first + (r.tokens[subject.first].low == '"')
+    return Speaker(first, subject.last, denies) if first < subject.last else None
 
 
 def _accusers(r: Reading) -> list[Speaker]:
     """ "A accused B of shelling C": A is the speaker."""
     for i, token in enumerate(r.tokens):
         if token.base in ("accuse", "blame") and token.tag == "V" and i:
-            subject = subject_of(r.tokens, i, 0, r.actors)
+            first = next((k for k, t in enumerate(r.tokens) if t.tag in "VAM"), i)
+            subject = subject_of(r.tokens, first if r.tokens[i - 1].tag == "C" else i, 0, r.actors)
             if subject is not None and any(r.tokens[k].tag == "N" for k in range(subject.first, subject.last)):
                 return [Speaker(subject.first, subject.last, False)]
     return []

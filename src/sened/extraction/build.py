@@ -37,7 +37,7 @@ _EVENTFUL = frozenset({K.EVENT, K.GATHERING})
 _PLACED = frozenset({K.EVENT, K.GATHERING, K.FIGURE, K.OTHER, K.RELATION, K.CALL})
 
 
-_DOES_HARM = frozenset({"kill", "wound", "injure", "hurt", "maim", "damage", "displace", "claim", "leave"})
+_DOES_HARM = frozenset({"destroy", "kill", "wound", "injure", "hurt", "maim", "damage", "displace", "claim", "leave"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _roles(scene: Scene, f: Finding) -> ro.Roles:
     r = scene.r
     match = f.match
     if match is None:
-        return ro.Roles(None, None)
+        return ro.Roles(_subject_as_actor(r, f), None)
     clause = _clause_of(r, match.first)
     start, stop = (f.first, f.last) if f.nested else (clause.at[0], clause.at[-1] + 1)
     if not f.nested and stop < f.last and _goes_on(r, clause, f):
@@ -114,6 +114,24 @@ def _roles(scene: Scene, f: Finding) -> ro.Roles:
     if clause.kind == RELATIVE and match.noun and found.perpetrator is None:
         return _shared_subject(r, clause, act, found)
     return _with_antecedent(r, f, match, found, act)
+
+
+def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
+    """A happening without a word for its form: who the subject of its verb is, where that is somebody who can act."""
+    clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else None
+    verb = (
+        next((i for i in clause.at if r.tokens[i].tag == "V"), None)
+        if clause is not None and not f.figures and f.aspect != "status"
+        else None
+    )
+    if verb is None or clause is None:
+        return None
+    return ro.actor(
+        r.tokens,
+        ro.subject_of(r.tokens, verb, clause.at[0], r.actors),
+        "active subject",
+        ro.Act(verb, verb + 1, False, clause.at[0], clause.at[-1] + 1),
+    )
 
 
 def _goes_on(r: Reading, clause: Clause, f: Finding) -> bool:
@@ -330,21 +348,19 @@ def _same_act(scene: Scene, f: Finding) -> EventField | None:
 
 
 _AGAIN = re.compile(
-    r"\b(?:the|this) (?:same )?(?:attack|strike|raid|bombing|explosion|blast|bombardment|operation)\b(?! (?:on|against|of|in|near|at)\b)"
+    r"\b(?:the|this) (?:same )?(?:attack|strike|raid|bombing|explosion|blast|bombardment|operation)s?\b(?! (?:on|against|of|in|near|at)\b)"
 )
 
 
 def _harm_event(r: Reading, f: Finding) -> EventField | None:
     if not f.figures:
-        return (
-            EventField(cls=EventClass.STATUS, acled="", words=of_claim(r, f.first, f.last), rule="status")
-            if f.aspect == "status"
-            else None
-        )
+        return EventField(cls=EventClass.STATUS, acled="", words=of_claim(r, f.first, f.last), rule="status")
     x = f.figures[0]
-    return EventField(
-        cls=EventClass.VIOLENCE, acled="", words=of_tokens(r, x.first, x.last), rule="harm only; the act is not named"
-    )
+    cls = EventClass.STATUS if x.measure in _QUIET else EventClass.VIOLENCE
+    return EventField(cls=cls, acled="", words=of_tokens(r, x.first, x.last), rule="harm only; the act is not named")
+
+
+_QUIET = frozenset({"surrendered", "released", "detained", "captured"})
 
 
 def _lows(r: Reading, who: ro.Who | None) -> list[str]:
@@ -377,7 +393,7 @@ def _supply(r: Reading, f: Finding) -> SupplyField | None:
     span = of_claim(r, f.first, f.last)
     urls = tuple(r.shadow.raw(a, b) for a, b in supply.links(r.shadow.plain, r.segment.start, r.link_end))
     clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else r.clauses[0]
-    found = supply.found(r, clause)
+    found = supply.part_of(r, f.first, f.last) if f.nested and f.kind is K.SUPPLY else supply.found(r, clause)
     if found is None:
         return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
     parts = {

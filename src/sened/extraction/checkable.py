@@ -21,6 +21,7 @@ _BY_ASPECT: dict[str, Judged] = {
     "counterfactual": Judged(NO, "a counterfactual: what would have been cannot be observed"),
     "prediction": Judged(NO, "a prediction or threat: it speaks of what has not happened yet"),
     "comparison": Judged(PARTLY, "a comparison: it holds only against a complete count of what it is compared with"),
+    "accusation": Judged(PARTLY, "an accusation: that it was made can be checked; it names no single act"),
     "characterisation": Judged(PARTLY, "a general characterisation: single acts could be checked, it names none"),
 }
 _BY_KIND: dict[ClaimKind, Judged] = {

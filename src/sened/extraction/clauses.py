@@ -9,6 +9,7 @@ MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
     "main", "attribution", "sub", "relative", "participle", "purpose", "coord",
 )  # fmt: skip
 _FINITE = frozenset("VAM")
+_QUANTITIES = frozenset("dozens hundreds thousands several many most some all both scores few".split())
 _NP = frozenset("DNJ#QOR")
 
 
@@ -257,7 +258,7 @@ class _Splitter:
                 return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i)
             if token.tag in ("S", "W", "T", "G", "C", "E") or (token.tag == "." and token.low not in ('"', "(", ")")):
                 return False
-            subject = subject or token.tag in "NQ#"
+            subject = subject or token.tag in "NQ#" or token.low in _QUANTITIES
             if token.tag == "P" and not subject and j > i:
                 return False
         return False

@@ -18,7 +18,7 @@ from sened.extraction.report import figure_count, pseudo_report
 from sened.extraction.segment import Segment, segments
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
-from sened.extraction.when_where import Frame, Memory
+from sened.extraction.when_where import Frame, Memory, outer_of
 from sened.extraction.wire import to_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer
@@ -80,7 +80,7 @@ def _read(
         scene = Scene(reading, claims, speakers(reading), finder, frame, memory)
         memory.sentence = i
         made = [draft_of(scene, f) for f in claims]
-        _remember(memory, reading, made)
+        _remember(memory, reading, made, finder)
         yield from made
 
 
@@ -89,7 +89,7 @@ def _demands(reading: Reading) -> bool:
     return reading.low.rstrip().endswith(":") and Moods(reading, 0, len(reading.tokens)).call
 
 
-def _remember(memory: Memory, reading: Reading, made: list[Draft]) -> None:
+def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: PlaceFinder) -> None:
     """Keep the date and place of this sentence's reports for sentences that refer back to them."""
     for draft in made:
         if draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE) or draft.aspect in ("series", "comparison"):
@@ -104,11 +104,8 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft]) -> None:
         if draft.event is not None and draft.event.cls in VIOLENT and draft.kind is ClaimKind.EVENT:
             memory.event, memory.event_sentence = draft.event, memory.sentence
         if draft.place is not None and not draft.place.inferred:
-            memory.place, memory.place_paragraph, memory.place_sentence = (
-                draft.place,
-                reading.segment.paragraph,
-                memory.sentence,
-            )
+            memory.place, memory.outer = draft.place, outer_of(reading, draft.place, finder)
+            memory.place_paragraph, memory.place_sentence = reading.segment.paragraph, memory.sentence
 
 
 def _unique(made: list[Draft]) -> Iterator[Draft]:

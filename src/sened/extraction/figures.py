@@ -7,7 +7,7 @@ from sened.base.quantities import Count, Qualifier
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
 from sened.extraction.numbers import Number, numbers
-from sened.extraction.tokens import Token
+from sened.extraction.tokens import NUMBER_WORDS, Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +53,12 @@ def _counted(tokens: list[Token], dated: frozenset[int]) -> list[_Counted]:
     for i, token in enumerate(tokens):
         if i not in taken and token.low in ("a", "an", "her", "his", "their", "another", "one"):
             single = _single(tokens, i)
-            if single is not None:
-                found.append(single)
+        elif i not in taken and token.low in PERSON_HEADS:
+            single = _named_person(tokens, i)
+        else:
+            continue
+        if single is not None:
+            found.append(single)
     return sorted(found, key=lambda c: c.first)
 
 
@@ -98,6 +102,21 @@ def _single(tokens: list[Token], i: int) -> _Counted | None:
             return None
         return _Counted(Count(1, 1), "one person", i, j + 1, tokens[j].low, _is_subset(tokens, i))
     return None
+
+
+def _named_person(tokens: list[Token], i: int) -> _Counted | None:
+    """ "citizen A. M. was killed": one person, named."""
+    lead = i == 0 or tokens[i - 1].tag in ".CSPJ"
+    if not lead or tokens[i].low.endswith("s") or i + 1 >= len(tokens) or not tokens[i + 1].cap:
+        return None
+    j = i + 1
+    while j < len(tokens) and j < i + 8 and (tokens[j].cap or tokens[j].low in (".", '"')):
+        j += 1
+    return (
+        _Counted(Count(1, 1), "one person, named", i, j, tokens[i].low)
+        if j < len(tokens) and tokens[j].low == "was"
+        else None
+    )
 
 
 def _head(tokens: list[Token], i: int) -> tuple[str, int]:
@@ -184,8 +203,10 @@ def _joined(tokens: list[Token], left: int, right: int) -> bool:
 
 # -- what is measured -------------------------------------------------------------------------------------------------
 def _measured(tokens: list[Token], group: list[_Counted], later: list[list[_Counted]]) -> list[Figure]:
-    if group[0].subset or _is_age(tokens, group[0]):
+    if _is_age(tokens, group[0]):
         return []
+    if group[0].subset:
+        return _of_them(tokens, group[0])
     behind, end = _behind(tokens, group[-1].last, later)
     own = [_own(tokens, c) for c in group]
     ahead = _ahead(tokens, group[0].first)
@@ -196,6 +217,16 @@ def _measured(tokens: list[Token], group: list[_Counted], later: list[list[_Coun
         return [f for c, m in zip(group, own, strict=True) if m for f in _figure(tokens, [c], m, c.last)]
     measure = ahead or behind or own[-1] or own[0]
     return _figure(tokens, group, measure, end if measure == behind else group[-1].last) if measure else []
+
+
+def _of_them(tokens: list[Token], item: _Counted) -> list[Figure]:
+    """ "dozens of them escaped": a part counts by itself where the text says by its own verb what became of it."""
+    words = [t.low for t in tokens[item.first : item.last + 3]]
+    at = next((k for k in range(len(words) - 1) if words[k : k + 2] in (["of", "them"], ["of", "whom"])), None)
+    if at is None:
+        return []
+    measure, end = _behind(tokens, item.first + at + 2, [])
+    return _figure(tokens, [item], measure, end) if measure in ("escaped", "displaced", "returned") else []
 
 
 def _is_age(tokens: list[Token], item: _Counted) -> bool:
@@ -294,6 +325,12 @@ def _behind(tokens: list[Token], last: int, later: list[list[_Counted]]) -> tupl
         j += 1
     if j >= len(tokens):
         return "", last
+    if tokens[j].low == "remain" and j + 1 < len(tokens):
+        j, verb_group = j + 1, True
+    if tokens[j].low == "without" and not any(
+        t.base in ("leave", "be", "remain") for t in tokens[max(0, last - 9) : j]
+    ):
+        return "", last
     return _measure_at(tokens, j, verb_group)
 
 
@@ -303,6 +340,8 @@ def _past_inserts(tokens: list[Token], last: int, later: list[list[_Counted]]) -
     while j < len(tokens) and j < last + 22:
         token = tokens[j]
         if token.tag == "P" and token.low in ("of", "from", "in", "at", "belonging", "with", "on"):
+            j = _past_np(tokens, j + 1)
+        elif _and_noun(tokens, j):
             j = _past_np(tokens, j + 1)
         elif token.low in (",", "(") and _subset_at(tokens, j + 1):
             j += 2
@@ -324,9 +363,20 @@ def _subset_at(tokens: list[Token], j: int) -> bool:
 
 
 def _past_np(tokens: list[Token], j: int) -> int:
-    while j < len(tokens) and tokens[j].tag in "DNJO#" and tokens[j].low not in ("dead",):
+    while j < len(tokens) and (tokens[j].tag in "DNJO#" or _and_noun(tokens, j)) and tokens[j].low not in ("dead",):
         j += 1
     return j
+
+
+def _and_noun(tokens: list[Token], j: int) -> bool:
+    """ "members of A and B", "members and detainees": one count over two nouns."""
+    return (
+        tokens[j].low == "and"
+        and j + 1 < len(tokens)
+        and tokens[j + 1].tag in "DNJ"
+        and tokens[j + 1].base not in h.VERB_MEASURES
+        and tokens[j + 1].low not in NUMBER_WORDS
+    )
 
 
 def _measure_at(tokens: list[Token], j: int, verb_group: bool) -> tuple[str, int]:
@@ -340,6 +390,17 @@ def _measure_at(tokens: list[Token], j: int, verb_group: bool) -> tuple[str, int
         return "killed", j + 2
     if words[:2] == ["taken", "prisoner"] or words[:3] == ["taken", "into", "custody"]:
         return ("captured" if words[1] == "prisoner" else "detained"), j + 2
+    if words in (["beaten", "to", "death"], ["stabbed", "to", "death"], ["burned", "to", "death"]) or words[:2] in (
+        ["shot", "dead"],
+        ["gunned", "down"],
+    ):
+        return "killed", j + len(words)
+    if token.base == "deprive" and any(t.low in ("liberty", "freedom") for t in tokens[j : j + 5]):
+        return "held", j + 1
+    if token.low in ("without",):
+        return "affected", j + 1
+    if token.low in ("sheltering", "stranded", "trapped") and verb_group:
+        return "displaced" if token.low == "sheltering" else "affected", j + 1
     if token.low in ("forced", "compelled") and any(
         w in ("flee", "leave", "evacuate") for w in (t.low for t in tokens[j : j + 4])
     ):

@@ -81,7 +81,15 @@ class _Finder:
         for n, clause in enumerate(self.r.clauses):
             self.nested(n, clause)
         self.own_figures()
+        self.extra += (
+            [Finding(K.SUPPLY, "", a, b, -1, nested=True, relation="supplied_to") for a, b in supply.gapped(self.r)]
+            if self._any(K.SUPPLY)
+            else []
+        )
         return [*self._distinct(), *self.extra]
+
+    def _any(self, kind: K) -> bool:
+        return any(f.kind is kind for f in self.by_clause.values())
 
     def _distinct(self) -> list[Finding]:
         out: list[Finding] = []
@@ -201,7 +209,7 @@ class _Finder:
     def _reported(self, n: int, clause: Clause, moods: Moods) -> Finding | None:
         first, last = clause.at[0], clause.at[-1] + 1
         if clause.kind == cl.RELATIVE and (
-            moods.main_verb in g.OCCUR or "took place" in moods.low or "taken place" in moods.low
+            moods.main_verb in g.OCCUR | _HARMING or "took place" in moods.low or "taken place" in moods.low
         ):
             named = self._antecedent_act(n, clause)
             if named is not None:
@@ -252,6 +260,7 @@ class _Finder:
     def _antecedent_act(self, n: int, clause: Clause) -> Finding | None:
         """ "the attacks ... that took place": the act is the noun that the relative clause explains."""
         first = clause.at[0]
+        first -= first > 0 and self.r.tokens[first - 1].low == ","
         while (
             first > 0 and self.r.tokens[first - 1].tag in "DJNC#P" and self.r.tokens[first - 1].low not in (",", "but")
         ):
@@ -260,7 +269,9 @@ class _Finder:
             [m for m in triggers.find(self.r.tokens, range(first, clause.at[0])) if m.noun], self.r.tokens
         )
         return (
-            Finding(K.EVENT, "", first, clause.at[-1] + 1, n, match=match, nested=True) if match is not None else None
+            Finding(K.EVENT, "", first, clause.at[-1] + 1, n, match=match, figures=self.figures_in(clause), nested=True)
+            if match is not None
+            else None
         )
 
     def _gathers(self, match: Match, moods: Moods) -> bool:
@@ -381,6 +392,10 @@ class _Finder:
             return None if clause.parent in self.called else self._said_of(n, clause, moods)
         if clause.kind not in (cl.MAIN, cl.COORD) or not moods.finite or words < 4:
             return None
+        if moods.past and self._day_in(clause) and not moods.loaded and not moods.copular:
+            return Finding(K.EVENT, "", first, last, n)
+        if moods.main_verb in ("accuse", "blame"):
+            return Finding(K.OTHER, "accusation", first, last, n)
         aspect = "judgement" if moods.loaded else "characterisation" if moods.present else "statement"
         return Finding(K.OTHER, aspect, first, last, n)
 
@@ -445,7 +460,7 @@ class _Finder:
             return mine <= 1
         if clause.kind == cl.RELATIVE:
             return mine <= 1 or theirs <= 1
-        coordinated = clause.opener in ("and", ",", "but") and mine <= 1 and not any(self._day_in(clause))
+        coordinated = clause.opener in ("and", ",", "but", ";", ":") and mine <= 1 and not any(self._day_in(clause))
         return clause.kind == cl.MAIN and coordinated
 
     def _day_in(self, clause: Clause) -> list[bool]:
@@ -562,6 +577,7 @@ class _Finder:
 
 
 _NOUN_AIMS = frozenset("struggle fight war battle campaign operation fighting pressure decision move efforts".split())
+_HARMING = frozenset({"kill", "wound", "injure", "damage", "destroy"})
 _ATTEMPTS = frozenset(
     "escape flee storm infiltrate break enter advance make gain seize capture take assault attack to".split()
 )

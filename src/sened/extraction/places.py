@@ -34,10 +34,12 @@ _PLACE_LIKE = re.compile(
 _NO_PLACE = re.compile(
     r"\b[A-Z]{2,}\b|\b(?:Parliament|Council|Ministry|Party|Commission|Committee|Court|Union|Movement|Army|Forces|Press|News|Agency|English|Arabic|Kurdish|God|Resolution|Article|Operation|Twitter|Facebook|Telegram)\b"
 )
+_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|at|ad|an|az)-[A-Z]")
 _CHAIN, _LIST = re.compile(w.CHAIN), re.compile(w.LIST)
 _ADD_M = {"near": 10_000.0, "way-to": 25_000.0, "offset": 5_000.0}
 _COUNTRYSIDE_M = 20_000.0
 _SURE = 0.75
+_LIKE = 0.88
 _FAR_M = 150_000.0
 
 
@@ -63,7 +65,11 @@ class PlaceFinder:
         name = key(shadow.plain[start:end])
         first = shadow.plain[start]
         lead, km = _lead(shadow, floor, start, end)
-        if first.islower() or name in w.NEVER or (len(name) < 3 and first.isascii()):
+        if (
+            (first.islower() and not _ARTICLE.match(shadow.plain, start))
+            or name in w.NEVER
+            or (len(name) < 3 and first.isascii())
+        ):
             return None
         if name in w.ORDINARY and lead not in ("in", "near", "way-to", "countryside", "offset"):
             return None
@@ -79,7 +85,8 @@ class PlaceFinder:
             if any(a < d and c < b for c, d in closed) or key(found.group(1)) in w.ORDINARY or not key(found.group(1)):
                 continue
             lead, km = _lead(shadow, start, a, b)
-            if self.candidates(found.group(1)) or (
+            like = self.candidates(found.group(1))
+            if (like and like[0].score >= _LIKE) or (
                 lead in ("in", "near", "offset", "way-to")
                 and _PLACE_LIKE.search(shadow.low[max(start, a - 24) : a])
                 and not _NO_PLACE.search(shadow.plain, a, b)
@@ -119,6 +126,8 @@ class PlaceFinder:
     def of(self, shadow: Shadow, mention: PlaceMention, near: Circle | None = None) -> tuple[Candidate, ...]:
         """Return the candidates of a mention with the radius that its wording asks for."""
         found = self.candidates(shadow.raw(mention.start, mention.end), near, mention.ids)
+        if not mention.ids:
+            found = tuple(c for c in found if c.score >= _LIKE)
         return tuple(replace(c, where=_widened(c.where, mention)) for c in found)
 
 

@@ -22,7 +22,7 @@ class Related(NamedTuple):
 
 
 _PATTERNS = compiled(c.RELATION_PATTERNS)
-_WORD_OF = {"ranks": "member-of", "part": "member-of", "member": "member-of", "branch": "part-of", "wing": "part-of", "arm": "part-of", "loyal": "loyal-to", "affiliate": "affiliated-with", "link": "linked-to", "command": "commands", "control": "controls"}  # fmt: skip
+_WORD_OF = {"ranks": "member-of", "part": "member-of", "place in": "member-of", "integrat": "member-of", "absorb": "member-of", "serv": "member-of", "for": "fights-for", "member": "member-of", "branch": "part-of", "wing": "part-of", "arm": "part-of", "loyal": "loyal-to", "affiliate": "affiliated-with", "link": "linked-to", "command": "commands", "control": "controls"}  # fmt: skip
 
 
 def by_verb(r: Reading, clause: Clause) -> Related | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sened.extraction.actors import ActorMention, Phrase, described, phrase_after
 from sened.extraction.english import grammar as g
-from sened.extraction.english.events import LOOSE_NOUNS
+from sened.extraction.english.events import FIRES, LOOSE_NOUNS
 from sened.extraction.tokens import Token
 from sened.model.vocabulary import Modality
 
@@ -57,10 +57,22 @@ def roles(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> R
 def _of_verb(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Roles:
     subject = subject_of(tokens, act.first, act.start, named)
     agent = _by(tokens, act.last, act.stop, named)
+    if tokens[act.first].base in FIRES:
+        return Roles(
+            actor(tokens, subject, "active subject", act), struck(tokens, _aimed_at(tokens, act, named), "fired at")
+        )
     if is_passive(tokens, act.first, act.last):
         return Roles(actor(tokens, agent, "passive: by", act), struck(tokens, subject, "passive subject"))
     target = phrase_after(tokens, _past_particles(tokens, act.last, act.stop), named, stop=act.stop)
     return Roles(actor(tokens, subject, "active subject", act), struck(tokens, target, "object"))
+
+
+def _aimed_at(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
+    """ "fired rockets at the town": what was fired at, not what was fired."""
+    for j in range(act.last, min(act.stop, act.last + 12)):
+        if tokens[j].low in ("at", "on", "into", "towards", "toward", "against"):
+            return phrase_after(tokens, j + 1, named, stop=act.stop)
+    return None
 
 
 def is_passive(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -106,6 +118,13 @@ def subject_of(tokens: Sequence[Token], verb: int, start: int, named: Sequence[A
         )
     ):
         first -= 1
+    inserted = first > start + 1 and tokens[first - 1].tag in "VEG" and tokens[first - 2].low == ","
+    if (
+        inserted
+        and not any(t.tag == "N" for t in tokens[first:end] if t.low not in (",",))
+        or (inserted and tokens[first].tag in "PT")
+    ):
+        return subject_of(tokens, first - 2, start, named)
     first = _past_lead(tokens, first, end)
     return phrase_in(tokens, first, end, named) if first < end else None
 
@@ -126,6 +145,12 @@ def _chained(tokens: Sequence[Token], i: int) -> bool:
 
 def _past_lead(tokens: Sequence[Token], first: int, end: int) -> int:
     """Step over "On 20 January" and the like that stand before a subject without a comma."""
+    while first < end - 1 and (
+        tokens[first].low.rstrip(".") in _TIMES
+        or (tokens[first].tag in "P#R" and tokens[first + 1].low.rstrip(".") in _TIMES)
+        or (tokens[first].tag == "#" and tokens[first - 1].low in _TIMES)
+    ):
+        first += 1
     if tokens[first].tag != "P" and tokens[first].tag not in "RC":
         return first
     j = first
@@ -281,6 +306,9 @@ def _on(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phr
 _CALENDAR = frozenset("january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split())  # fmt: skip
 
 
+_TIMES = _CALENDAR | frozenset("last night morning evening afternoon noon dawn midnight today yesterday overnight week month year am pm a.m p.m late early this o'clock hours at".split())  # fmt: skip
+
+
 # -- shared -----------------------------------------------------------------------------------------------------------
 def _between(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Roles | None:
     """ "clashes between A and B", "clashed with B": two sides; the first named stands first, the text does not say who began."""
@@ -343,4 +371,6 @@ def struck(tokens: Sequence[Token], phrase: Phrase | None, rule: str) -> Who | N
     """Return a phrase as what was struck; None where it names nothing."""
     if phrase is None or all(t.tag in "QDR" for t in tokens[phrase.first : phrase.last]):
         return None
+    if not phrase.mentions and any(t.low in LOOSE_NOUNS for t in tokens[phrase.first : phrase.last]):
+        return None  # "repelled an attack": an act is not what was struck
     return Who(phrase, Modality.NAMED, rule)

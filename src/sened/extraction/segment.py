@@ -76,6 +76,8 @@ def _breaks(text: str, run: tuple[int, int], line: tuple[int, int], longest: int
     before, after = text[run[0] : run[1]].rstrip(), text[line[0] : line[1]]
     if _BULLET.match(after) or before.endswith((":", ";")):
         return True
+    if _BULLET.match(text[run[0] : run[1]]) and not after[:1].isspace() and after[:1].isupper():
+        return True
     last_line = before[before.rfind("\n") + 1 :]
     starts_low = after.lstrip()[:1].islower() or after.lstrip()[:1] in "(<&"
     return len(last_line) < 0.6 * longest and not starts_low
@@ -98,7 +100,7 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
 
 
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z'.-]{2,}|[A-Z][\w'.-]+)(?: [A-Z][\w'.-]+){0,2}(?:, [A-Z][\w. -]{2,30})?(?:,? \d{1,2}[ .]\w+\.?)?(?: \([A-Za-z /]{2,30}\))? ?(?:-|—|--) (?=[A-Z0-9\"'])"
+    r"(?:[A-Z][A-Z'.-]{2,}|[A-Z][\w'.-]+)(?: [A-Z][\w'.-]+){0,2}(?:, [A-Z][\w. -]{2,30})?(?:,? \d{1,2}[ .]\w+\.?)?(?: \([A-Za-z0-9 ,/]{2,30}\))? ?(?:-|—|--) (?=[A-Z0-9\"'])"
 )
 
 

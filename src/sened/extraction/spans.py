@@ -29,6 +29,13 @@ def of_claim(r: Reading, first: int, last: int) -> Words:
         or (r.tokens[start].low in ("that", "said") and r.tokens[start].tag in "SV")
     ):
         start += 1
+    if (
+        r.tokens[start].low == '"'
+        and [t.low for t in r.tokens[start:end]].count('"') % 2
+        and r.tokens[end : end + 1]
+        and r.tokens[end].low != '"'
+    ):
+        start += 1
     rest = r.tokens[end:]
     if start == 0 and all(t.tag == "." for t in rest):
         return words(r.shadow, r.segment.start, r.segment.end)

@@ -35,6 +35,13 @@ _LINK = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _LIST = re.compile(
     r"\b(?:map|list|database|overview|register|directory) of (?:the |all )?(?:\w+ ){0,3}?(?:companies|firms|suppliers|manufacturers|producers|exporters)\b"
 )
+_ORIGIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(s.COMPONENTS, key=len, reverse=True))})\b[^.;]{{0,40}}\b(?:come|comes|came|originate[sd]?|stem(?:s|med)?|is|are|was|were)(?: \w+)? from\b"
+    r"|\b(?:serial |mass |series )?(?:production|manufacture) of\b"
+)
+_FOUND_IN = re.compile(
+    rf"\b(?:{'|'.join(sorted(s.COMPONENTS, key=len, reverse=True))})\b[^.;]{{0,60}}\b(?:found|identified|recovered|discovered|seen|used) (?:in|on|aboard|among)\b[^.;]{{0,40}}\b(?:{'|'.join(sorted(s.SYSTEMS, key=len, reverse=True))}|wreck\w*|debris)\b"
+)
 _NOT_GOODS = re.compile(
     r"\b(?:humanitarian|food|medical|relief|electricity|drinking|water) (?:aid|supplies|assistance|supply|convoys?|parcels?)\b"
 )
@@ -58,6 +65,11 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
         return _parts(r, span, ClaimKind.CONTROL, "control", _state(control.group()))
     if _OWN.search(text) and (industrial or _NAMED_COMPANY.search(r.shadow.plain, *span)):
         return _parts(r, span, ClaimKind.OWNERSHIP, _own_relation(text))
+    if _FOUND_IN.search(text):
+        return _parts(r, span, ClaimKind.SUPPLY, "used_in")
+    origin = _ORIGIN.search(text)
+    if origin and industrial:
+        return _parts(r, span, ClaimKind.SUPPLY, "maker_of" if "production" in origin.group() else "supplied_to")
     if _GROWS.search(text) and not _NOT_GOODS.search(text):
         return _parts(r, span, ClaimKind.SUPPLY, "expands")
     return _by_verb(r, clause, span, text) if not _NOT_GOODS.search(text) else None
@@ -82,6 +94,26 @@ def links(plain: str, start: int, end: int) -> list[tuple[int, int]]:
             stop -= 1
         out.append((match.start(), stop))
     return out
+
+
+_GAPPED = re.compile(
+    r"(?:, (?:and )?| and )((?:its|the|their) (?:\w+ ){0,2}(?:"
+    + "|".join(sorted(s.COMPONENTS))
+    + r") (?:from|by) [^,;.]+)"
+)
+
+
+def gapped(r: Reading) -> list[tuple[int, int]]:
+    """Return the token spans of parts named without a verb of their own: "its camera came from A, its engine from B"."""
+    return [
+        (r.index_at(m.start(1)), r.index_at(m.end(1) - 1) + 1)
+        for m in _GAPPED.finditer(r.shadow.low, r.segment.start, r.segment.end)
+    ]
+
+
+def part_of(r: Reading, first: int, last: int) -> Supplied:
+    """Return the supply-side claim of such a span."""
+    return _parts(r, (r.tokens[first].start, r.tokens[last - 1].end), ClaimKind.SUPPLY, "supplied_to")
 
 
 def _industrial(r: Reading, clause: Clause, text: str) -> bool:
@@ -122,7 +154,8 @@ def _by_verb(r: Reading, clause: Clause, span: tuple[int, int], text: str) -> Su
         if not goods and not model:
             continue
         named = (
-            bool(_NAMED_COMPANY.search(r.shadow.plain, *span))
+            r.tokens[clause.at[0]].low in ("we", "our")
+            or bool(_NAMED_COMPANY.search(r.shadow.plain, *span))
             or bool({r.tokens[k].low for k in range(clause.at[0], clause.at[-1] + 1)} & s.COMPANY_WORDS)
             or _antecedent_company(r, clause)
         )
@@ -168,6 +201,9 @@ def _parts(r: Reading, span: tuple[int, int], kind: ClaimKind, relation: str, st
     system = model.span() if model else _word(r, span, s.SYSTEMS, taken)
     giver, taker = _sides(r, span, relation)
     company = named or _word(r, span, s.COMPANY_WORDS, []) or giver
+    if kind is ClaimKind.OWNERSHIP:
+        owned, owner = _owned(r, span)
+        return Supplied(kind, relation, owned, None, None, None, owner, state)
     return Supplied(
         kind,
         relation,
@@ -180,13 +216,16 @@ def _parts(r: Reading, span: tuple[int, int], kind: ClaimKind, relation: str, st
     )
 
 
-def _parent(r: Reading, span: tuple[int, int], company: tuple[int, int] | None) -> tuple[int, int] | None:
-    """Return the other company that a claim of ownership names."""
-    for match in [*_NAMED_COMPANY.finditer(r.shadow.plain, *span), *_CAPITALS.finditer(r.shadow.plain, *span)]:
-        apart = company is None or match.end() <= company[0] or match.start() >= company[1]
-        if apart and _is_name(r, match) and match.start() > span[0]:
-            return _bare(match.span(), r)
-    return None
+def _owned(r: Reading, span: tuple[int, int]) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Return who is owned and who owns: the names on either side of the words of owning."""
+    verb = _OWN.search(r.shadow.low, *span)
+    names = [_bare(m.span(), r) for m in _CAPITALS.finditer(r.shadow.plain, *span) if _is_name(r, m)]
+    if verb is None:
+        return names[0] if names else None, None
+    before = [n for n in names if n[1] <= verb.start()]
+    after = [n for n in names if n[0] >= verb.end() - 4]
+    one, two = (before[-1] if before else None), (after[0] if after else None)
+    return (two, one) if re.match(r"acquir|owns|took over", verb.group()) else (one, two)
 
 
 def _company(

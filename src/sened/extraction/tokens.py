@@ -55,6 +55,8 @@ def tokenize(shadow: Shadow, start: int, end: int) -> list[Token]:
     for i, (a, b, _) in enumerate(raw):
         if tags[i] in "AQDPCMW" and b - a > 1 and not shouting and plain[a:b].isupper():
             tags[i] = "N"  # "IS", "US", "WHO": written in capitals, a name and no auxiliary or pronoun
+        elif words[i] in ("am", "pm") and i and tags[i - 1] == "#":
+            tags[i] = "N"
     for i in range(len(raw)):
         if tags[i] == "J" and i and tags[i - 1] == "T" and words[i] in VERBS and "b" in VERBS[words[i]].can:
             tags[i] = "B"
@@ -110,7 +112,8 @@ def _settle(i: int, words: list[str], tags: list[str], bases: list[str], caps: l
 
 
 def _that(i: int, before: str, after: str, bases: list[str], tags: list[str]) -> str:
-    if i and bases[i - 1] in g.SAY:
+    recent = next((k for k in range(i - 1, max(-1, i - 7), -1) if tags[k] in ("V", "E", "G", "A", "M", "S", "W")), None)
+    if i and (bases[i - 1] in g.SAY or (recent is not None and bases[recent] in g.SAY)):
         return "S"
     if before == "N" and (bases[i - 1] not in _CONTENT_NOUNS):
         return "W"
@@ -190,7 +193,8 @@ def _noun_or_verb(i: int, words: list[str], tags: list[str], caps: list[bool]) -
         return "B" if "b" in can and after not in ("P", "C", ".", "A", "M", "") else _after_to(i, words, can)
     if before == "M" or (before == "R" and i > 1 and tags[i - 2] == "M"):
         return "B"
-    if before == "A" and words[i - 1] in ("do", "does", "did", "didn't", "don't"):
+    helper = words[i - 2] if before == "R" and i > 1 else words[i - 1] if i else ""
+    if helper in ("do", "does", "did", "didn't", "don't", "doesn't"):
         return "V"
     if before == "N" and tags[0] == "Q" and words[0] in ("we", "they") and "V" not in tags[:i] and "b" in can:
         return "V"
@@ -218,7 +222,7 @@ def _noun_or_verb(i: int, words: list[str], tags: list[str], caps: list[bool]) -
         return "N"
     plural_subject = before == "N" and words[i - 1].endswith("s") and words[i - 2 : i] != ["united", "states"]
     agrees = ("s" in can and not plural_subject) or ("b" in can and plural_subject)
-    if before in ("N", "R") and after in ("D", "#", "Q", "T") and agrees:
+    if before in ("N", "R") and after in ("D", "#", "Q", "T", "J") and agrees:
         return "V"
     headline = "V" not in tags[:i] and "A" not in tags and "s" in can
     if (

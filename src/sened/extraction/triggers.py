@@ -57,10 +57,33 @@ def _noun(tokens: Sequence[Token], i: int) -> Match | None:
 
 def _verb(tokens: Sequence[Token], i: int) -> Match | None:
     token = tokens[i]
-    trigger = e.VERBS.get(token.base)
+    trigger = e.VERBS.get(token.base) or _fires(tokens, i)
     if trigger is None or token.tag not in "VEGB" or token.low == "march":
         return None
     return Match(i, i + 1, trigger, False)
+
+
+def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "launched 38 drones at", "dropped two bombs on", "fired rockets": a verb of firing and what was fired."""
+    if tokens[i].base not in e.FIRES or tokens[i].tag not in "VEG":
+        return None
+    for j in range(i + 1, min(i + 7, len(tokens))):
+        if tokens[j].low in e.FIRED:
+            return e.Trigger(EventClass.VIOLENCE, "", 3)
+        if tokens[j].tag not in "#DJNRQ" and tokens[j].low not in (
+            "about",
+            "around",
+            "over",
+            "more",
+            "than",
+            "up",
+            "to",
+            "at",
+            "least",
+            "of",
+        ):
+            return None
+    return None
 
 
 def _same(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
@@ -74,7 +97,16 @@ def primary(matches: Sequence[Match], tokens: Sequence[Token]) -> Match | None:
 
 def _weight(match: Match, tokens: Sequence[Token]) -> float:
     finite = not match.noun and any(t.tag in "VE" for t in tokens[match.first : match.last])
+    if match.noun and _means(tokens, match.first):
+        return min(match.trigger.rank, 3)
     return match.trigger.rank + (1.5 if finite and match.trigger.rank >= 2 else 0.0)
+
+
+def _means(tokens: Sequence[Token], i: int) -> bool:
+    """ "with car bombs", "using a booby trap": the means of an act, not the act."""
+    while i > 0 and tokens[i - 1].tag in "DJ#":
+        i -= 1
+    return i > 0 and tokens[i - 1].low in ("with", "using", "firing", "carrying")
 
 
 _BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
@@ -108,6 +140,9 @@ def classify(
         EventClass.EXPLOSION,
     ):
         cls, acled = _BY_WEAPON[weapon]
+        people = {word.rsplit("-", 1)[-1] for word in doer} & _PEOPLE
+        if people and set(target) & e.ARMED_TARGETS and cls in (EventClass.EXPLOSION, EventClass.SHELLING):
+            return EventClass.CLASH, e.CLASH, (cls,), "fighters against an armed target"
         return _against(cls, acled, target, f"weapon: {weapon.value}")
     if trigger.cls is EventClass.AIR_STRIKE:
         return trigger.cls, trigger.acled, (EventClass.SHELLING,), "trigger; no weapon named"

@@ -19,6 +19,7 @@ from sened.extraction.when import resolve
 _DEFINITE = re.compile(DEFINITE)
 _NEXT_PARAGRAPH_DAYS = 2
 _CARRIED_SCORE = 0.6
+_WIDE = frozenset({"city", "town", "district", "region", "area"})
 _REACH = 2
 
 
@@ -29,6 +30,7 @@ class Memory:
     date: DateField | None = None
     date_paragraph: int = -9
     place: PlaceField | None = None
+    outer: PlaceField | None = None
     place_paragraph: int = -9
     place_sentence: int = -9
     event: EventField | None = None
@@ -81,10 +83,17 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         if o is not f and o.aspect == "reference" and not f.aspect == "reference"
     ]
     free = [m for m in r.dates if not any(a <= m.start < b for a, b in blocked)]
-    own = [m for m in free if start <= m.start < end]
+    own = [
+        m
+        for m in free
+        if start <= m.start < end
+        and not (f.aspect == "comparison" and re.search(r"\bsince\b", r.shadow.low[start : m.start]))
+    ]
     anchor = r.tokens[f.match.first].start if f.match else start
     if own:
         return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
+    if f.aspect == "comparison":
+        return None
     rest = [m for m in free if m.rule != "lasting" and not m.since and not _in_other(r, m, f, others)]
     return (rest[0], False) if len(rest) == 1 else None
 
@@ -129,7 +138,7 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     own = [g for g in free if start <= g.head.start < end]
     rest = (
         []
-        if own or f.nested
+        if own or (f.nested and f.figure is None)
         else [
             g
             for g in free
@@ -159,6 +168,14 @@ def _fields(r: Reading, group: PlaceGroup, finder: PlaceFinder, where: str) -> t
     rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
     first = PlaceField(words=words(r.shadow, group.head.start, first_end), candidates=inner, rule=rule)
     return (first, *(_other(r, o, finder, rule) for o in group.others))
+
+
+def outer_of(r: Reading, place: PlaceField, finder: PlaceFinder) -> PlaceField | None:
+    """Return the wider place that the words of a place end with ("in Heseke"), or None."""
+    for group in r.places:
+        if group.within is not None and words(r.shadow, group.head.start, group.within.end) == place.words:
+            return _other(r, group.within, finder, "wider place")
+    return None
 
 
 def _other(r: Reading, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
@@ -199,11 +216,13 @@ def carried_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
     found = _DEFINITE.search(r.shadow.low, start, end)
     if not found:
         return None
-    weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3)) for c in memory.place.candidates)
+    wide = memory.outer if memory.outer is not None and found.group().split()[-1] in _WIDE else None
+    meant = wide or memory.place
+    weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3)) for c in meant.candidates)
     first = r.index_at(found.start())
     return PlaceField(
         words=of_tokens(r, first, max(first + 1, r.index_at(found.end()))),
         candidates=weaker,
-        rule=f"refers back to “{memory.place.words.raw}” in a sentence before",
+        rule=f"refers back to “{meant.words.raw}” in a sentence before",
         inferred=True,
     )

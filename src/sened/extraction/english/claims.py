@@ -15,7 +15,7 @@ CALL_PATTERNS = (
     r"\b(?:our|everyone's|their) (?:duty|responsibility|obligation)\b", r"\blet us\b", r"\blet's\b", r"\bno more\b [a-z]+\b",
     r"\bwarn(?:s|ed)? [^.;]{1,40} to (?:stay|leave|avoid|remain)\b", r"\b(?:residents|people|citizens|civilians) are (?:asked|advised|urged|requested)\b",
     r"\basks? [^.;]{1,50}? (?:to|for)\b", r"\basked (?:all|residents|the public|states|governments|donors|parties|authorities)\b",
-    r"\bplease\b", r"\brecommend(?:s|ed)? (?:that|to)\b",
+    r"\bwe expect\b", r"\bplease\b", r"\brecommend(?:s|ed)? (?:that|to)\b",
 )  # fmt: skip
 CALL_HEADS = _words("stop end join unmask mark take address act boycott block stand support donate demand free hands hold break close raise rise share sign come defend resist refuse oppose fight protect isolate expose say spread remember let organise organize mobilise mobilize occupy disarm lift release help provide ensure investigate publish suspend impose stay avoid call write contact grant allow open withdraw halt cease respect condemn establish guarantee send save do shut ban cancel freeze fund restore")  # fmt: skip
 """Verbs that begin a call when they stand first in a sentence."""
@@ -60,7 +60,7 @@ LOADED = _words(
     "treacherous terror terrorism terroristic tyranny tyrannize tyrannise tyrannical dirty evil inhuman inhumane savage savagery cruel despicable "
     "legitimate illegitimate rightful heroic glorious brave courageous hypocrisy hypocritical threat threatening danger dangerous catastrophic "
     "catastrophe disaster tragic tragedy disgrace scandal scandalous blatant flagrant deliberate indiscriminate disproportionate collaborate collaboration complicit "
-    "complicity responsibility responsible guilty war-crime violation violations proof proves continuation serious grave profiteers patriarchal imperialist "
+    "complicity responsible guilty war-crime violation violations proof proves continuation serious grave profiteers patriarchal imperialist "
     "imperialism colonial occupation's outrage outrageous unacceptable intolerable failure worrying alarming success successful victory defeat nothing everything "
     "important essential historic decisive proud solidarity strategy duty rage fair unfair support revenge afraid fear"
 )
@@ -73,7 +73,7 @@ RELATION_VERBS = _words(
 RELATION_STRONG = _words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
 RELATION_NOUNS = _words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
 RELATION_PATTERNS = (
-    r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",
+    r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\b(?:find|finds|found) (?:a |their )?place in\b(?! the ranks)", r"\bintegrat\w+ into\b", r"\babsorbed (?:into|by)\b", r"\bserv(?:e|es|ed|ing) in\b(?! the ranks)", r"\b(?:fight|fights|fought|fighting) for\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",
     r"\bjoined (?:the )?ranks\b", r"\bbuilt up by\b", r"\bbacked by\b", r"\btrained by\b", r"\bon the side of\b", r"\bties (?:to|with)\b",
 )  # fmt: skip
 

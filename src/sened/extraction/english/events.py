@@ -18,6 +18,7 @@ ABDUCT = "Violence against civilians / Abduction/forced disappearance"
 ARRESTS = "Strategic developments / Arrests"
 LOOT = "Strategic developments / Looting/property destruction"
 AGREEMENT = "Strategic developments / Agreement"
+DISRUPTED = "Strategic developments / Disrupted weapons use"
 OTHER = "Strategic developments / Other"
 PROTEST = "Protests / Peaceful protest"
 MOB = "Riots / Mob violence"
@@ -85,6 +86,7 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket",
     Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage",
     Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail",
+    Trigger(E.STATUS, DISRUPTED, 2): "intercept down",
     Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
     Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release",
     Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim",
@@ -102,7 +104,8 @@ _PHRASES: dict[Trigger, str] = {
         "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over|set fire to"
     ),
     Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired on|fired at|opened fire from|took responsibility",
-    Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
+    Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
+    Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
     Trigger(E.STATUS, ARRESTS, 2): "taken into custody|took into custody|taken prisoner|took prisoner|rounded up",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "agreed to a ceasefire|signed an agreement|reached an agreement",
     Trigger(E.VIOLENCE, "", 1, "harm"): (
@@ -155,6 +158,12 @@ TRANSITIVE_HIT = frozenset(
     "attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn".split()
 )
 """Verbs whose object is what was attacked."""
+
+FIRES = frozenset("launch fire drop lob".split())
+FIRED = frozenset(
+    "drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars munitions munition grenade grenades rounds projectiles".split()
+)
+"""Verbs of firing, and what is fired."""
 
 ARMED_HEADS = frozenset(
     "fighter jihadist gunman gunmen militant attacker assailant terrorist insurgent islamist rebel mercenary mercenaries soldier "

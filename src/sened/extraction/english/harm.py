@@ -7,7 +7,7 @@ VERB_MEASURES = {
     "displace": "displaced", "flee": "displaced", "uproot": "displaced", "evacuate": "displaced",
     "escape": "escaped", "return": "returned", "affect": "affected", "abduct": "abducted", "kidnap": "abducted",
     "destroy": "damage", "damage": "damage", "burn": "damage", "neutralise": "neutralised", "neutralize": "neutralised",
-    "release": "released", "free": "released", "surrender": "surrendered", "strand": "affected",
+    "lose": "killed", "release": "released", "free": "released", "surrender": "surrendered", "strand": "affected", "deprive": "held",
 }  # fmt: skip
 """Base form of a verb -> measure."""
 

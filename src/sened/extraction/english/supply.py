@@ -20,7 +20,7 @@ SYSTEMS = _words(
 GOODS = COMPONENTS | SYSTEMS | _words("technology technologies materials material equipment knowledge know-how hardware software goods products product spare kit kits supplies training steel jet-fuel fuel kerosene production")  # fmt: skip
 COMPANY_WORDS = _words(
     "company companies firm firms manufacturer manufacturers maker makers supplier suppliers industry industries contractor contractors "
-    "corporation corporations producer producers subsidiary subsidiaries exporter exporters group enterprise enterprises shipyard consortium"
+    "corporation corporations producer producers subsidiary subsidiaries exporter exporters distributor distributors dealer dealers customer customers group enterprise enterprises shipyard consortium"
 )
 LEGAL_FORMS = r"(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|Corporation|plc|PLC|S\.?A\.?|S\.?p\.?A\.?|A\.?S\.?|B\.?V\.?|N\.?V\.?|Oy|AB|Co\.?|Holding|Holdings|Group|Technologies|Systems|Industries|Aerospace|Defence|Defense|Savunma|Optronics|Engines?|Motors|Makina|Electronics|Elektronik)"
 
@@ -37,7 +37,7 @@ CONTROL_ACTS = r"(?:suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|in
 CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?)|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
 CONTROL_STATES = {"suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force"}  # fmt: skip
 REPLY_PATTERNS = (
-    r"\bdeclin(?:ed|es) to comment\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |questions|requests|allegations|reports)\b",
+    r"\bdeclin(?:ed|es) to comment\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
     r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
 )  # fmt: skip

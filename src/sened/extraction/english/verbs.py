@@ -1,7 +1,7 @@
 """English verbs that Sened knows, and all their forms; an unknown word is never taken for a verb of a claim."""
 
 _REGULAR = (
-    "abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
+    "ask look talk act abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
     "affect aid aim airdrop allege allow ally ambush amount announce answer appeal appear apply appoint approach approve arm arouse arrest "
     "arrive assassinate assault assemble assert assess assist attack attempt attend attribute author authorize authorise "
     "await back ban base batter behead believe belong besiege blame block blockade bomb bombard boycott brief burn "
@@ -10,7 +10,7 @@ _REGULAR = (
     "complete comprise concern conclude condemn conduct confirm confiscate conquer consider consist consolidate "
     "constitute construct contact contain continue contribute control cooperate coordinate cost counter count cover crash "
     "create criticise criticize cross crush damage dare date debate decide declare decline decrease defeat defend define "
-    "delay deliver demand demolish demonstrate denounce deny depart deploy deport derail describe desert design "
+    "delay deliver demand demolish demonstrate denounce deny deprive depart deploy deport derail describe desert design "
     "destabilise destabilize destroy detain deteriorate determine detonate develop die direct disappear disarm discharge "
     "disclose discover discuss dislodge dismantle dismiss displace display disrupt dissolve distribute disturb document "
     "dominate donate drop ease educate eliminate embark emerge emphasise emphasize employ empty enable encircle encourage "
@@ -41,7 +41,7 @@ _REGULAR = (
     "watch welcome witness work worry worsen wound yield collaborate profit fall-in stem shift stall hail adopt"
 )
 _IRREGULAR = (
-    "be:was:been be:were:been become:became:become begin:began:begun bend:bent:bent blow:blew:blown break:broke:broken "
+    "resell:resold:resold be:was:been be:were:been become:became:become begin:began:begun bend:bent:bent blow:blew:blown break:broke:broken "
     "bring:brought:brought build:built:built buy:bought:bought catch:caught:caught choose:chose:chosen come:came:come "
     "cut:cut:cut deal:dealt:dealt do:did:done draw:drew:drawn drive:drove:driven fall:fell:fallen feed:fed:fed "
     "feel:felt:felt fight:fought:fought find:found:found flee:fled:fled fly:flew:flown forbid:forbade:forbidden "
@@ -148,6 +148,6 @@ NOUN_LIKE = frozenset(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
-    "monitor center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
+    "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
 )
 """Bases that are as often nouns: only the words around them tell."""
