@@ -20,11 +20,12 @@ FORBIDDEN = -1e9
 def cluster(size: int, left: Ints, right: Ints, log_odds: Floats, *, together: Sequence[tuple[int, int]] = ()) -> Ints:
     """Return the cluster of each of `size` rows, numbered by its first row.
 
-    `log_odds` at or below `FORBIDDEN / 2` are cannot-links; `together` are must-links, joined first.
+    `log_odds` at or below `FORBIDDEN / 2` are cannot-links; `together` are must-links, joined first: such a group stands
+    to any other row as the best of its rows does, for what a person has joined is one report in several words.
     """
     label = _joined(size, together)
     value = np.where(log_odds <= FORBIDDEN / 2, FORBIDDEN, np.clip(log_odds, ABSENT, -ABSENT)) - ABSENT
-    a, b = left, right
+    a, b, value = _best(size, label, left, right, value) if together else (left, right, value)
     while True:
         count = np.bincount(label, minlength=size)
         a, b, value = _totals(size, label[a], label[b], value)
@@ -50,6 +51,18 @@ def _joined(size: int, together: Sequence[tuple[int, int]]) -> Ints:
         low, high = sorted((root(i), root(j)))
         parent[high] = low
     return np.array([root(i) for i in range(size)], dtype=np.int64)
+
+
+def _best(size: int, label: Ints, left: Ints, right: Ints, value: Floats) -> tuple[Ints, Ints, Floats]:
+    """Return the pairs between joined groups, each with its best value for all pairs of rows, or forbidden if any is."""
+    a, b = np.minimum(label[left], label[right]), np.maximum(label[left], label[right])
+    keys, inverse = np.unique(a * size + b, return_inverse=True)
+    best, worst = np.full(len(keys), -np.inf), np.full(len(keys), np.inf)
+    np.maximum.at(best, inverse.reshape(-1), value)
+    np.minimum.at(worst, inverse.reshape(-1), value)
+    count = np.bincount(label, minlength=size)
+    a, b = keys // size, keys % size
+    return a, b, np.where(worst <= FORBIDDEN / 2, FORBIDDEN, best * count[a] * count[b])
 
 
 def _totals(size: int, a: Ints, b: Ints, value: Floats) -> tuple[Ints, Ints, Floats]:

@@ -24,7 +24,7 @@ TIME_BINS: tuple[tuple[str, float], ...] = (
     ("two days apart", -4.0),
     ("three days apart", -5.5),
     ("a gap beside a long interval", -8.0),
-    ("more than three days apart", -9.0),
+    ("more than three days apart", -30.0),
     ("a date is missing", -3.0),
     ("a day within the month or year that is all one of them gives", -4.0),
 )
@@ -36,11 +36,12 @@ PLACE_BINS: tuple[tuple[str, float], ...] = (
     ("beyond the radii", -3.0),
     ("far beyond the radii", -8.0),
     ("no usable point", 0.0),
+    ("elsewhere", -30.0),
 )
-FINE_PLACE = np.array([1.5, 1.0, -0.3, -2.5, -5.0, -10.0, 0.0])
+FINE_PLACE = np.array([1.5, 1.0, -0.3, -2.5, -5.0, -10.0, 0.0, -30.0])
 """Weights of the place bins where both points are good to a settlement."""
 
-COARSE_PLACE = np.array([0.3, 0.3, 0.0, -0.7, -3.0, -8.0, 0.0])
+COARSE_PLACE = np.array([0.3, 0.3, 0.0, -0.7, -3.0, -8.0, 0.0, -30.0])
 """The same where both are a district or more: their points are often one point, whatever happened there."""
 
 COUNT_BINS: tuple[tuple[str, float], ...] = (
@@ -72,7 +73,8 @@ NEARLY = 0.7
 """Share of days in common from which two intervals count as nearly the same."""
 
 _RATIOS = np.array([0.35, 0.7, 1.1])
-NO_POINT = 6
+NO_POINT, ELSEWHERE = 6, 7
+_ELSEWHERE_M = 5_000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +140,7 @@ def _time(columns: Columns, left: Ints, right: Ints, shift: Ints | int) -> Ints:
 def _place(columns: Columns, left: Ints, right: Ints, distance: Floats) -> Ints:
     reach = np.maximum(columns.radius[left] + columns.radius[right], 1_000.0)
     bins = np.where(np.isnan(distance), NO_POINT, np.searchsorted(_REACHES, np.nan_to_num(distance) / reach))
+    bins = np.where(distance > 2.5 * reach + _ELSEWHERE_M, ELSEWHERE, bins)
     kind = np.sort(np.stack([radius_class(columns.radius[left]), radius_class(columns.radius[right])]), axis=0)
     return np.asarray((kind[0] * CLASSES + kind[1]) * len(PLACE_BINS) + bins, dtype=np.int64)
 

@@ -11,14 +11,22 @@ from dataclasses import replace
 
 import numpy as np
 
-from sened.incidents import block, compare, rates, score
+from sened.incidents import actorfields, block, compare, rates, score
 from sened.incidents.columns import Columns, Floats, Ints
 from sened.incidents.score import Evidence, Tables
 
-LEAST_ROWS = 1_500
-LEAST_DAYS = 180
+LEAST_ROWS, LEAST_CLAIMS = 400, 1_500
+"""Rows from which a table teaches: fewer for datasets, each of which lists an incident once or a few times, than for the
+claims of a case, whose one matter may fill a quarter of it."""
+
+LEAST_DAYS = 50
+"""Days that nine tenths of the rows must span, so that pairs a month apart are chance."""
+
 SHIFTS = (29, 47)
 """Days by which one side is moved to measure chance; no multiple of a week, so that market days do not repeat."""
+
+LEAST_CHANCE = 40
+"""Pairs of chance below which nothing is learned."""
 
 ROUNDS = 12
 _BIN_COUNTS = 30.0
@@ -36,11 +44,12 @@ def weights(columns: Columns, rows: Ints, left: Ints, right: Ints) -> Floats | N
     shift = np.concatenate(
         [np.zeros(count, np.int64), *(np.full(len(a[0]), s) for a, s in zip(apart, SHIFTS, strict=True))]
     )
-    if len(all_left) - count < LEAST_ROWS // 10:
+    if len(all_left) - count < LEAST_CHANCE:
         return None
     found = score.evidence(columns, all_left, all_right, shift=shift)
     crowd = _crowd(columns, rows, found, count)
-    start = replace(score.fixed(columns, found), second_side=1.0)
+    fixed = score.fixed(columns, found, foreign_names=actorfields.FOREIGN_AT_START)
+    start = replace(fixed, second_side=1.0)
     tables, prior = start, float(np.log2(_share(count, len(all_left) - count)))
     for _ in range(ROUNDS):
         belief = score.probability(score.weigh(found, tables, crowd + prior).sum(axis=0)[:count])
@@ -52,7 +61,8 @@ def weights(columns: Columns, rows: Ints, left: Ints, right: Ints) -> Floats | N
 
 def _enough(columns: Columns, rows: Ints) -> bool:
     rows = rows[columns.placed[rows] & columns.dated[rows]]
-    if len(rows) < LEAST_ROWS:
+    claims = bool((columns.log_index[rows] >= 0).any())
+    if len(rows) < (LEAST_CLAIMS if claims else LEAST_ROWS):
         return False
     return bool(np.subtract(*np.percentile(columns.start[rows], [95, 5])) >= LEAST_DAYS)
 

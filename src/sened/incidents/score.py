@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sened.incidents import compare, words
+from sened.incidents import actorfields, compare, kindfields, placefields
+from sened.incidents.coded import Judged
 from sened.incidents.columns import Columns, Floats, Ints
 from sened.incidents.compare import Pairs
 
@@ -26,12 +27,12 @@ class Evidence:
     """
 
     pairs: Pairs
-    types: words.Judged[words.Type]
-    sides: words.Judged[words.Side]
-    parties: words.Judged[words.Parties]
-    names: words.Judged[words.Named]
-    targets: words.Judged[str]
-    weapons: words.Judged[str]
+    types: Judged[kindfields.Type]
+    sides: Judged[actorfields.Side]
+    parties: Judged[actorfields.Parties]
+    names: Judged[placefields.Named]
+    targets: Judged[str]
+    weapons: Judged[str]
 
     def side_pairs(self) -> Ints:
         """Return the number of the judged pair of sides, shape (4, pairs)."""
@@ -60,30 +61,30 @@ def evidence(columns: Columns, left: Ints, right: Ints, *, shift: Ints | int = 0
     n = columns.size
     return Evidence(
         pairs=compare.compare(columns, left, right, shift=shift),
-        types=words.types(columns).judged(left, right),
-        sides=words.sides(columns).judged(
+        types=kindfields.types(columns).judged(left, right),
+        sides=actorfields.sides(columns).judged(
             np.concatenate([left, left + n, left, left + n]), np.concatenate([right, right + n, right + n, right])
         ),
-        parties=words.parties(columns).judged(left, right),
-        names=words.names(columns).judged(left, right),
-        targets=words.target_classes(columns).judged(left, right),
-        weapons=words.weapons(columns).judged(left, right),
+        parties=actorfields.parties(columns).judged(left, right),
+        names=placefields.names(columns).judged(left, right),
+        targets=kindfields.target_classes(columns).judged(left, right),
+        weapons=kindfields.weapons(columns).judged(left, right),
     )
 
 
-def fixed(columns: Columns, found: Evidence) -> Tables:
+def fixed(columns: Columns, found: Evidence, *, foreign_names: float = actorfields.FOREIGN_NAMES) -> Tables:
     """Return the weights that hold before anything is learned."""
     return Tables(
         time=compare.time_table(),
         place=compare.place_table(),
         killed=compare.table(compare.COUNT_BINS),
         wounded=0.6 * compare.table(compare.COUNT_BINS),
-        types=found.types.table(words.judge_types),
-        sides=found.sides.table(words.judge_sides(columns)),
-        parties=found.parties.table(words.judge_parties),
-        names=found.names.table(words.judge_names(columns)),
-        targets=found.targets.table(words.judge_targets),
-        weapons=found.weapons.table(words.judge_weapons),
+        types=found.types.table(kindfields.judge_types),
+        sides=found.sides.table(actorfields.judge_sides(columns, foreign_names=foreign_names)),
+        parties=found.parties.table(actorfields.judge_parties),
+        names=found.names.table(placefields.judge_names(columns)),
+        targets=found.targets.table(kindfields.judge_targets),
+        weapons=found.weapons.table(kindfields.judge_weapons),
         second_side=SECOND_SIDE,
     )
 
@@ -123,7 +124,9 @@ def actors(found: Evidence, tables: Tables) -> Floats:
     """Return what the actors weigh: the better of reading the sides straight or swapped."""
     first, second, cross_1, cross_2 = tables.sides[found.side_pairs()]
     straight = first + tables.second_side * second
-    return np.asarray(np.maximum(straight, SWAPPED + cross_1 + tables.second_side * cross_2))
+    swapped = SWAPPED + cross_1 + tables.second_side * cross_2
+    # Only a shared actor speaks for swapped sides: two empty sides would otherwise excuse every difference.
+    return np.asarray(np.where((cross_1 > 0) | (cross_2 > 0), np.maximum(straight, swapped), straight))
 
 
 def probability(log_odds: Floats) -> Floats:
