@@ -90,22 +90,21 @@ class Roots:
             return [self._quoted(s, source) for s in named]
         copied = declared_copy(source)
         original = self._sources.get(copied.of) if copied else None
-        if copied and original and not claim["speakers"] and not claim["via"]:
-            return self._as_original(copied, source, original, beside, seen)
+        if copied and original and (copied.of in beside or not claim["via"]):
+            return self._as_original(copied, source, beside, seen)
         return [self._unquoted(claim, source)]
 
     def _as_original(
-        self, copied: Copy, source: Row, original: Row, beside: Mapping[str, Sequence[Row]], seen: tuple[str, ...]
+        self, copied: Copy, source: Row, beside: Mapping[str, Sequence[Row]], seen: tuple[str, ...]
     ) -> list[Root]:
-        """Return the roots of what the source copies, followed through copies of copies until one is met again."""
+        """Return the roots of what the source copies; sources that copy each other are one, named by the first of them."""
+        original, chain = self._sources[copied.of], (*seen, source["source_id"])
         why = f"{source['source_id']} is recorded as a copy of {copied.of} by {original['publisher']} ({copied.words})."
-        claims = [] if copied.of in seen else beside.get(copied.of, [])
-        stand_in = {"source_id": copied.of, "speakers": [], "via": []}
-        if not claims and copied.of not in seen and declared_copy(original):
-            claims = [stand_in]
-        deeper = [r for c in claims for r in self._roots(c, beside, (*seen, source["source_id"]))]
-        if not deeper:
-            return [Root(body=self.publisher(original), rule=copied.rule, why=why, certain=True)]
+        if copied.of in chain:
+            first = self._sources[min(chain[chain.index(copied.of) :])]
+            return [Root(body=self.publisher(first), rule=copied.rule, why=why, certain=True)]
+        alone: Row = {"source_id": copied.of, "speakers": [], "via": []}
+        deeper = [r for c in beside.get(copied.of) or [alone] for r in self._roots(c, beside, chain)]
         return [Root(body=r.body, rule=copied.rule, why=f"{why} {r.why}", certain=r.certain) for r in deeper]
 
     def publisher(self, source: Row) -> Body:
