@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 PAGES = (
     "index.html", "incidents/index.html", "incidents/2031-03-01-shelling-tarn-ford.html",
     "incidents/2031-03-toll-keep-prison.html", "sources/index.html", "sources/S003.html", "sources/S007.html",
-    "supply/index.html", "organisations/index.html", "organisations/weir-optics.html", "statements/index.html",
+    "supply/index.html", "supply/on-2030-06-12.html", "organisations/index.html", "organisations/weir-optics.html", "statements/index.html",
     "statements/council.html", "method.html", "downloads.html", "corrections.html", "404.html",
 )  # fmt: skip
 WINDOWS = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}

@@ -27,8 +27,8 @@ def test_an_incident_without_a_place_is_not_on_the_map(tables: dict[str, pa.Tabl
     assert json.loads(map_data.incidents(Record({**tables, "incident_heads": bare}), links))["features"] == []
 
 
-def test_a_basemap_is_rounded_geojson_with_its_attribution() -> None:
+def test_a_basemap_is_rounded_closed_geojson_with_its_attribution() -> None:
     region = Region(box=Box(0, 0, 1, 1), land=[[(0.123456, 0.0), (1.0, 0.0), (1.0, 1.0)]], attribution="whose")
     data = json.loads(map_data.basemap(region))
     assert data["attribution"] == "whose"
-    assert data["features"][0]["geometry"]["coordinates"] == [[[0.1235, 0.0], [1.0, 0.0], [1.0, 1.0]]]
+    assert data["features"][0]["geometry"]["coordinates"] == [[[0.1235, 0.0], [1.0, 0.0], [1.0, 1.0], [0.1235, 0.0]]]

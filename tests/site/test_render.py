@@ -71,7 +71,7 @@ def test_every_page_type_is_there(out: Path) -> None:
     found = {p.relative_to(out).as_posix() for p in out.rglob("*.html")}
     assert {
         "index.html", "incidents/index.html", "incidents/2031-03-01-shelling-tarn-ford.html", "sources/index.html",
-        "sources/S003.html", "supply/index.html", "organisations/index.html", "organisations/weir-optics.html",
+        "sources/S003.html", "supply/index.html", "supply/on-2030-06-12.html", "organisations/index.html", "organisations/weir-optics.html",
         "statements/index.html", "statements/council.html", "method.html", "downloads.html", "corrections.html", "404.html",
     } <= found  # fmt: skip
 

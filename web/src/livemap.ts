@@ -130,13 +130,15 @@ function label(map: GlMap, points: Points): Marker[] {
   for (const [name, { at }] of [...named].sort((a, b) => b[1].times - a[1].times || (a[0] < b[0] ? -1 : 1))) {
     const { x, y } = map.project(at);
     const width = 7 * name.length;
-    if (taken.length >= 14 || taken.some(([tx, ty, tw]) => Math.abs(ty - y) < 18 && x < tx + tw && tx < x + width)) continue;
-    taken.push([x, y, width]);
+    const left = x + 7 + width > map.getCanvas().clientWidth;
+    const from = left ? x - 7 - width : x + 7;
+    if (taken.length >= 14 || from < 0 || taken.some(([tx, ty, tw]) => Math.abs(ty - y) < 18 && from < tx + tw && tx < from + width)) continue;
+    taken.push([from, y, width]);
     const element = document.createElement("span");
     element.className = "map-label";
     element.textContent = name;
     element.setAttribute("aria-hidden", "true");
-    markers.push(new Marker({ element, anchor: "left", offset: [7, 0] }).setLngLat(at).addTo(map));
+    markers.push(new Marker({ element, anchor: left ? "right" : "left", offset: [left ? -7 : 7, 0] }).setLngLat(at).addTo(map));
   }
   return markers;
 }

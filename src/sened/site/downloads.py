@@ -14,7 +14,7 @@ from sened.stores.parquet import write_table
 
 PUBLIC = (
     "sources", "claims", "supply_claims", "places", "actors", "organisations", "incidents", "incident_heads", "lines",
-    "axes", "grades", "figures", "supply_edges", "controls", "replies", "pairs",
+    "axes", "grades", "figures", "supply_edges", "supply_map", "supply_bodies", "controls", "replies", "pairs",
 )  # fmt: skip
 WORDS: Mapping[str, str] = {
     "sources": "sources: publisher, dates, address, what each cites",
@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = {
     "grades": "grades with their rule set, why, and what would change them",
     "figures": "figures as series",
     "supply_edges": "edges of the supply map",
+    "supply_map": "the supply map on each day on which it changes",
+    "supply_bodies": "bodies that the supply map names, at country and city level",
     "controls": "permits, measures and companies' own steps",
     "replies": "replies and recorded absences of one",
     "pairs": "compared pairs of claims with probability and weights",

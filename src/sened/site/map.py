@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from sened.site.basemap import Region
+from sened.site.basemap import Line, Region
 from sened.site.links import Links
 from sened.site.record import Record, Row
 from sened.site.text import when
@@ -50,7 +50,7 @@ def organisations(rows: Iterable[Mapping[str, object]]) -> bytes:
 
 def basemap(region: Region) -> bytes:
     """Return land and borders of the region as GeoJSON with `layer` land, border or disputed."""
-    shapes: list[tuple[str, str, object]] = [("land", "Polygon", [ring]) for ring in region.land]
+    shapes: list[tuple[str, str, object]] = [("land", "Polygon", [_closed(ring)]) for ring in region.land]
     shapes += [("border", "LineString", line) for line in region.borders]
     shapes += [("disputed", "LineString", line) for line in region.disputed]
     features = [
@@ -65,6 +65,10 @@ def basemap(region: Region) -> bytes:
         "features": features,
     }
     return _json(whole)
+
+
+def _closed(ring: Line) -> Line:
+    return ring if ring[0] == ring[-1] else [*ring, ring[0]]
 
 
 def _rounded(points: object) -> object:

@@ -85,7 +85,7 @@ def _pages(site: Site, chain: SupplyMap, statements: Sequence[CheckedStatement])
     for head in site.record.rows["incident_heads"]:
         yield incident.page(site, head, labels)
     yield from sources.pages(site)
-    yield supply.page(site, chain)
+    yield from supply.pages(site, chain)
     yield from organisations.pages(site, chain)
     yield from texts.statement_pages(site, statements)
     yield from (texts.method(site), texts.corrections(), texts.not_found())

@@ -3,6 +3,7 @@
 Names are joined as the supply room wrote them into its tables: one spelling is one body. Every cell keeps its claims.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,7 +44,7 @@ class SupplyMap:
 
     @cached_property
     def bodies(self) -> dict[str, Body]:
-        """Every organisation that the tables know or that an edge, control or reply names, by label."""
+        """Every organisation that the tables know or that an edge names, by label; who else replied is no organisation."""
         found = {b.label: b for b in map(_body, self.record.organisations.values())}
         for label in sorted(self._named()):
             found.setdefault(label, Body(label=label))
@@ -53,7 +54,7 @@ class SupplyMap:
         edges = self.record.rows["supply_edges"]
         ends = [(e["subject"], e["subject_kind"]) for e in edges] + [(e["object"], e["object_kind"]) for e in edges]
         named = {name for name, kind in ends if kind == "organisation"}
-        return {n for n in named | {r["organisation"] for r in self.record.rows["replies"]} if n}
+        return {n for n in named if n}
 
     @cached_property
     def claims_on(self) -> Mapping[str, list[str]]:
@@ -75,7 +76,7 @@ class SupplyMap:
         return group(self.record.rows["replies"], lambda r: r["organisation"])
 
     def rows(self) -> list[dict[str, Any]]:
-        """Return the table: one row per weapon and part, weapons and parts in alphabetical order."""
+        """Return the table: one row per weapon and part, in alphabetical order; `span` is set on a weapon's first row."""
         pairs: dict[tuple[str, str], list[Row]] = {}
         for edge in self.record.rows["supply_edges"]:
             if edge["edge_kind"] in LINKS:
@@ -88,7 +89,12 @@ class SupplyMap:
             if ("made-by", weapon) in self.edges_from or self._controls_on("", weapon):
                 pairs.setdefault((weapon, ""), [])
         order = sorted(pairs, key=lambda p: (p[0].casefold(), p[1] != "", p[1].casefold()))
-        return [self._row(weapon, part, pairs[(weapon, part)]) for weapon, part in order]
+        parts = Counter(weapon for weapon, _ in order)
+        rows = [self._row(weapon, part, pairs[(weapon, part)]) for weapon, part in order]
+        for row, before in zip(rows, [None, *rows], strict=False):
+            first = before is None or before["weapon"] != row["weapon"]
+            row["span"] = parts[row["weapon"]] if first else 0
+        return rows
 
     def _weapons(self) -> set[str]:
         edges = self.record.rows["supply_edges"]
@@ -107,6 +113,7 @@ class SupplyMap:
             "part": part or WHOLE,
             "links": self._cells(firm or links, "edge_kind"),
             "makers": makers,
+            "owned": any(m["parents"] for m in makers),
             "made_in": self._cells(self.edges_from.get(("made-in", part or weapon), []), "object"),
             "controls": self._decisions(self._controls_on(part, weapon)),
         }

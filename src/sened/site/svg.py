@@ -46,7 +46,7 @@ def central_axis(spans: Sequence[tuple[date, date]]) -> Axis | None:
     middle = median_low([a.toordinal() for a, _ in spans])
     reach = max(30, 5 * median_low([abs(a.toordinal() - middle) for a, _ in spans]))
     near = [(a, b) for a, b in spans if abs(a.toordinal() - middle) <= reach]
-    latest = date.fromordinal(min(date.max.toordinal(), middle + 2 * reach))
+    latest = date.fromordinal(min(date.max.toordinal(), middle + reach))
     return axis_of((a, min(b, latest)) for a, b in near)
 
 

@@ -55,6 +55,15 @@ PUBLISHER_KIND: Mapping[str, str] = {
     "unknown": "not coded",
 }  # fmt: skip
 
+FOLD_WHY: Mapping[str, str] = {
+    "own": "the publisher reports it in its own words: a root",
+    "speaker": "both carry the words of one speaker or one body, wherever they were published",
+    "reprint": "one is a reprint of the other",
+    "translation": "one is a translation of the other",
+    "cites": "one names the other as where it has the matter from",
+}
+"""The rules by which claims are folded into lines, as the method explains them."""
+
 FOLD_RULE: Mapping[str, str] = {
     "own": "stands on its own", "speaker": "the same speaker", "reprint": "a reprint", "translation": "a translation",
     "cites": "cites it",
@@ -71,6 +80,12 @@ REPLY_STATE: Mapping[str, str] = {
 }  # fmt: skip
 
 CONTROL_STATE: Mapping[str, str] = {"not_controlled": "no permit needed", "in_force": "in force"}
+
+PATH_TIME: Mapping[str, str] = {
+    "during": "stated for this day", "possibly": "perhaps stated for this day", "last-known": "last known before this day",
+    "ended": "ended before this day", "not-yet": "not yet on this day", "undated": "without a date",
+}  # fmt: skip
+"""How the time of a path in the supply map stands to the day that a page shows."""
 
 EDGE_KIND: Mapping[str, str] = {
     "used-in": "used in", "made-by": "made by", "owned-by": "owned by", "carries": "carries",

@@ -61,9 +61,16 @@ def _series(site: Site, rows: list[Row]) -> dict[str, Any]:
         "measure": rows[0]["measure"] or "",
         "unit": rows[0]["unit"] or "",
         "running": any(r["running"] for r in rows),
+        "legend": _legend(site, rows, order),
         "svg": svg.series(dots) if len(dots) > 1 and len(ends) > 1 else "",
         "rows": [_number(site, r, order[r["line_id"] or r["claim_id"]]) for r in rows],
     }
+
+
+def _legend(site: Site, rows: list[Row], order: dict[str, int]) -> list[tuple[int, str]]:
+    """Return (colour, label) of each line of the series; a seventh line takes the first colour again, with its name."""
+    labels = {r["line_id"]: r["line_label"] for r in site.record.lines_of.get(("incident", rows[0]["group_id"]), ())}
+    return [(number % 6, labels.get(line) or line) for line, number in order.items()]
 
 
 def _number(site: Site, row: Row, line: int) -> dict[str, Any]:

@@ -1,13 +1,14 @@
 """The supply page: the table from weapon to decision, conflicts side by side, replies, organisations on a map."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sened.site import locator, text, words
 from sened.site.locator import Label, Spot
 from sened.site.page import Page, Site
 from sened.site.pages import claims as claim_pages
-from sened.site.record import Row
+from sened.site.record import Row, group
 from sened.site.supplymap import Body, SupplyMap
 
 WORLD_WIDTH = 720
@@ -15,11 +16,58 @@ CITY_RADIUS_M = 10_000.0
 """Organisations stand at city level; the circle on the map says so."""
 
 
-def page(site: Site, supply: SupplyMap) -> Page:
-    """Return the supply page."""
+def pages(site: Site, supply: SupplyMap) -> list[Page]:
+    """Return the page of the whole map, and one of the map on each day on which it changes."""
+    days = group(site.record.rows["supply_map"], lambda r: r["day"])
+    order = sorted(days)
+    return [_whole(site, supply, order), *(_day(days[day], day, order) for day in order)]
+
+
+def day_path(day: date) -> str:
+    """Return the address of the map on `day`."""
+    return f"supply/on-{day.isoformat()}.html"
+
+
+def _day(rows: Sequence[Row], day: date, order: Sequence[date]) -> Page:
+    """Return the map on one day, as the supply room traced it."""
+    at = order.index(day)
+    context = {
+        "day": text.when(day, day),
+        "rows": [_path(r) for r in rows],
+        "before": _day_link(order[at - 1]) if at else None,
+        "after": _day_link(order[at + 1]) if at + 1 < len(order) else None,
+    }
+    title = f"Supply map on {text.when(day, day)}"
+    return Page(path=day_path(day), template="supply_day.html", title=title, context=context)
+
+
+def _day_link(day: date) -> dict[str, str]:
+    return {"words": text.when(day, day), "href": day_path(day)}
+
+
+def _path(row: Row) -> dict[str, Any]:
+    return {
+        "weapon": row["weapon"] or "",
+        "relation": row["relation"] or "",
+        "component": row["component"] or "",
+        "maker": row["maker"] or "",
+        "parent": row["parent_text"] or row["parent"] or "",
+        "jurisdiction": row["jurisdiction_name"] or row["jurisdiction"] or "",
+        "decision": row["decision_text"] or row["decision"] or "",
+        "decision_claims": row["decision_claims"] or [],
+        "time": words.word(words.PATH_TIME, row["time"]),
+        "lines": text.number(row["lines"], "independent line") if row["lines"] is not None else "",
+        "claims": row["claims"] or [],
+        "contrary": row["contrary"] or [],
+        "replies": row["replies"] or [],
+    }
+
+
+def _whole(site: Site, supply: SupplyMap, order: Sequence[date]) -> Page:
     used = [supply.bodies[label] for label in supply.bodies]
     context = {
         "rows": supply.rows(),
+        "days": [_day_link(day) for day in order],
         "conflicts_list": [_conflict(site, name, rows) for name, rows in supply.conflicts()],
         "replies": replies(site, site.record.rows["replies"]),
         "countries": by_country(site, used),

@@ -43,7 +43,10 @@ def _days(site: Site) -> str:
         for h in site.record.rows["incident_heads"]
         if h["date_start"] and h["date_end"] and h["group_kind"] == "event"
     ]
-    return text.when(min(h["date_start"] for h in heads), max(h["date_end"] for h in heads)) if heads else ""
+    if not heads:
+        return ""
+    first, last = min(h["date_start"] for h in heads), max(h["date_end"] for h in heads)
+    return f"{text.when(first, first)} and {text.when(last, last)}"
 
 
 def _most(site: Site, number: int = 8) -> list[dict[str, Any]]:
@@ -100,7 +103,7 @@ def method(site: Site) -> Page:
         "rules": rules,
         "grounds": list(words.GROUND.items()),
         "kinds": list(words.EVENT_CLASS.items()),
-        "folds": list(words.FOLD_RULE.items()),
+        "folds": list(words.FOLD_WHY.items()),
         "publisher_kinds": list(words.PUBLISHER_KIND.items()),
         "modalities": list(words.MODALITY.items()),
     }
