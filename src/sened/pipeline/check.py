@@ -1,5 +1,6 @@
 """Check a text against a case: every claim in it, who else reports it, what is disputed, what cannot be checked."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,7 +13,6 @@ from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts as extract
-from sened.extraction.wire import fields_json
 from sened.model.entity import Actor, Place
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus
 from sened.pipeline import check_dates, check_draft, check_rules
@@ -58,6 +58,7 @@ def check(
     drafts = reader.drafts(when.when)
     voice = speaker_of(text, reader.actors, stated=speaker)
     aside = set_aside(text, drafts, case, speaker=voice, published=when.when, explicit=exclude)
+    whole = case
     if aside:
         case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
         again = _published(text, published, case)
@@ -75,6 +76,7 @@ def check(
         set_aside=tuple(aside),
         notices=tuple(_notices(reader, claims, when)),
         coverage=explainer.coverage(),
+        stands_as=_stands_as(claims, case, whole),
     )
 
 
@@ -92,7 +94,7 @@ class _Reader:
         )
         self.language = drafted.language
         self.notices = list(drafted.notices)
-        return [check_draft.read(d, fields_json(d), published) for d in drafted.drafts]
+        return check_draft.read_all(drafted, published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,17 @@ def _published(text: str, given: Interval | None, case: CaseView) -> Published:
     if given is not None:
         return Published(when=given, stated=True, how="stated by the person who ran the check")
     return check_dates.infer(text, case)
+
+
+def _stands_as(claims: Sequence[CheckedClaim], case: CaseView, whole: CaseView) -> dict[str, str]:
+    """Return the incident of the whole case for each linked incident of the case without the text's own rows."""
+    home = {c: i for i, members in whole.members.items() for c in members}
+    out = {}
+    for incident_id in sorted({str(row["id"]) for claim in claims for row in claim.incidents}):
+        homes = Counter(home[c] for c in case.members[incident_id] if c in home)
+        if homes:
+            out[incident_id] = min(homes, key=lambda i: (-homes[i], i))
+    return out
 
 
 def _notices(reader: _Reader, claims: Sequence[CheckedClaim], when: Published) -> list[str]:

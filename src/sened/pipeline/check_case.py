@@ -36,6 +36,8 @@ class CaseView:
         self.axes: dict[str, Row] = {r["group_id"]: r for r in tables["axes"].to_pylist()}
         self.grades = _grouped(tables["grades"].to_pylist(), "group_id")
         self.lines = _grouped((r for r in tables["lines"].to_pylist() if r["group_kind"] == "incident"), "group_id")
+        self.when = {i: when(r) for i, r in (*self.claims.items(), *self.heads.items())}
+        self.where = {i: where(r) for i, r in (*self.claims.items(), *self.heads.items())}
         supply = (r for r in tables["lines"].to_pylist() if r["group_kind"] == "supply-edge")
         self.supply_lines = _grouped(supply, "group_id")
         self.words = {i: claim_words(r) for i, r in self.claims.items()}

@@ -1,15 +1,18 @@
 """Drafts of the text under check, brought into the form that the comparison needs."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
 from sened.base.dates import Interval
 from sened.base.geo import Circle
+from sened.base.names import fold
 from sened.base.quantities import Count
-from sened.extraction.fields import ActorField, PlaceField
+from sened.extraction.fields import ActorField, Drafted, PlaceField
 from sened.extraction.fields import Draft as Extracted
+from sened.extraction.wire import fields_json
 from sened.model.crosswalk import default_class
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 
@@ -28,12 +31,16 @@ QUESTION_OF = {
 }
 """The question that each count answers where the draft itself names none."""
 
-SPELLED = {"held": "detained"}
-"""Measures that are printed under another name, as in the JSON form of drafts."""
+SPELLED = {"held": "detained", "surrendered": "captured"}
+"""Measures that case tables keep under another name."""
 
 MEASURES = ("killed", "wounded", "captured")
 """Counts that an event carries in columns of its own."""
 
+_GENERIC = frozenset(
+    {"the", "and", "for", "drone", "drones", "system", "systems", "weapon", "weapons", "company", "companies", "fleet",
+     "parts", "part", "technology", "combat", "aircraft", "limited", "technologies", "industries", "group", "materials"}
+)  # fmt: skip
 _FIRM_DAYS = 3
 _BEFORE_DAYS = 10
 
@@ -43,7 +50,7 @@ class Draft:
     """One draft: its span, what it says, and the coded fields as printed (`coded`).
 
     `where` holds the candidate circles of each place that it names, best first; `unplaced` tells that it names a place
-    that no gazetteer of the check knows. `when` is its own date, or else the days before publication; `firm` tells
+    that no gazetteer of the check knows; `or_class` are kinds of event that its words may mean as well. `when` is its own date, or else the days before publication; `firm` tells
     that the text gives the days themselves (the year may be inferred).
     """
 
@@ -60,11 +67,14 @@ class Draft:
     firm: bool = False
     where: tuple[tuple[Circle, ...], ...] = ()
     unplaced: bool = False
+    dated: bool = False
     doers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     event_class: EventClass = EventClass.OTHER
+    or_class: tuple[EventClass, ...] = ()
     weapon: str = ""
     counts: Mapping[str, Count] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
     questions: frozenset[str] = frozenset()
     relation: str = ""
     supplied: tuple[str, ...] = ()
@@ -75,7 +85,7 @@ class Draft:
         if self.kind is ClaimKind.RELATION:
             return bool(self.doers and self.targets)
         if self.kind in SUPPLY_KINDS:
-            return bool(self.supplied)
+            return bool(telling(" ".join(self.supplied)))
         if self.kind is ClaimKind.OTHER and self.event_class is EventClass.OTHER:
             return bool(self.counts)
         return bool(self.where or self.unplaced or self.doers or self.targets or self.counts)
@@ -84,6 +94,19 @@ class Draft:
     def days(self) -> int | None:
         """Number of days of the draft's date, None where it has none."""
         return self.when.days if self.when else None
+
+
+def telling(text: str) -> frozenset[str]:
+    """Return the words of three letters and more that may name a particular company, part or weapon system."""
+    return frozenset(w for w in fold(text).split() if len(w) > 2 and w not in _GENERIC)
+
+
+def unit_of(words: str | None) -> str:
+    """Return what is counted: children, families, or persons where the words name neither."""
+    folded = fold(words or "")
+    if any(w in folded for w in ("child", "boy", "girl", "minor", "juvenile")):
+        return "children"
+    return "families" if "famil" in folded or "household" in folded else "persons"
 
 
 def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None) -> Draft:
@@ -107,13 +130,16 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         coded=coded,
         when=when,
         firm=firm,
+        dated=found.date is not None,
         where=circles,
         unplaced=bool(places) and not circles,
         doers=_ids((found.subject, found.perpetrator)),
         targets=_ids((found.object, found.target)),
         event_class=found.event.cls if found.event else default_class(found.kind),
+        or_class=found.event.alternatives if found.event else (),
         weapon=found.weapon.cls.value if found.weapon else "",
         counts=counts,
+        units={SPELLED.get(f.measure, f.measure): unit_of(f.unit) for f in reversed(found.figures)},
         questions=frozenset(questions),
         relation=found.relation,
         supplied=tuple(n for n in (found.supply.company, found.supply.component, found.supply.system) if n)
@@ -122,10 +148,38 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
     )
 
 
+def read_all(drafted: Drafted, published: Interval | None) -> list[Draft]:
+    """Return all drafts of a text. What a clause leaves open, it takes from the clause before in its sentence.
+
+    "On 3 May rebels stormed the base, and four guards were killed": the guards were killed on that day, at that base.
+    """
+    ends = [s.words.end for s in drafted.sentences]
+    out: list[Draft] = []
+    before: dict[int, Draft] = {}
+    for found in drafted.drafts:
+        draft = read(found, fields_json(found), published)
+        sentence = bisect_left(ends, draft.end)
+        out.append(_completed(draft, before.get(sentence)))
+        if out[-1].kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
+            before[sentence] = out[-1]
+    return out
+
+
+def _completed(draft: Draft, before: Draft | None) -> Draft:
+    if before is None or draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE):
+        return draft
+    if not draft.dated and before.dated:
+        draft = replace(draft, when=before.when, firm=before.firm, dated=True)
+    if not draft.where and not draft.unplaced:
+        draft = replace(draft, where=before.where, unplaced=before.unplaced)
+    return draft
+
+
 def _when(found: Extracted, published: Interval | None) -> tuple[Interval | None, bool]:
     """Return the draft's days and whether they are firm; without a date of its own, the days before publication."""
     if found.date is not None:
-        return found.date.interval, found.date.stated or found.date.interval.days <= _FIRM_DAYS
+        near = found.date.interval.days <= _FIRM_DAYS and "carried" not in found.date.rule
+        return found.date.interval, found.date.stated or near
     if published is None:
         return None, False
     return Interval(published.start - timedelta(_BEFORE_DAYS), published.end), False

@@ -41,11 +41,15 @@ def style() -> str:
 
 
 def fragment(result: CheckResult, text: str, *, link: Link | None = None) -> str:
-    """Return the marked statement and its answers as safe HTML; everything from outside is escaped."""
+    """Return the marked statement and its answers as safe HTML; everything from outside is escaped.
+
+    `link` is asked with ids of incidents of the case as it stands, the text's own rows included.
+    """
     direction = "rtl" if result.language in RIGHT_TO_LEFT else "ltr"
     language = result.language if result.language not in ("", "und") else ""
     lang = f' lang="{escape(language)}"' if language else ""
-    rows = "".join(_row(b, result, text, f'{lang} dir="{direction}"', link) for b in _blocks(text, result.claims))
+    stands = (lambda i: link(result.stands_as.get(i, i))) if link else None
+    rows = "".join(_row(b, result, text, f'{lang} dir="{direction}"', stands) for b in _blocks(text, result.claims))
     return (
         f'<div class="check">\n{_summary(result)}<section class="check-body" aria-label="The statement and the answers">\n'
         f"{rows}</section>\n{_aside(result)}</div>\n"

@@ -10,7 +10,7 @@ from sened.base.dates import Interval
 from sened.base.geo import Circle
 from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
-from sened.pipeline.check_case import CaseView, Row, text_words, when, where
+from sened.pipeline.check_case import CaseView, Row, text_words
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_score import (
     LOWEST,
@@ -30,6 +30,15 @@ MOST_CONTAINED = 12
 """Incidents printed for a claim about a series; how many there are in all is printed beside."""
 
 _RIVALS = 0.5
+_SURE = 0.8
+_WIDE_M = 50_000.0
+_FAR_M = 60_000.0
+_FAR_DAYS = 31
+_SMALL = 20
+"""Numbers up to this are shared by chance."""
+
+_NUMBER = 0.7
+_APART = -2.5
 _SPOKEN_OF = 2.0
 _SERIES_DAYS = 3
 _NEARBY_DAYS = 3
@@ -48,11 +57,15 @@ class LinkRelation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """One incident that a draft speaks of, or touches, and how probable that is."""
+    """One incident that a draft speaks of, or touches, and how probable that is.
+
+    `only` names the claims of the incident that are meant, where the others answer another part of the question.
+    """
 
     incident_id: str
     relation: LinkRelation
     probability: float
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,14 +83,17 @@ _EVENTS = VIOLENT | {EventClass.STATUS}
 def links_of(drafts: Sequence[Draft], text: str, case: CaseView) -> list[Links]:
     """Return the links of each draft of one text.
 
-    Drafts that give their days are read first; the others then lean towards the incidents of which the text was
-    found to speak, since a text mostly goes on about the same few things.
+    Drafts that give their days and place are read first; the others then lean towards the incidents of which the
+    text was found to speak, since a text mostly goes on about the same few things.
     """
-    firm = {d.id: link(d, text, case) for d in drafts if d.firm}
+    whole = {d.id: link(d, text, case) for d in drafts if d.firm and d.where}
     spoken_of = frozenset(
-        x.incident_id for found in firm.values() for x in found.links if x.relation is LinkRelation.SAME
+        x.incident_id
+        for found in whole.values()
+        for x in found.links
+        if x.relation is LinkRelation.SAME and x.probability >= _SURE
     )
-    return [firm[d.id] if d.firm else link(d, text, case, spoken_of) for d in drafts]
+    return [whole[d.id] if d.id in whole else link(d, text, case, spoken_of) for d in drafts]
 
 
 def link(draft: Draft, text: str, case: CaseView, spoken_of: Collection[str] = ()) -> Links:
@@ -91,7 +107,8 @@ def link(draft: Draft, text: str, case: CaseView, spoken_of: Collection[str] = (
     finder = _Finder(draft, case, text_words(text[draft.start : draft.end]), spoken_of)
     if len(draft.where) > 1 and draft.kind is ClaimKind.EVENT and not is_series(draft, text):
         each = [_one(replace(draft, where=(place,)), text, finder) for place in draft.where]
-        found = Links(links=_best_of_each([x for links in each for x in links.links]))
+        links = [x for found in each for x in found.links]
+        found = Links(links=_best_of_each(links + finder.parts(links)))
     else:
         found = _one(draft, text, finder)
     if draft.checkable is not Checkable.NO:
@@ -122,7 +139,8 @@ def is_series(draft: Draft, text: str) -> bool:
         return True
     if draft.firm and (draft.days or 0) > _SERIES_DAYS:
         return True
-    return not draft.firm and not draft.counts and bool(_PLURAL.search(text[draft.start : draft.end]))
+    vague = not draft.firm and (draft.days or _SERIES_DAYS + 1) > _SERIES_DAYS
+    return vague and not draft.counts and bool(_PLURAL.search(text[draft.start : draft.end]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +154,47 @@ class _Finder:
         scores = self._scores({"event"}, lambda claim: event_score(self.draft, claim, self.case, self.words))
         scores |= {i: scores[i] + _SPOKEN_OF for i in self.spoken_of if i in scores}
         out: list[Link] = []
-        for incident_id, p in _shares(scores):
+        for incident_id, p in self._shares(scores):
             if p < ACCEPTED:
                 continue
             out.append(Link(incident_id=incident_id, relation=self._scale(incident_id), probability=p))
-        near = self._near() if not out or self.draft.checkable is Checkable.PARTLY else []
-        return Links(links=_best_of_each(out + self._wider(out) + near))
+        out += self.parts(out) if self._is_wide() else []
+        counted = self._counts()
+        near = self._near() if not out + counted or self.draft.checkable is Checkable.PARTLY else []
+        return Links(links=_best_of_each(out + counted + self._wider(out) + near))
+
+    def _is_wide(self) -> bool:
+        """Tell whether the draft speaks of an area rather than of a place."""
+        return any(place[0].radius_m >= _WIDE_M for place in self.draft.where)
+
+    def parts(self, links: Sequence[Link]) -> list[Link]:
+        """Return the parts of incidents that several places share, for a draft that names several places."""
+        whole = {x.incident_id: x.probability for x in links if x.relation is LinkRelation.SAME}
+        found = ((i, head["part_of"]) for i, head in sorted(self.case.heads.items()) if head["part_of"] in whole)
+        return [Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=whole[w]) for i, w in found]
+
+    def _counts(self) -> list[Link]:
+        """Return figures that answer a count of an event draft: another question than its toll, or the same number.
+
+        Of a toll, only claims that name the very number are meant: a text may give one part of a total.
+        """
+        if not self.draft.counts:
+            return []
+        others = replace(self, draft=replace(self.draft, questions=self.draft.questions - {"toll"}))
+        out = [x for x in others.figure().links if x.relation is LinkRelation.SAME] if others.draft.questions else []
+        return out + (self._tolls() if "toll" in self.draft.questions and not self.draft.where else [])
+
+    def _tolls(self) -> list[Link]:
+        numbers = {str(c.low) for c in self.draft.counts.values() if c.low and c.low > _SMALL}
+        out = []
+        for incident_id, head in sorted(self.case.heads.items()):
+            if head["question"] != "toll" or not numbers:
+                continue
+            rows = [self.case.claims[c] for c in self.case.members[incident_id]]
+            named = tuple(r["claim_id"] for r in rows if numbers & _numbers_in(r) and time_score(self.draft, self._when(r)) > _APART)  # fmt: skip
+            if named:
+                out.append(Link(incident_id=incident_id, relation=LinkRelation.SAME, probability=_NUMBER, only=named))
+        return out
 
     def _near(self) -> list[Link]:
         """Return acts of whatever form at that place and time, as pointers, where nothing was found to be the same."""
@@ -164,7 +217,8 @@ class _Finder:
         """Return the wider incidents of which linked ones are part, as pointers that do not count."""
         heads = self.case.heads
         found = ((heads[x.incident_id]["part_of"], x.probability) for x in links if x.relation is LinkRelation.SAME)
-        return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in found if i in heads]
+        events = ((i, p) for i, p in found if i in heads and heads[i]["group_kind"] == "event")
+        return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=p) for i, p in events]
 
     def series(self) -> Links:
         """Return the incidents that a claim about many covers: within its days, its area, of its kind and actors."""
@@ -178,7 +232,10 @@ class _Finder:
     def figure(self) -> Links:
         asked = self.draft.questions
         scores = self._scores({"figure"}, lambda c: self._figure(c) if c["question"] in asked else LOWEST)
-        out = [Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED]  # fmt: skip
+        heads = self.case.heads
+        spoken_of = {*self.spoken_of, *(heads[i]["part_of"] for i in self.spoken_of)} - {None}
+        scores |= {i: s + _SPOKEN_OF for i, s in scores.items() if heads[i]["part_of"] in spoken_of}
+        out = [Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in self._shares(scores) if p >= ACCEPTED]  # fmt: skip
         # The number belongs to something that happened at that place and time: what most claims speak of.
         beside = [(probability(s), i) for i, s in self._scores({"event"}, self._beside).items()]
         near = sorted((x for x in beside if x[0] >= ACCEPTED), key=lambda x: (-round(x[0], 1), -len(self.case.members[x[1]]), x[1]))  # fmt: skip
@@ -186,13 +243,14 @@ class _Finder:
         return Links(links=_best_of_each(out + self._wider(out)))
 
     def relation(self) -> Links:
-        scores = self._scores({"relation"}, lambda claim: relation_score(self.draft, claim, self.case))
+        placeless = replace(self, draft=replace(self.draft, where=(), when=None))
+        scores = placeless._scores({"relation"}, lambda claim: relation_score(self.draft, claim, self.case))
         kept = sorted(((probability(s), i) for i, s in scores.items() if probability(s) >= ACCEPTED), key=_by_probability)  # fmt: skip
         return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=_round(p)) for p, i in kept))  # fmt: skip
 
     def alike(self, groups: set[str]) -> Links:
         scores = self._scores(groups, self._like)
-        return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in _shares(scores) if p >= ACCEPTED))  # fmt: skip
+        return Links(links=tuple(Link(incident_id=i, relation=LinkRelation.SAME, probability=p) for i, p in self._shares(scores) if p >= ACCEPTED))  # fmt: skip
 
     def _scores(self, groups: set[str], score: Callable[[Row], float]) -> dict[str, float]:
         """Return the mean log-odds over the claims of each incident: one lucky claim does not carry the others."""
@@ -203,24 +261,51 @@ class _Finder:
                 out[incident_id] = sum(score(self.case.claims[c]) for c in members) / len(members)
         return out
 
+    def _shares(self, scores: dict[str, float]) -> list[tuple[str, float]]:
+        """Return the incidents with their probabilities, each weighed against the others, most probable first.
+
+        A rival counts half, since one event may stand in a case as two incidents; a part and its whole are no rivals.
+        """
+        odds = {i: math.exp(s) for i, s in scores.items()}
+        total = sum(odds.values())
+        whole = {i: self.case.heads[i]["part_of"] for i in odds}
+        kin = dict.fromkeys(odds, 0.0)
+        for part, wider in whole.items():
+            if wider in odds:
+                kin[part] += odds[wider]
+                kin[wider] += odds[part]
+        shares = ((o / (1 + o + _RIVALS * max(0.0, total - o - kin[i])), i) for i, o in odds.items())
+        return [(i, _round(p)) for p, i in sorted(shares, key=_by_probability)]
+
     def _in_reach(self, head: Row) -> bool:
-        """Tell whether the whole incident lies near enough in time for a closer look."""
-        of = when(head)
-        return self.draft.when is None or of is None or self.draft.when.gap(of) <= 2 * _NEARBY_DAYS or not self.draft.firm  # fmt: skip
+        """Tell whether the whole incident lies near enough in time and place for a closer look."""
+        draft, incident_id = self.draft, head["incident_id"]
+        of, place = self.case.when[incident_id], self.case.where[incident_id]
+        if draft.when is not None and of is not None:
+            gap = draft.when.gap(of)
+            if gap > (2 * _NEARBY_DAYS if draft.firm else _FAR_DAYS):
+                return False
+        return not draft.where or place is None or any(c.gap_m(place) <= _FAR_M for p in draft.where for c in p)
 
     def _scale(self, incident_id: str) -> LinkRelation:
         """Return `part-of` where the incident's claims themselves speak of a time much longer than the draft's."""
-        spans = sorted(w.days for w in (when(self.case.claims[c]) for c in self.case.members[incident_id]) if w)
+        spans = sorted(w.days for w in (self.case.when[c] for c in self.case.members[incident_id]) if w)
         days = self.draft.days
         if spans and days is not None and spans[len(spans) // 2] > max(_SERIES_DAYS, 3 * days):
             return LinkRelation.PART_OF
         return LinkRelation.SAME
 
+    def _when(self, claim: Row) -> Interval | None:
+        return self.case.when[claim["claim_id"]]
+
+    def _where(self, claim: Row) -> Circle | None:
+        return self.case.where[claim["claim_id"]]
+
     def _within(self, claim: Row) -> float:
-        inside = _inside(self.draft.when, when(claim)) + _covered(
-            [c for place in self.draft.where for c in place[:1]], where(claim)
+        inside = _inside(self.draft.when, self._when(claim)) + _covered(
+            [c for place in self.draft.where for c in place[:1]], self._where(claim)
         )
-        kind = class_score(self.draft.event_class, EventClass(claim["event_class"] or "other"))
+        kind = class_score(self.draft, EventClass(claim["event_class"] or "other"))
         doers = {self.case.party(a) for a in self.draft.doers}
         named = {self.case.party(a) for a in claim["actors"] or ()}
         actors = 0.0 if not doers else (2.0 if doers & named else -4.0)
@@ -230,27 +315,33 @@ class _Finder:
     def _any_form(self, claim: Row) -> float:
         if EventClass(claim["event_class"] or "other") not in VIOLENT:
             return LOWEST
-        place = place_score(self.draft, where(claim))
+        place = place_score(self.draft, self._where(claim))
         # What a text implies of days is meant roughly.
         loose = self.draft if self.draft.firm or not self.draft.when else replace(self.draft, when=self.draft.when.widen(_NEARBY_DAYS))  # fmt: skip
-        return LOWEST if place <= 0 else place + time_score(loose, when(claim)) + actor_score(self.draft, claim, self.case) - 2.5  # fmt: skip
+        return LOWEST if place <= 0 else place + time_score(loose, self._when(claim)) + actor_score(self.draft, claim, self.case) - 2.5  # fmt: skip
 
     def _standing(self, claim: Row) -> float:
-        of, place = when(claim), place_score(self.draft, where(claim))
+        of, place = self._when(claim), place_score(self.draft, self._where(claim))
         if claim["event_class"] != EventClass.STATUS or of is None or self.draft.when is None or place <= 0:
             return LOWEST
         return place - 0.2 * self.draft.when.gap(of)
 
     def _figure(self, claim: Row) -> float:
-        return -2.0 + time_score(self.draft, when(claim)) / 2 + place_score(self.draft, where(claim))
+        return -2.0 + time_score(self.draft, self._when(claim)) / 2 + place_score(self.draft, self._where(claim))
 
     def _beside(self, claim: Row) -> float:
         violent = EventClass(claim["event_class"] or "other") in VIOLENT
-        return (-3.0 if violent else -5.0) + time_score(self.draft, when(claim)) + place_score(self.draft, where(claim)) + 0.1 * self.case.rarity(self.words & self.case.words[claim["claim_id"]])  # fmt: skip
+        return (-3.0 if violent else -5.0) + time_score(self.draft, self._when(claim)) + place_score(self.draft, self._where(claim)) + 0.1 * self.case.rarity(self.words & self.case.words[claim["claim_id"]])  # fmt: skip
 
     def _like(self, claim: Row) -> float:
         doers = {self.case.party(a) for a in self.draft.doers} & {self.case.party(a) for a in claim["actors"] or ()}
-        return -3.0 + time_score(self.draft, when(claim)) + place_score(self.draft, where(claim)) + (1.5 if doers else 0.0)  # fmt: skip
+        return -3.0 + time_score(self.draft, self._when(claim)) + place_score(self.draft, self._where(claim)) + (1.5 if doers else 0.0)  # fmt: skip
+
+
+def _numbers_in(row: Row) -> set[str]:
+    """Return the numbers that a claim's columns and summary name."""
+    columns = {str(row[k]) for k in ("killed_low", "wounded_low", "captured_low") if row[k] is not None}
+    return columns | set(re.findall(r"\d+", row["summary"] or ""))
 
 
 def _inside(mine: Interval | None, theirs: Interval | None) -> float:
@@ -269,17 +360,6 @@ def _covered(mine: Iterable[Circle], theirs: Circle | None) -> float:
         return 1.0
     gap = min(c.gap_m(theirs) for c in circles)
     return -1.0 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
-
-
-def _shares(scores: dict[str, float]) -> list[tuple[str, float]]:
-    """Return the incidents with their probabilities, each weighed against the others, most probable first.
-
-    A rival counts half, since one event may stand in a case as two incidents.
-    """
-    odds = {i: math.exp(s) for i, s in scores.items()}
-    total = sum(odds.values())
-    shares = ((o / (1 + o + _RIVALS * (total - o)), i) for i, o in odds.items())
-    return [(i, _round(p)) for p, i in sorted(shares, key=_by_probability)]
 
 
 def _by_probability(item: tuple[float, str]) -> tuple[float, str]:

@@ -6,9 +6,9 @@ from typing import Any
 
 from sened.base.quantities import Count
 from sened.entities.actors import ActorIndex
-from sened.model.vocabulary import EventClass, Modality, Stance
+from sened.model.vocabulary import ClaimKind, EventClass, Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count
-from sened.pipeline.check_draft import MEASURES, Draft
+from sened.pipeline.check_draft import MEASURES, Draft, unit_of
 from sened.pipeline.check_link import Link
 from sened.pipeline.check_own import Speaker
 from sened.pipeline.check_rules import CheckRules
@@ -89,14 +89,14 @@ DENIAL = "whether it is so"
 
 
 def _held(link: Link, case: CaseView, speaker: Speaker, actors: ActorIndex, rules: CheckRules) -> Held:
-    claims = tuple(case.members.get(link.incident_id, ()))
+    claims = link.only or tuple(case.members.get(link.incident_id, ()))
     own: set[str] = set()
     others: set[str] = set()
-    for row in case.lines.get(link.incident_id, ()):
-        if not row["is_root"]:
+    for label, rows in sorted(_by_line(case.lines.get(link.incident_id, ())).items()):
+        if not {r["claim_id"] for r in rows} & set(claims):
             continue
-        label = str(row["line_label"] or row["line_id"])
-        voices = voices_of(case.claims.get(row["claim_id"]), case) or [label]
+        root = next((r for r in rows if r["is_root"]), rows[0])
+        voices = voices_of(case.claims.get(root["claim_id"]), case) or [label]
         mine = not rules.own_speaker_counts and any(speaker.is_named(v, actors) for v in voices)
         (own if mine else others).add(label)
     return Held(
@@ -108,6 +108,13 @@ def _held(link: Link, case: CaseView, speaker: Speaker, actors: ActorIndex, rule
     )
 
 
+def _by_line(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(str(row["line_label"] or row["line_id"]), []).append(row)
+    return found
+
+
 def voices_of(claim: Row | None, case: CaseView) -> list[str]:
     """Return who speaks in a claim: those quoted, or else the publisher."""
     if claim is None:
@@ -117,7 +124,9 @@ def voices_of(claim: Row | None, case: CaseView) -> list[str]:
 
 def _numbers(draft: Draft, rows: Sequence[Row]) -> list[Contradiction]:
     out = []
-    for measure, mine in sorted(draft.counts.items()):
+    # A number without a place of its own may be part of any total: nothing is held against it.
+    counts = draft.counts if draft.where or draft.kind is ClaimKind.FIGURE else {}
+    for measure, mine in sorted(counts.items()):
         others: dict[str, list[str]] = {}
         for row in rows:
             theirs = _theirs(measure, row, draft)
@@ -138,11 +147,9 @@ def _theirs(measure: str, row: Row, draft: Draft) -> Count | None:
     if row["question"] == "toll":
         same_day = draft.when is not None and draft.firm and row["date_end"] == draft.when.end
         return count(row, measure) if same_day and measure in MEASURES else None
-    # Children among prisoners, homes among damage: another unit is another question.
-    return count(row, "figure") if row["figure_unit"] in ("", None, *_PERSONS) else None
-
-
-_PERSONS = ("persons", "people", "attacks", "prisoners", "fighters", "detainees")
+    # Children among prisoners, families among the displaced: another unit is another question.
+    same_unit = unit_of(row["figure_unit"]) == draft.units.get(measure, "persons")
+    return count(row, "figure") if same_unit else None
 
 
 def _by_number(item: tuple[str, list[str]]) -> tuple[int, str]:

@@ -68,7 +68,11 @@ class CheckedClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """The whole answer. `claims` do not depend on the rows that were set aside; `set_aside` says which those were."""
+    """The whole answer. `claims` do not depend on the rows that were set aside; `set_aside` says which those were.
+
+    `stands_as` gives, for an incident computed without those rows, the incident of the case as it stands that holds
+    most of its claims: where a page on it can be found.
+    """
 
     digest: str
     length: int
@@ -78,6 +82,7 @@ class CheckResult:
     set_aside: tuple[SetAside, ...]
     notices: tuple[str, ...]
     coverage: str
+    stands_as: Mapping[str, str] = field(default_factory=dict)
     rules: CheckRules = field(default_factory=check_rules.load)
 
     def counts(self) -> dict[str, int]:

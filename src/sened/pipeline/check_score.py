@@ -8,9 +8,9 @@ import math
 
 from sened.base.dates import Interval
 from sened.base.geo import Circle
-from sened.model.crosswalk import class_distance
+from sened.model.crosswalk import VIOLENT, class_distance
 from sened.model.vocabulary import EventClass, Modality
-from sened.pipeline.check_case import CaseView, Row, count, when, where
+from sened.pipeline.check_case import CaseView, Row, count
 from sened.pipeline.check_draft import MEASURES, Draft
 
 PRIOR = -4.0
@@ -31,9 +31,9 @@ def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str])
     """Return the log-odds that `claim` speaks of the event of `draft`; `words` are those of the draft's sentence."""
     total = (
         PRIOR
-        + time_score(draft, when(claim))
-        + place_score(draft, where(claim))
-        + class_score(draft.event_class, EventClass(claim["event_class"] or "other"))
+        + time_score(draft, case.when[claim["claim_id"]])
+        + place_score(draft, case.where[claim["claim_id"]])
+        + class_score(draft, EventClass(claim["event_class"] or "other"))
         + actor_score(draft, claim, case)
         + number_score(draft, claim)
         + weapon_score(draft.weapon, claim["weapon_class"] or "")
@@ -75,12 +75,18 @@ def _circles(a: Circle, b: Circle) -> float:
     return max(-8.0, -1.0 - gap / 8_000)
 
 
-def class_score(a: EventClass, b: EventClass) -> float:
-    """Return what the kinds of event say."""
+def class_score(draft: Draft, other: EventClass) -> float:
+    """Return what the kinds of event say: of what the draft's words may mean, the nearest, a second reading half off."""
+    own = _classes(draft.event_class, other)
+    return max([own, *(_classes(c, other) - 0.5 for c in draft.or_class)])
+
+
+def _classes(a: EventClass, b: EventClass) -> float:
     if EventClass.OTHER in (a, b):
         return 0.0
     distance = class_distance(a, b)
-    return next((value for limit, value in _CLASS if distance <= limit), -5.0)
+    # Two forms of violence far apart may still be two words for one act; an act and a gathering are not.
+    return next((value for limit, value in _CLASS if distance <= limit), -3.0 if {a, b} <= VIOLENT else -5.0)
 
 
 def actor_score(draft: Draft, claim: Row, case: CaseView) -> float:
@@ -148,5 +154,5 @@ def relation_score(draft: Draft, claim: Row, case: CaseView) -> float:
     straight = bool(theirs & subject and object_ & thing)
     turned = draft.relation in MUTUAL and bool(theirs & thing and object_ & subject)
     # A relation holds over a time, so a date decides little.
-    time = 0.3 * time_score(draft, when(claim)) if draft.firm else 0.0
+    time = 0.3 * time_score(draft, case.when[claim["claim_id"]]) if draft.firm else 0.0
     return 2.0 + time if straight or turned else LOWEST

@@ -5,18 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sened.base.countries import COUNTRIES
+from sened.base.dates import Interval
 from sened.base.names import fold
 from sened.pipeline.check_case import CaseView, Row
-from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_draft import Draft, telling
 
 MOST = 8
 _NAMED = 2
-_SHORT = 3
-_GENERIC = frozenset(
-    {"the", "of", "and", "for", "drone", "drones", "system", "systems", "weapon", "weapons", "company", "companies", "fleet",
-     "parts", "part", "technology", "combat", "aircraft", "limited", "technologies", "industries", "group"}
-)  # fmt: skip
-"""Words that name no particular company, part or system."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +40,15 @@ class SupplyLink:
 def supply_links(draft: Draft, text: str, case: CaseView) -> list[SupplyLink]:
     """Return the edges and permits whose claims share two or more names with the draft, best first; at most eight.
 
-    Names are the telling words of maker, part and weapon system; a permit must share its jurisdiction or state too.
+    Names are the telling words of maker, part and weapon system, the country that decides, and the state of a permit;
+    a date that the text gives must agree with the claim's.
     """
     tables = case.tables
-    if not draft.supplied or "supply_claims" not in tables:
+    if "supply_claims" not in tables:
         return []
-    words = _telling(" ".join((text[draft.start : draft.end], *draft.supplied)))
+    words = telling(" ".join((text[draft.start : draft.end], *draft.supplied)))
     claims = {r["claim_id"]: r for r in tables["supply_claims"].to_pylist()}
-    fits = {i: _fit(row, words) for i, row in claims.items()}
+    fits = {i: _fit(row, words, draft) for i, row in claims.items()}
     groups = _groups(tables)
     scored = []
     for group_id, (what, members) in groups.items():
@@ -61,18 +58,29 @@ def supply_links(draft: Draft, text: str, case: CaseView) -> list[SupplyLink]:
     return [_link(g, what, ids, claims, case) for _, g, what, ids in sorted(scored)[:MOST]]
 
 
-def _fit(row: Row, words: frozenset[str]) -> int:
-    """Count which of maker, part, system and state of the claim the words name."""
-    named = sum(bool(_telling(row[k] or "") & words) for k in ("manufacturer", "component", "weapon_system"))
-    stated = bool(fold(row["status"] or "") in words and row["status"] in _STATES)
-    return named + (1 if stated else 0)
+def supply_coverage(case: CaseView) -> str:
+    """Return of which weapon systems the supply map holds parts, in words; empty where there is no supply map."""
+    claims = case.tables.get("supply_claims")
+    if claims is None or not claims.num_rows:
+        return ""
+    systems = sorted({s for s in claims["weapon_system"].to_pylist() if s})
+    return f"The case's supply map holds {claims.num_rows} claims on {len(systems)} weapon systems; the text names none of their makers and parts."
+
+
+def _fit(row: Row, words: frozenset[str], draft: Draft) -> int:
+    """Count which of maker, part, system, country and state of the claim the words name; 0 where the dates differ."""
+    named = sum(bool(telling(row[k] or "") & words) for k in ("manufacturer", "component", "weapon_system"))
+    if row["status"] in _STATES:
+        named += fold(row["status"]) in words
+        named += bool(telling(COUNTRIES.get(row["country"] or "", "")) & words)
+    valid = Interval(row["valid_from_start"], row["valid_from_end"] or row["valid_from_start"]) if row["valid_from_start"] else None  # fmt: skip
+    if draft.dated and draft.when and valid and draft.when.gap(valid) > _DATE_SLACK:
+        return 0
+    return named
 
 
 _STATES = frozenset({"suspended", "cancelled", "granted", "resumed", "refused", "stopped", "paused"})
-
-
-def _telling(text: str) -> frozenset[str]:
-    return frozenset(w for w in fold(text).split() if len(w) >= _SHORT and w not in _GENERIC)
+_DATE_SLACK = 31
 
 
 def _groups(tables: Mapping[str, Any]) -> dict[str, tuple[str, list[str]]]:

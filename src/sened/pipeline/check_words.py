@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
-from sened.model.vocabulary import Checkable, CheckStatus, ClaimKind, Modality, Stance
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus, ClaimKind, Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count, when
 from sened.pipeline.check_draft import MEASURES, Draft
 from sened.pipeline.check_link import LinkRelation
 from sened.pipeline.check_measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured, voices_of
-from sened.pipeline.check_supply import SupplyLink
+from sened.pipeline.check_supply import SupplyLink, supply_coverage
 
 MOST_NAMES = 6
 _MOST_SUPPLY = 4
@@ -27,6 +27,7 @@ class Explainer:
 
     def __init__(self, case: CaseView, actors: ActorIndex) -> None:
         self.case, self.actors = case, actors
+        self._told: dict[str, frozenset[str]] = {}
 
     def explain(
         self,
@@ -38,11 +39,12 @@ class Explainer:
         supply: Sequence[SupplyLink] = (),
     ) -> str:
         """Return the paragraph of one claim."""
+        pointer = supply_coverage(self.case) if draft.kind in SUPPLY_KINDS - {ClaimKind.REPLY} and not supply else ""
         if status is CheckStatus.NOT_CHECKABLE:
-            return _join([self._not_checkable(draft), self._related(measured.held)])
+            return _join([self._not_checkable(draft), pointer, self._related(measured.held)])
         partly = f"Checkable only in part ({draft.why})." if draft.checkable is Checkable.PARTLY and draft.why else ""  # fmt: skip
         if status is CheckStatus.NOT_FOUND:
-            return _join([partly, self._not_found(draft, measured), self._related(measured.held)])
+            return _join([partly, self._not_found(draft, measured), pointer, self._related(measured.held)])
         held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
         contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
@@ -206,10 +208,16 @@ class Explainer:
             return ""
         missing = [f"a number {m}" for m in draft.counts if m in MEASURES and draft.kind is ClaimKind.EVENT and all(count(r, m) is None for r in rows)]  # fmt: skip
         parties = {self.case.party(a) for r in rows for a in (*(r["actors"] or ()), *(r["actors_2"] or ()))}
-        told = {m.actor_id for r in rows for m in self.actors.mentions(" ; ".join(r[k] or "" for k in _TELLING))}
-        parties |= {self.case.party(a) for a in told}
+        parties |= {party for r in rows for party in self._told_of(r)}
         missing += [self._label(a) for a in (*draft.doers, *draft.targets) if self.case.party(a) not in parties]
         return f"Not in the linked claims: {_listed(list(dict.fromkeys(missing)))}." if missing else ""
+
+    def _told_of(self, row: Row) -> frozenset[str]:
+        """Return the parties that a claim names in words only."""
+        if row["claim_id"] not in self._told:
+            found = self.actors.mentions(" ; ".join(row[k] or "" for k in _TELLING))
+            self._told[row["claim_id"]] = frozenset(self.case.party(m.actor_id) for m in found)
+        return self._told[row["claim_id"]]
 
     def _related(self, held: Sequence[Held]) -> str:
         related = [h for h in held if h.link.relation is LinkRelation.RELATED]
