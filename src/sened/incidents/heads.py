@@ -47,13 +47,22 @@ _QUESTION = {
 _SLUG_LENGTH = 70
 
 
-def heads(incidents: pa.Table, reports: pa.Table, claims: pa.Table, *, pairs: pa.Table | None = None) -> pa.Table:
+def heads(
+    incidents: pa.Table,
+    reports: pa.Table,
+    claims: pa.Table,
+    *,
+    pairs: pa.Table | None = None,
+    labels: Mapping[str, str] | None = None,
+) -> pa.Table:
     """Return the `incident_heads` table.
 
     Dates are the hull of what the claims say; the title names the day or days that most of the most exact claims
     name, and never a perpetrator. The point is that of the finest claims, its radius reaches the circle of every claim.
-    `unsure` counts the pairs with other incidents that are left to a person.
+    `unsure` counts the pairs with other incidents that are left to a person. `labels` are the names under which the case
+    shows places, by place id; a place without one bears the name that the claims' coding gives it.
     """
+    names = labels or {}
     claim = {r["claim_id"]: r for r in claims.to_pylist()}
     report = {r["record_id"]: r for r in reports.to_pylist()}
     members: dict[str, list[str]] = {}
@@ -63,15 +72,17 @@ def heads(incidents: pa.Table, reports: pa.Table, claims: pa.Table, *, pairs: pa
         parent[row["incident_id"]] = row["part_of"]
     unsure = _unsure(incidents, pairs)
     rows = [
-        _head(key, [_joined(report[r], claim.get(r)) for r in sorted(records)], parent[key], unsure[key])
+        _head(key, [_joined(report[r], claim.get(r), names) for r in sorted(records)], parent[key], unsure[key])
         for key, records in sorted(members.items())
     ]
     return tables.from_rows("incident_heads", _with_slugs(rows))
 
 
-def _joined(report: Row, claim: Row | None) -> Row:
+def _joined(report: Row, claim: Row | None, labels: Mapping[str, str]) -> Row:
     """Return the report with the place as the case names it: the speaker's own word never enters a title."""
     shown = claim["place_name"] if claim else report["place_name"]
+    if claim and claim["place_id"]:
+        shown = labels.get(claim["place_id"], shown)
     return {
         **report,
         "shown": None if shown in ("", "not stated") else shown,

@@ -71,7 +71,9 @@ def _incidents(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
 
 
 def _heads(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
-    heads = match.heads(tables["incidents"], tables["reports"], tables["claims"], pairs=tables["pairs"])
+    places = tables["places"]
+    labels = dict(zip(places["place_id"].to_pylist(), places["label"].to_pylist(), strict=True))
+    heads = match.heads(tables["incidents"], tables["reports"], tables["claims"], pairs=tables["pairs"], labels=labels)
     return {"incident_heads": heads}
 
 
@@ -143,7 +145,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         name="heads",
-        inputs=("incidents", "reports", "claims", "pairs"),
+        inputs=("incidents", "reports", "claims", "pairs", "places"),
         outputs=("incident_heads",),
         code=("incidents", "pipeline/stages.py"),
         run=_heads,
