@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -31,7 +32,7 @@ SOURCES = (
     ("S5", "Kordela Call", "party-aligned", ("S4",), date(2023, 3, 14), "translation of S4"),
     ("S6", "Norlandish Ministry of Defence", "party", (), date(2023, 3, 12), ""),
 )
-_CLAIMS = (
+_CLAIMS: tuple[dict[str, Any], ...] = (
     {"claim_id": "K1", "source_id": "S1", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "suspected", "killed": (3, 3), "weapon": "drone", "target": "pickup truck"},
     {"claim_id": "K2", "source_id": "S2", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (2, 2), "weapon": "drone", "target": "pickup"},
     {"claim_id": "K3", "source_id": "S3", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (2, 2), "weapon": "drone", "target": "pickup"},
@@ -58,12 +59,12 @@ def case_tables(without: tuple[str, ...] = ()) -> dict[str, pa.Table]:
     lines = [
         {
             "group_kind": "incident",
-            "group_id": _INCIDENT[c["claim_id"]],
-            "line_id": _ROOT[c["source_id"]],
-            "line_label": publisher[_ROOT[c["source_id"]]],
+            "group_id": _INCIDENT[str(c["claim_id"])],
+            "line_id": _ROOT[str(c["source_id"])],
+            "line_label": publisher[_ROOT[str(c["source_id"])]],
             "claim_id": c["claim_id"],
             "source_id": c["source_id"],
-            "is_root": _ROOT[c["source_id"]] == c["source_id"],
+            "is_root": _ROOT[str(c["source_id"])] == c["source_id"],
         }
         for c in claims
     ]
@@ -73,14 +74,17 @@ def case_tables(without: tuple[str, ...] = ()) -> dict[str, pa.Table]:
         "sources": from_rows("sources", [_source(s) for s in sources]),
         "incidents": from_rows(
             "incidents",
-            [{"record_id": c["claim_id"], "incident_id": _INCIDENT[c["claim_id"]], "probability": 1.0} for c in claims],
+            [
+                {"record_id": c["claim_id"], "incident_id": _INCIDENT[str(c["claim_id"])], "probability": 1.0}
+                for c in claims
+            ],
         ),
         "incident_heads": from_rows("incident_heads", _heads(claims)),
         "lines": from_rows("lines", lines),
     }
 
 
-def _claim(row: Mapping[str, object]) -> dict[str, object]:
+def _claim(row: Mapping[str, Any]) -> dict[str, object]:
     place = next(p for p in PLACES if p.name == row["place"])
     day = date.fromisoformat(str(row["when"]))
     killed, figure = row.get("killed") or (None, None), row.get("figure") or (None, None)

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -256,7 +257,7 @@ def test_a_person_may_set_sources_aside(sample: Sample) -> None:
     assert after.lines < before.lines
 
 
-def test_the_answer_does_not_depend_on_the_order_of_rows(kordela, sample: Sample) -> None:
+def test_the_answer_does_not_depend_on_the_order_of_rows(kordela: Any, sample: Sample) -> None:
     text = "On 10 March 2023 a Norlandish drone hit a pickup at Tell Marwan and killed three.\n\nKordela Call"
     tables = kordela.tables()
     turned = {

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from sened.pipeline.check_dates import infer
 
 
 @pytest.fixture
-def case(kordela) -> CaseView:
+def case(kordela: Any) -> CaseView:
     return CaseView(kordela.tables(), kordela.parties)
 
 
@@ -51,5 +52,5 @@ def test_a_full_date_is_found_whatever_it_is(kordela_case: CaseView, day: date) 
 
 
 @pytest.fixture(scope="session")
-def kordela_case(kordela_session) -> CaseView:
+def kordela_case(kordela_session: Any) -> CaseView:
     return CaseView(kordela_session.tables(), kordela_session.parties)

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ TEXT = "On 10 March a drone hit a pickup truck at Tell Marwan and killed three. 
 
 
 @pytest.fixture
-def case(kordela) -> CaseView:
+def case(kordela: Any) -> CaseView:
     return CaseView(kordela.tables(), kordela.parties)
 
 

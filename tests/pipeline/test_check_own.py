@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ DRAFTS = [
 
 
 @pytest.fixture
-def actors(kordela) -> ActorIndex:
+def actors(kordela: Any) -> ActorIndex:
     return ActorIndex(kordela.actors)
 
 
@@ -55,35 +56,35 @@ def test_the_speakers_party_comes_from_its_name(actors: ActorIndex) -> None:
     assert not voice.is_named("Shore Monitor", actors)
 
 
-def aside(kordela, text: str, published: str = "2023-03-14", **options) -> list[SetAside]:
+def aside(kordela: Any, text: str, published: str = "2023-03-14", **options: Any) -> list[SetAside]:
     case = CaseView(kordela.tables(), kordela.parties)
     speaker = speaker_of(text, ActorIndex(kordela.actors))
     return set_aside(text, DRAFTS, case, speaker=speaker, published=parse_iso(published), **options)
 
 
-def test_the_text_and_its_translation_are_set_aside(kordela) -> None:
+def test_the_text_and_its_translation_are_set_aside(kordela: Any) -> None:
     found = aside(kordela, TEXT + "\n\nKordela Call Coordination")
     assert [s.source_id for s in found] == ["S4", "S5"]
     assert "2 of the source's 2 claims" in found[0].why
     assert "cites nothing but S4" in found[1].why or "its own speaker" in found[1].why
 
 
-def test_a_source_of_another_speaker_or_another_time_stays(kordela) -> None:
+def test_a_source_of_another_speaker_or_another_time_stays(kordela: Any) -> None:
     assert aside(kordela, TEXT + "\n\nShore Watch") == []
     assert aside(kordela, TEXT + "\n\nKordela Call", published="2024-01-01") == []
 
 
-def test_a_link_to_a_site_alone_does_not_make_its_reports_the_text(kordela) -> None:
+def test_a_link_to_a_site_alone_does_not_make_its_reports_the_text(kordela: Any) -> None:
     assert aside(kordela, TEXT + " See https://s1.example/ for more.") == []
 
 
-def test_a_person_may_set_a_source_aside_and_its_copies_follow(kordela) -> None:
+def test_a_person_may_set_a_source_aside_and_its_copies_follow(kordela: Any) -> None:
     found = aside(kordela, TEXT, explicit=("S2",))
     assert [s.source_id for s in found] == ["S2", "S3"]
     assert found[1].why.endswith("(reprint of S2)")
 
 
-def test_captured_wording_that_is_nearly_the_same_is_the_text(kordela) -> None:
+def test_captured_wording_that_is_nearly_the_same_is_the_text(kordela: Any) -> None:
     text = " ".join(f"word{i}" for i in range(200))
     tables = kordela.tables()
     tables["segments"] = from_rows(

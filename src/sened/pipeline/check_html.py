@@ -13,6 +13,7 @@ from importlib import resources
 from itertools import pairwise
 from typing import Any
 
+from sened.model.vocabulary import CheckStatus
 from sened.pipeline.check_result import DRAFTS, CheckedClaim, CheckResult
 
 STYLE_FILE = "check.css"
@@ -98,10 +99,15 @@ def _marked(block: _Block, claims: Sequence[CheckedClaim], text: str) -> Iterato
         if not here:
             yield piece
             continue
-        # Of several claims over one piece, the shortest is the most particular: it gives the piece its look.
-        _, nearest = min(here, key=lambda item: (item[1].draft.end - item[1].draft.start, item[0]))
+        _, nearest = min(here, key=_foremost)
         several = " check-several" if len(here) > 1 else ""
         yield f'<mark class="check-mark check-{nearest.status.value}{several}">{piece}</mark>'
+
+
+def _foremost(item: tuple[int, CheckedClaim]) -> tuple[bool, int, int]:
+    """Order claims over one piece: what the case has an answer to comes first, then the shortest, the most particular."""
+    index, claim = item
+    return (claim.status is CheckStatus.NOT_CHECKABLE, claim.draft.end - claim.draft.start, index)
 
 
 def _number(index: int, claim: CheckedClaim) -> str:
@@ -111,16 +117,23 @@ def _number(index: int, claim: CheckedClaim) -> str:
 
 def _answer(index: int, claim: CheckedClaim, attributes: str, link: Link | None) -> str:
     n = index + 1
-    quote = " ".join(claim.quote.split())
-    shown = quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"
     return (
         f'<li class="check-answer check-{claim.status.value}" id="check-c{n}" value="{n}">\n'
         f'<p class="check-head"><a class="check-back" href="#check-t{n}" aria-label="Claim {n} in the text">{n}</a> '
-        f'<strong class="check-status">{escape(claim.label)}</strong> <span class="check-kind">{escape(claim.draft.kind.value)}</span></p>\n'
-        f'<p class="check-quote"><q{attributes}>{_escaped(shown)}</q></p>\n'
+        f'<strong class="check-status">{escape(claim.label)}</strong> <span class="check-kind">· {escape(claim.draft.kind.value)}</span></p>\n'
+        f"{_quote(claim, attributes)}"
         f'<p class="check-explanation">{_escaped(claim.explanation)}</p>\n'
         f"{_incidents(claim, link)}{_supply(claim)}</li>\n"
     )
+
+
+def _quote(claim: CheckedClaim, attributes: str) -> str:
+    # A short refusal stands beside its words; a long answer may have left them behind.
+    if claim.status is CheckStatus.NOT_CHECKABLE:
+        return ""
+    quote = " ".join(claim.quote.split())
+    shown = quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"
+    return f'<p class="check-quote"><q{attributes}>{_escaped(shown)}</q></p>\n'
 
 
 def _incidents(claim: CheckedClaim, link: Link | None) -> str:
@@ -168,12 +181,17 @@ def _contradiction(row: Mapping[str, Any]) -> str:
     return f' <span class="check-dispute">On the question “{_escaped(row["question"])}” the text says {_escaped(row["text_says"])}, others: {_escaped(others)}.</span>'
 
 
+_ORDER = (
+    CheckStatus.OTHERS_REPORT, CheckStatus.CONTESTED, CheckStatus.SINGLE_LINE, CheckStatus.NOT_FOUND, CheckStatus.NOT_CHECKABLE,
+)  # fmt: skip
+
+
 def _summary(result: CheckResult) -> str:
     when = result.published.when
     counts = result.counts()
     items = "".join(
-        f'<li class="check-{r.name.value}"><strong>{counts[r.name.value]}</strong> <span title="{escape(r.says)}">{escape(r.label)}</span></li>'
-        for r in result.rules.statuses
+        f'<li><strong>{counts[r.name.value]}</strong> <mark class="check-mark check-{r.name.value}">{escape(r.label)}</mark></li>'
+        for r in sorted(result.rules.statuses, key=lambda r: _ORDER.index(r.name))
     )
     notices = "".join(f'<p class="check-notice">{_escaped(n)}</p>\n' for n in result.notices)
     return (
