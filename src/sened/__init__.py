@@ -1,1 +1,38 @@
-"""Sened: statements about armed conflict, compiled into a record that anyone can check."""
+"""Sened: statements about armed conflict, compiled into a record that anyone can check.
+
+The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `build`, `draft_file`,
+`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`. They take and return records and Arrow tables.
+"""
+
+from importlib import import_module
+from typing import Any
+
+_VERBS = {
+    "demo": ("sened.pipeline.demo", "demo"),
+    "init_case": ("sened.pipeline.case", "init_case"),
+    "open_case": ("sened.pipeline.case", "open_case"),
+    "import_files": ("sened.pipeline.intake", "import_files"),
+    "build": ("sened.pipeline.build", "build"),
+    "draft_file": ("sened.pipeline.drafting", "draft_file"),
+    "check_file": ("sened.pipeline.checking", "check_file"),
+    "trace_case": ("sened.pipeline.tracing", "trace_case"),
+    "read_table": ("sened.pipeline.table", "read"),
+    "decide": ("sened.pipeline.decide", "decide"),
+    "decisions": ("sened.pipeline.decide", "listed"),
+    "publish": ("sened.pipeline.publish", "publish"),
+}
+
+__all__ = list(_VERBS)
+
+
+def __getattr__(name: str) -> Any:
+    """Return the verb of that name, loading its module on first use so that `import sened` stays quick."""
+    if name not in _VERBS:
+        raise AttributeError(f"module 'sened' has no attribute {name!r}")
+    module, attribute = _VERBS[name]
+    return getattr(import_module(module), attribute)
+
+
+def __dir__() -> list[str]:
+    """Return the verbs."""
+    return sorted(_VERBS)
