@@ -190,7 +190,7 @@ def _summary(result: CheckResult) -> str:
     when = result.published.when
     counts = result.counts()
     items = "".join(
-        f'<li><strong>{counts[r.name.value]}</strong> <mark class="check-mark check-{r.name.value}">{escape(r.label)}</mark></li>'
+        f'<li class="check-{r.name.value}"><strong>{counts[r.name.value]}</strong> <mark class="check-mark check-{r.name.value}">{escape(r.label)}</mark></li>'
         for r in sorted(result.rules.statuses, key=lambda r: _ORDER.index(r.name))
     )
     notices = "".join(f'<p class="check-notice">{_escaped(n)}</p>\n' for n in result.notices)

@@ -30,7 +30,7 @@ MOST_CONTAINED = 12
 """Incidents printed for a claim about a series; how many there are in all is printed beside."""
 
 _RIVALS = 0.5
-_SURE = 0.8
+_SURE = 0.7
 _WIDE_M = 50_000.0
 _FAR_M = 60_000.0
 _FAR_DAYS = 31

@@ -8,6 +8,7 @@ import math
 
 from sened.base.dates import Interval
 from sened.base.geo import Circle
+from sened.base.quantities import Count
 from sened.model.crosswalk import VIOLENT, class_distance
 from sened.model.vocabulary import EventClass, Modality
 from sened.pipeline.check_case import CaseView, Row, count
@@ -16,6 +17,7 @@ from sened.pipeline.check_draft import MEASURES, Draft
 PRIOR = -4.0
 LOWEST, HIGHEST = -8.0, 7.0
 UNPLACED = -3.0
+_FEW = 5
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
 _PLACE = ((1_500, 4.0), (6_000, 3.2), (12_000, 2.6), (30_000, 2.0), (100_000, 0.8))
@@ -119,8 +121,14 @@ def number_score(draft: Draft, claim: Row) -> float:
         if measure == "killed" and mine is None:
             mine = draft.counts.get("neutralised")
         if mine is not None and theirs is not None:
-            score += 0.8 if mine.agrees(theirs) else -0.8
+            score += _same_number(mine, theirs) if mine.agrees(theirs) else -0.8
     return score
+
+
+def _same_number(mine: Count, theirs: Count) -> float:
+    """The same exact number says more the larger it is: twos and threes are everywhere."""
+    exact = mine.low == mine.high == theirs.low == theirs.high
+    return 1.6 if exact and (mine.low or 0) > _FEW else 0.8
 
 
 def weapon_score(mine: str, theirs: str) -> float:

@@ -50,8 +50,9 @@ class Explainer:
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
         if supply:
             return _join([partly, self._supply(supply)])
-        parts = [partly, self._contains(contains, contained) if contains else ""]
+        parts = [partly]
         parts += [self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ())) for one in direct[:3]]
+        parts.append(self._contains(contains, contained) if contains else "")
         parts.append(self._sum(measured))
         parts.append(self._grounds(held))
         parts.append(self._missing(draft, direct))
@@ -178,10 +179,12 @@ class Explainer:
         return sorted({self._voice(self.case.claims[c]) for c in ids})
 
     def _contains(self, held: Sequence[Held], contained: int) -> str:
-        titles = [self._incident(self.case.heads[h.link.incident_id]) for h in held]
+        listed = _listed([self._incident(self.case.heads[h.link.incident_id]) for h in held], 4)
+        if not contained:
+            return f"Parts of it, as the case holds them: {listed}. Who reports each is said there."
         more = f" (the {len(held)} most probable are listed)" if contained > len(held) else ""
         noun = "incident" if contained == 1 else "incidents"
-        return f"The case holds {contained} {noun} that such a claim would cover{more}: {_listed(titles, 4)}. Who reports each is said there; the general claim itself is the text's own."  # fmt: skip
+        return f"The case holds {contained} {noun} that such a claim would cover{more}: {listed}. Who reports each is said there; the general claim itself is the text's own."  # fmt: skip
 
     def _sum(self, measured: Measured) -> str:
         own = ""
