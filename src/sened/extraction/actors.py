@@ -106,39 +106,52 @@ _CLOSED_CLASS = frozenset("VAMSWTB.")
 def _phrase_end(tokens: Sequence[Token], i: int, stop: int, named: Sequence[ActorMention]) -> int:
     j, seen = i, False
     while j < stop:
-        token = tokens[j]
-        if seen and any(m.start < token.start and token.end <= m.end for m in named):
-            pass  # "for" in the name of an observatory
-        elif token.tag in "NQ#":
-            seen = True
-        elif token.low in ("of", "from") and seen and j + 1 < stop and tokens[j + 1].tag in "DNJ#O":
-            pass
-        elif token.low in ("belonging", "affiliated", "linked", "loyal") and seen:
-            j += 1
-        elif token.low in ("and", "&", "/") and seen:
-            if not _coordinates(tokens, j, stop):
-                break
-        elif (
-            token.low == ","
-            and seen
-            and j + 1 < stop
-            and tokens[j - 1].tag == "N"
-            and tokens[j + 1].tag == "N"
-            and any(t.low == "and" for t in tokens[j:stop])
-            and not any(t.tag in "PVAM." and t.low != "," for t in tokens[j:stop])
-        ):
-            pass
-        elif token.low == '"' and j + 1 < stop and (j == i or tokens[j + 1].tag in "NJ" or seen):
-            pass
-        elif token.tag in "DJO" or (token.tag in "ER" and j + 1 < stop and tokens[j + 1].tag in "NJ" and not seen):
-            if token.tag == "D" and seen and tokens[j - 1].tag == "N":
-                break
-        else:
+        step = _step(tokens, j, stop, i) if not (seen and _within_name(tokens[j], named)) else 1
+        if step == 0 or (step == 1 and not seen and tokens[j].low in _ONLY_BEHIND):
             break
-        j += 1
-    while j > i and tokens[j - 1].low in ("of", "and", '"', "the", "from", ","):
+        seen = seen or tokens[j].tag in "NQ#"
+        j += step
+    while j > i and tokens[j - 1].low in _NOT_LAST:
         j -= 1
     return j
+
+
+_ONLY_BEHIND = frozenset({"of", "from", ",", "and", "&", "/", "belonging", "affiliated", "linked", "loyal"})
+_NOT_LAST = frozenset({"of", "and", '"', "the", "from", ","})
+
+
+def _within_name(token: Token, named: Sequence[ActorMention]) -> bool:
+    """ "for" in the name of an observatory is no end of its phrase."""
+    return any(m.start < token.start and token.end <= m.end for m in named)
+
+
+def _step(tokens: Sequence[Token], j: int, stop: int, first: int) -> int:
+    """Return how many tokens a noun phrase that began at `first` takes at `j`: 0 where it ends."""
+    token, following = tokens[j], tokens[j + 1].tag if j + 1 < stop else ""
+    if token.low in ("belonging", "affiliated", "linked", "loyal"):
+        return 2
+    if token.low in ("of", "from"):
+        return int(following in ("D", "N", "J", "#", "O"))
+    if token.low in ("and", "&", "/"):
+        return int(_coordinates(tokens, j, stop))
+    if token.low == ",":
+        return int(_lists(tokens, j, stop))
+    return int(token.low == '"' and following != "") or _plain_step(tokens, j, following, first)
+
+
+def _plain_step(tokens: Sequence[Token], j: int, following: str, first: int) -> int:
+    tag = tokens[j].tag
+    if tag == "D" and j > first and tokens[j - 1].tag == "N":
+        return 0  # "units the people": another phrase begins
+    behind_noun = any(t.tag in "NQ#" for t in tokens[first:j])
+    return int(tag in "NQ#DJO" or (tag in "ER" and following in ("N", "J") and not behind_noun))
+
+
+def _lists(tokens: Sequence[Token], j: int, stop: int) -> bool:
+    """ "shelters, caves and depots": a comma inside a list that ends in "and"."""
+    beside = j + 1 < stop and tokens[j - 1].tag == "N" and tokens[j + 1].tag == "N"
+    rest = tokens[j:stop]
+    return beside and any(t.low == "and" for t in rest) and not any(t.tag in "PVAM." and t.low != "," for t in rest)
 
 
 def _coordinates(tokens: Sequence[Token], j: int, stop: int) -> bool:

@@ -7,7 +7,7 @@ from sened.extraction.actors import phrase_after
 from sened.extraction.clauses import ATTRIBUTION
 from sened.extraction.english import grammar as g
 from sened.extraction.reading import Reading
-from sened.extraction.roles import subject_of
+from sened.extraction.subjects import subject_of
 
 
 class Speaker(NamedTuple):

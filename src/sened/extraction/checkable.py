@@ -15,6 +15,7 @@ class Judged(NamedTuple):
 YES, PARTLY, NO = Checkable.YES, Checkable.PARTLY, Checkable.NO
 
 _BY_ASPECT: dict[str, Judged] = {
+    "reference": Judged(YES, "a date or reference that can be looked up"),
     "purpose": Judged(NO, "an aim or purpose: what somebody wants cannot be observed"),
     "motive": Judged(NO, "a motive: why somebody acts cannot be observed"),
     "judgement": Judged(NO, "a judgement: it values or interprets, it reports no act, count or date"),
@@ -45,7 +46,6 @@ _FIGURE = Judged(YES, "a count that others may give too")
 _BARE_FIGURE = Judged(PARTLY, "a count without place or time")
 _SUPPLY = Judged(YES, "a supply that names who or what")
 _BARE_SUPPLY = Judged(PARTLY, "a supply that names no company and no part")
-_REFERENCE = Judged(YES, "a date or reference that can be looked up")
 _GATHERING = Judged(YES, "a gathering with a place or a time")
 _BARE = Judged(PARTLY, "it reports something, but names no place, time, number or act that could be compared")
 _AIM = Judged(NO, "an aim or purpose: what somebody tries to reach cannot be observed")
@@ -61,15 +61,10 @@ def judge(*, kind: ClaimKind, aspect: str, placed: bool, dated: bool, named: boo
         return _ATTEMPT if kind is ClaimKind.EVENT else _AIM
     if aspect == "status":
         return _DATED_STATUS if dated else _STATUS
-    if aspect == "reference":
-        return _REFERENCE
-    if aspect in _BY_ASPECT:
-        return _BY_ASPECT[aspect]
-    if kind in _BY_KIND:
-        return _BY_KIND[kind]
-    if aspect == "series":
-        return _SERIES
-    return _plain(kind, placed or dated or named, detailed, placed or dated)
+    known = _BY_ASPECT.get(aspect) or _BY_KIND.get(kind)
+    if known is not None:
+        return known
+    return _SERIES if aspect == "series" else _plain(kind, placed or dated or named, detailed, placed or dated)
 
 
 def _plain(kind: ClaimKind, anchored: bool, detailed: bool, somewhere: bool) -> Judged:

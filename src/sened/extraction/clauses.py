@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from sened.extraction.english import grammar as g
 from sened.extraction.tokens import Token
+from sened.extraction.wordlist import words
 
 MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
     "main", "attribution", "sub", "relative", "participle", "purpose", "coord",
 )  # fmt: skip
 _FINITE = frozenset("VAM")
-_QUANTITIES = frozenset("dozens hundreds thousands several many most some all both scores few".split())
+_QUANTITIES = words("dozens hundreds thousands several many most some all both scores few")
 _NP = frozenset("DNJ#QOR")
 
 
@@ -80,13 +81,13 @@ class _Splitter:
         now = self.clauses[self.now]
         if self.trailing_attribution(i + 1):
             self.open(ATTRIBUTION, i)
-        elif self.has_finite(self.root()) and self.lead_then_clause(i + 1):
+        elif (self.has_finite(self.root()) and self.lead_then_clause(i + 1)) or (
+            self.has_finite(self.root()) and self.starts_clause(i + 1)
+        ):
             self.open(MAIN, i, parent=-1)
-        elif self.has_finite(self.root()) and self.starts_clause(i + 1):
-            self.open(MAIN, i, parent=-1)
-        elif now.parent >= 0 and not self.has_finite(now.parent):
-            self.now = now.parent
-        elif now.kind in (RELATIVE, SUB) and now.parent >= 0 and self.next_tag(i + 1) in _FINITE:
+        elif (now.parent >= 0 and not self.has_finite(now.parent)) or (
+            now.kind in (RELATIVE, SUB) and now.parent >= 0 and self.next_tag(i + 1) in _FINITE
+        ):
             self.now = now.parent
 
     def subordinator(self, i: int) -> None:
@@ -119,9 +120,7 @@ class _Splitter:
 
     def ing(self, i: int) -> None:
         before = self.tokens[i - 1] if i else None
-        if before is not None and before.low == ",":
-            self.open(PARTICIPLE, i)
-        elif before is None and self.has_comma_then_clause(i):
+        if (before is not None and before.low == ",") or (before is None and self.has_comma_then_clause(i)):
             self.open(PARTICIPLE, i)
 
     def conjunction(self, i: int) -> None:
@@ -237,8 +236,7 @@ class _Splitter:
                 self.tokens[i].base in g.SAY
                 or (self.tokens[i].tag == "." and i > 0 and self.tokens[i - 1].base in g.SAY)
             )
-            or self.said_recently(i)
-        )
+        ) or self.said_recently(i)
 
     def said_recently(self, i: int) -> bool:
         """ "told reporters on Friday that": the verb of saying stands a few words back."""

@@ -189,7 +189,7 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", _weekday),
     ("lasting", rf"\b(?:for|since|over|during|in|within) (?:(?:(?:the|these) )?(?:past|last|recent) )?(?:more than |about |nearly |almost |over )?(?:{_N} )?(?P<u>hour|day|week|month|year)s\b", _lasting),
     ("lasting", rf"\b(?:over|during|in|within) the (?:past|last) (?:{_N} )?(?P<u>hour|day|week|month|year)\b", _lasting),
-    ("year", rf"\b(?:(?P<h>first|second) half of |(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bduring )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore )|(?<=\bafter ))(?P<y>(?:19|20)\d\d)\b(?![-/%]|\s(?:people|civilians|fighters|soldiers|families|members|attacks))", _whole_year),
+    ("year", r"\b(?:(?P<h>first|second) half of |(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bduring )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore )|(?<=\bafter ))(?P<y>(?:19|20)\d\d)\b(?![-/%]|\s(?:people|civilians|fighters|soldiers|families|members|attacks))", _whole_year),
 )  # fmt: skip
 _COMPILED = [(name, re.compile(pattern), make) for name, pattern, make in _RULES]
 _HINT = re.compile(

@@ -9,8 +9,8 @@ from sened.extraction.attribution import speakers
 from sened.extraction.build import Scene, draft_of
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
-from sened.extraction.other_languages import drafts_by_names
 from sened.extraction.moods import Moods
+from sened.extraction.other_languages import drafts_by_names
 from sened.extraction.places import PlaceFinder, finder_of
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.reading import Reader, Reading
@@ -48,12 +48,12 @@ def drafts(
     finder = finder_of(gazetteer)
     frame = Frame(published, year_hint)
     if code in lang.READ:
-        made, notices = list(_read(shadow, found, finder, actors, frame)), ()
+        made = list(_read(shadow, found, finder, actors, frame))
     else:
-        made, notices = drafts_by_names(shadow, found, finder, actors, code), (_notice(code),)
+        made = drafts_by_names(shadow, found, finder, actors)
     return Drafted(
         digest=digest(text.encode("utf-8", "surrogatepass")), language=code, length=len(text), published=published,
-        drafts=tuple(_unique(made)), notices=notices,
+        drafts=tuple(_unique(made)), notices=() if code in lang.READ else (_notice(code),),
         sentences=tuple(Sentence(words=words(shadow, s.start, s.end), paragraph=s.paragraph, kind=s.kind) for s in found),
     )  # fmt: skip
 

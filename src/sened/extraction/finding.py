@@ -31,6 +31,11 @@ class Finding:
         """Widen the claim to hold tokens `first` to `last` as well."""
         self.first, self.last = min(self.first, first), max(self.last, last)
 
+    @property
+    def rank(self) -> int:
+        """How closely its word names the form of an act, 0 where it names none."""
+        return self.match.trigger.rank if self.match is not None else 0
+
     def holds(self, i: int) -> bool:
         """Tell whether token `i` lies within the claim."""
         return self.first <= i < self.last

@@ -3,6 +3,7 @@
 import re
 
 from sened.extraction.shadow import Shadow
+from sened.extraction.wordlist import words
 
 LANGUAGES = ("en", "ar", "tr", "kmr", "ckb", "de", "fr")
 """Codes that `--lang` takes; `ku` is read as `kmr`."""
@@ -14,11 +15,11 @@ NAMES = {"en": "English", "ar": "Arabic", "tr": "Turkish", "kmr": "Kurmanji", "c
 
 # Counted on the shadow: letters without marks, dotless i as i.
 _STOP: dict[str, frozenset[str]] = {
-    "en": frozenset("the of and to in was were is that on by for with have has from at which their its are not".split()),
-    "tr": frozenset("ve bir bu ile icin da de olarak olan oldugu gore daha sonra tarafindan ancak ise cok uzerine saldiri".split()),
-    "kmr": frozenset("li ji di de bi u ku ye ev her xwe wan hat kir dike re ser hatin kirin dagirker".split()),
-    "de": frozenset("der die das und in den von zu mit auf fur ist im des nicht ein eine wurde wurden bei nach durch".split()),
-    "fr": frozenset("le la les des et en du un une dans par pour est que qui sur au aux ont ete avec".split()),
+    "en": words("the of and to in was were is that on by for with have has from at which their its are not"),
+    "tr": words("ve bir bu ile icin da de olarak olan oldugu gore daha sonra tarafindan ancak ise cok uzerine saldiri"),
+    "kmr": words("li ji di de bi u ku ye ev her xwe wan hat kir dike re ser hatin kirin dagirker"),
+    "de": words("der die das und in den von zu mit auf fur ist im des nicht ein eine wurde wurden bei nach durch"),
+    "fr": words("le la les des et en du un une dans par pour est que qui sur au aux ont ete avec"),
 }  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")

@@ -117,9 +117,7 @@ class Moods:
                 return token.base
             if token.tag == "A":
                 seen = token.base if token.base in ("be", "have", "do") else seen
-            elif seen and token.tag in "EGB":
-                return token.base
-            elif token.tag == "B":
+            elif (seen and token.tag in "EGB") or token.tag == "B":
                 return token.base
         return seen
 
@@ -136,10 +134,8 @@ class Moods:
     @cached_property
     def existential(self) -> bool:
         """ "There were clashes"."""
-        for a, b in zip(self.tokens, self.tokens[1:], strict=False):
-            if a.low == "there" and b.tag in "AM":
-                return True
-        return False
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        return any(a.low == "there" and b.tag in "AM" for a, b in pairs)
 
     @cached_property
     def hypothetical(self) -> bool:

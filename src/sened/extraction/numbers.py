@@ -1,13 +1,15 @@
 """Numbers of a sentence: digits and words, hedges before them, ranges, and what only looks like a count."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from sened.base.quantities import SENED_VAGUE, Count, Qualifier
+from sened.extraction.english import counts as w
 from sened.extraction.tokens import Token
 
 
-class Number(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Number:
     """A count and where it stands: token indices of number and hedge (`first` to `last`, exclusive)."""
 
     first: int
@@ -16,36 +18,23 @@ class Number(NamedTuple):
     rule: str
 
 
-_ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}  # fmt: skip
-_TENS = {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 _DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+\Z|\d+\Z")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)\Z")
-_NO_COUNT_AFTER = frozenset(
-    "% percent percentage km kms kilometer kilometers kilometre kilometres m metre metres meter meters mile miles year years "
-    "year-old years-old hour hours minute minutes o'clock am pm a.m. p.m. dollars dollar euros euro lira pounds usd eur day days "
-    "week weeks month months degrees mm cm inch tons tonnes kg kilos litres liters kw mw square hectares caliber calibre "
-    "sq per-cent kilograms feet foot times acres volts".split()
-)
-_NO_COUNT_BEFORE = frozenset("article articles resolution no no. number chapter page section paragraph figure § route highway road aged age phase group unit brigade division line route room flight day since until # battalion regiment $ € £ us$".split())  # fmt: skip
-_HEDGES: dict[tuple[str, ...], Qualifier] = {
-    ("at", "least"): Qualifier.AT_LEAST, ("more", "than"): Qualifier.AT_LEAST, ("over",): Qualifier.AT_LEAST,
-    ("no", "fewer", "than"): Qualifier.AT_LEAST, ("no", "less", "than"): Qualifier.AT_LEAST, ("not", "less", "than"): Qualifier.AT_LEAST,
-    ("upwards", "of"): Qualifier.AT_LEAST, ("above",): Qualifier.AT_LEAST, ("well", "over"): Qualifier.AT_LEAST, ("minimum", "of"): Qualifier.AT_LEAST,
-    ("up", "to"): Qualifier.AT_MOST, ("as", "many", "as"): Qualifier.AT_MOST, ("at", "most"): Qualifier.AT_MOST,
-    ("no", "more", "than"): Qualifier.AT_MOST, ("fewer", "than"): Qualifier.AT_MOST, ("less", "than"): Qualifier.AT_MOST, ("under",): Qualifier.AT_MOST, ("maximum", "of"): Qualifier.AT_MOST,
-    ("about",): Qualifier.ABOUT, ("around",): Qualifier.ABOUT, ("some",): Qualifier.ABOUT, ("nearly",): Qualifier.ABOUT,
-    ("almost",): Qualifier.ABOUT, ("approximately",): Qualifier.ABOUT, ("roughly",): Qualifier.ABOUT, ("an", "estimated"): Qualifier.ABOUT,
-    ("estimated",): Qualifier.ABOUT, ("close", "to"): Qualifier.ABOUT, ("circa",): Qualifier.ABOUT, ("exactly",): Qualifier.EXACT,
-}  # fmt: skip
-_VAGUE = sorted(
-    ((tuple(words.split()), low) for words, low in SENED_VAGUE.words.items()), key=lambda e: (-len(e[0]), e[0])
-)
-_VAGUE_BY_FIRST: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-for _phrase, _low in [*_VAGUE, (("hundreds", "of", "thousands"), 100_000), (("several", "hundred"), 200), (("several", "thousand"), 2000), (("several", "dozen"), 24), (("a", "few", "dozen"), 24), (("a", "great", "number", "of"), 2), (("countless",), 2)]:  # fmt: skip
-    _VAGUE_BY_FIRST.setdefault(_phrase[0], []).append((_phrase, _low))
-for _entries in _VAGUE_BY_FIRST.values():
-    _entries.sort(key=lambda e: (-len(e[0]), e[0]))
+_ONES, _TENS, _SCALES, _HEDGES = w.ONES, w.TENS, w.SCALES, w.HEDGES
+
+
+def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """Return the vague words of the convention by their first word, the longest first."""
+    out: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for text, low in {**SENED_VAGUE.words, **w.MORE_VAGUE}.items():
+        phrase = tuple(text.split())
+        out.setdefault(phrase[0], []).append((phrase, low))
+    for entries in out.values():
+        entries.sort(key=lambda e: (-len(e[0]), e[0]))
+    return out
+
+
+_VAGUE_BY_FIRST = _by_first_word()
 
 
 def numbers(tokens: list[Token], dated: frozenset[int]) -> list[Number]:
@@ -80,13 +69,9 @@ def _vague(tokens: list[Token], i: int) -> Number | None:
         end = i + len(phrase)
         if tuple(t.low for t in tokens[i:end]) != phrase or (end < len(tokens) and _value(tokens, end)[0] is not None):
             continue
-        if (
-            phrase in (("dozen",), ("many",), ("some",), ("few",), ("various",))
-            and i
-            and tokens[i - 1].low in ("how", "as", "so", "too", "a", "the", "half", "by")
-        ):
+        if phrase in w.LONE_VAGUE and i and tokens[i - 1].low in w.NOT_VAGUE_AFTER:
             continue
-        if end < len(tokens) and tokens[end].low in _NO_COUNT_AFTER:
+        if end < len(tokens) and tokens[end].low in w.NO_COUNT_AFTER:
             return None
         return Number(i, end, Count(low, None, Qualifier.VAGUE), f"{SENED_VAGUE.name}: {' '.join(phrase)}")
     return None
@@ -177,7 +162,7 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
     """Tell whether a number is an age, a distance, a time, money, a percentage or part of a name."""
     after = tokens[last].low if last < len(tokens) else ""
     before = tokens[first - 1].low if first else ""
-    if after in _NO_COUNT_AFTER or before in _NO_COUNT_BEFORE:
+    if after in w.NO_COUNT_AFTER or before in w.NO_COUNT_BEFORE:
         return True
     if (
         after == "-"
@@ -219,7 +204,7 @@ def _hedged(tokens: list[Token], number: Number, floor: int) -> Number:
     """Return the number with the hedge before it, or behind it ("or more"), taken in."""
     first, last, count = number.first, number.last, number.count
     if tokens[first - 1].low == "between" and first > floor and count.qualifier is Qualifier.BETWEEN:
-        return number._replace(first=first - 1)
+        return replace(number, first=first - 1)
     if [t.low for t in tokens[last : last + 2]] in (["or", "more"], ["or", "so"]):
         more = tokens[last + 1].low == "more"
         return Number(first, last + 2, _with(count, Qualifier.AT_LEAST if more else Qualifier.ABOUT), "hedge")

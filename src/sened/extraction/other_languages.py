@@ -18,11 +18,8 @@ _DIGITS = re.compile(r"(?<![\w.,/:-])\d{1,3}(?:[.,]\d{3})+(?![\w,/:-])|(?<![\w.,
 _WHY = "names, digits and numeric dates only: sentences in this language are not read yet"
 
 
-def drafts_by_names(
-    shadow: Shadow, found: list[Segment], finder: PlaceFinder, index: ActorMentions, language: str
-) -> list[Draft]:
+def drafts_by_names(shadow: Shadow, found: list[Segment], finder: PlaceFinder, index: ActorMentions) -> list[Draft]:
     """Return one draft of kind other for each sentence in which a place, an actor or a numeric date stands."""
-    del language
     named = mentions(shadow, index)
     out = []
     for segment in found:

@@ -8,7 +8,7 @@ from sened.extraction.actors import Phrase, in_tokens, is_armed, phrase_after
 from sened.extraction.clauses import Clause
 from sened.extraction.english import claims as c
 from sened.extraction.reading import Reading, compiled
-from sened.extraction.roles import is_passive, phrase_in, subject_of
+from sened.extraction.subjects import is_passive, phrase_in, subject_of
 
 
 class Related(NamedTuple):
@@ -143,7 +143,7 @@ def by_noun(r: Reading, first: int, last: int) -> Iterator[Related]:
             or (named and len(around) >= 2)
             or (named and any(s.generic and not s.mentions for s in sides))
         ):
-            yield _ordered(token.base, before and Phrase(start, i, before, False) or None, sides, start, end)
+            yield _ordered(token.base, (before and Phrase(start, i, before, False)) or None, sides, start, end)
 
 
 def _inside_name(r: Reading, i: int) -> bool:

@@ -129,9 +129,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
     next_word = re.split(r"\W", following, maxsplit=1)[0].lower()
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return "." in word and next_word in STARTERS
-    if language == "de" and text[stop.start() - 1 : stop.start()].isdigit():
-        return False
-    return True
+    return language != "de" or not text[stop.start() - 1 : stop.start()].isdigit()
 
 
 def _kind(text: str, start: int, end: int, *, alone: bool) -> str:

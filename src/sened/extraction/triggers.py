@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sened.extraction.english import events as e
 from sened.extraction.tokens import Token
+from sened.extraction.wordlist import words
 from sened.model.vocabulary import EventClass, WeaponClass
 
 
@@ -17,7 +18,7 @@ class Match(NamedTuple):
     noun: bool
 
 
-_NOT_AFTER = frozenset("heart hunger general labour labor panic legal court label nation-wide asthma".split())
+_NOT_AFTER = words("heart hunger general labour labor panic legal court label nation-wide asthma")
 _DOUBLE_HYPHEN = {"air-strike": "airstrike", "air-strikes": "airstrikes", "drone-strike": "drone strike", "car-bomb": "car bomb", "counter-offensive": "counteroffensive", "street-fighting": "street fighting", "fire-fight": "firefight"}  # fmt: skip
 
 
@@ -36,9 +37,9 @@ def find(tokens: Sequence[Token], at: Iterable[int]) -> list[Match]:
 
 
 def _phrase(tokens: Sequence[Token], i: int) -> Match | None:
-    for words, trigger in e.PHRASES.get(tokens[i].low, ()):
-        if _same(tokens, i, words):
-            return Match(i, i + len(words), trigger, False)
+    for phrase, trigger in e.PHRASES.get(tokens[i].low, ()):
+        if _same(tokens, i, phrase):
+            return Match(i, i + len(phrase), trigger, False)
     return None
 
 
@@ -47,11 +48,11 @@ def _noun(tokens: Sequence[Token], i: int) -> Match | None:
     entries = e.NOUNS.get(low.split()[0], ())
     if tokens[i].tag in "VBA" or (i and tokens[i - 1].low in _NOT_AFTER):
         return None
-    for words, trigger in entries:
-        if " ".join(words) == low:
+    for phrase, trigger in entries:
+        if " ".join(phrase) == low:
             return Match(i, i + 1, trigger, True)
-        if _same(tokens, i, words) and tokens[i + len(words) - 1].tag not in "VBEM":
-            return None if tokens[i].tag in "GE" and len(words) == 1 else Match(i, i + len(words), trigger, True)
+        if _same(tokens, i, phrase) and tokens[i + len(phrase) - 1].tag not in "VBEM":
+            return None if tokens[i].tag in "GE" and len(phrase) == 1 else Match(i, i + len(phrase), trigger, True)
     return None
 
 
@@ -118,7 +119,7 @@ _BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
     WeaponClass.MINE: (EventClass.EXPLOSION, e.IED), WeaponClass.VEHICLE_BOMB: (EventClass.EXPLOSION, e.IED),
     WeaponClass.SUICIDE_BOMB: (EventClass.SUICIDE_BOMB, e.SUICIDE), WeaponClass.SMALL_ARMS: (EventClass.CLASH, e.CLASH),
 }  # fmt: skip
-_PEOPLE = frozenset("fighter fighters gunman gunmen militant militants jihadist jihadists attacker attackers cell cells member members insurgent insurgents islamist islamists militiamen rebels terrorists assailants".split())  # fmt: skip
+_PEOPLE = words("fighter fighters gunman gunmen militant militants jihadist jihadists attacker attackers cell cells member members insurgent insurgents islamist islamists militiamen rebels terrorists assailants")  # fmt: skip
 
 
 def classify(

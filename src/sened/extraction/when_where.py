@@ -80,7 +80,7 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
     blocked = [
         (r.tokens[o.first].start, r.tokens[o.last - 1].end)
         for o in others
-        if o is not f and o.aspect == "reference" and not f.aspect == "reference"
+        if o is not f and o.aspect == "reference" and f.aspect != "reference"
     ]
     free = [m for m in r.dates if not any(a <= m.start < b for a, b in blocked)]
     own = [

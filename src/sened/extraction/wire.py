@@ -1,7 +1,19 @@
 """Drafts as JSON, in the form that `docs` and the interfaces promise; a field that the text does not give is absent."""
 
 from sened.base.dates import Interval
-from sened.extraction.fields import ActorField, Candidate, DateField, Draft, Drafted, EventField, FigureField, PlaceField, SupplyField, WeaponField, Words  # fmt: skip
+from sened.extraction.fields import (  # fmt: skip
+    ActorField,
+    Candidate,
+    DateField,
+    Draft,
+    Drafted,
+    EventField,
+    FigureField,
+    PlaceField,
+    SupplyField,
+    WeaponField,
+    Words,
+)
 
 
 def to_json(drafted: Drafted) -> dict[str, object]:
@@ -41,19 +53,18 @@ def fields_json(draft: Draft) -> dict[str, object]:
         out["place"] = _place(draft.place)
     if len(draft.places) > 1:
         out["places"] = [_place(p) for p in draft.places]
-    for name, actor in (
-        ("perpetrator", draft.perpetrator),
-        ("target", draft.target),
-        ("subject", draft.subject),
-        ("object", draft.object),
-    ):
-        if actor:
-            out[name] = _actor(actor)
+    sides = {"perpetrator": draft.perpetrator, "target": draft.target, "subject": draft.subject, "object": draft.object}
+    out |= {name: _actor(side) for name, side in sides.items() if side}
     if draft.event:
         out["event_type"] = _event(draft.event)
     if draft.weapon:
         out["weapon"] = _weapon(draft.weapon)
     _figures(draft, out)
+    _rest(draft, out)
+    return out
+
+
+def _rest(draft: Draft, out: dict[str, object]) -> None:
     if draft.relation:
         out["relation"] = draft.relation
     if draft.attributed_to:
@@ -62,7 +73,6 @@ def fields_json(draft: Draft) -> dict[str, object]:
         out["supply"] = _supply(draft.supply)
     if draft.actors:
         out["actors"] = [_actor(a) for a in draft.actors]
-    return out
 
 
 def _figures(draft: Draft, out: dict[str, object]) -> None:

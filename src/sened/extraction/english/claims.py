@@ -1,9 +1,6 @@
 """English words that tell what sort of claim a clause makes: a call, an aim, a judgement, a relation, a gathering."""
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from sened.extraction.wordlist import words
 
 CALL_PATTERNS = (
     r"\b(?:we|i)\b[^.;:]{0,60}?\b(?:call|appeal|urge|demand|invite|ask|insist|request|plead)\b",
@@ -17,7 +14,7 @@ CALL_PATTERNS = (
     r"\basks? [^.;]{1,50}? (?:to|for)\b", r"\basked (?:all|residents|the public|states|governments|donors|parties|authorities)\b",
     r"\bwe expect\b", r"\bplease\b", r"\brecommend(?:s|ed)? (?:that|to)\b",
 )  # fmt: skip
-CALL_HEADS = _words("stop end join unmask mark take address act boycott block stand support donate demand free hands hold break close raise rise share sign come defend resist refuse oppose fight protect isolate expose say spread remember let organise organize mobilise mobilize occupy disarm lift release help provide ensure investigate publish suspend impose stay avoid call write contact grant allow open withdraw halt cease respect condemn establish guarantee send save do shut ban cancel freeze fund restore")  # fmt: skip
+CALL_HEADS = words("stop end join unmask mark take address act boycott block stand support donate demand free hands hold break close raise rise share sign come defend resist refuse oppose fight protect isolate expose say spread remember let organise organize mobilise mobilize occupy disarm lift release help provide ensure investigate publish suspend impose stay avoid call write contact grant allow open withdraw halt cease respect condemn establish guarantee send save do shut ban cancel freeze fund restore")  # fmt: skip
 """Verbs that begin a call when they stand first in a sentence."""
 
 COUNTERFACTUAL = (
@@ -55,7 +52,7 @@ SERIES = (
     r"\b(?:series|wave|campaign|string|spate) of\b", r"\bevery (?:day|night|week)\b", r"\bover the (?:past|last)\b", r"\bin recent (?:days|weeks|months|years)\b", r"\btime and again\b",
 )  # fmt: skip
 
-LOADED = _words(
+LOADED = words(
     "fascist fascism genocide genocidal barbaric barbarous brutal heinous cowardly criminal crime crimes shameful unjust illegal unlawful "
     "treacherous terror terrorism terroristic tyranny tyrannize tyrannise tyrannical dirty evil inhuman inhumane savage savagery cruel despicable "
     "legitimate illegitimate rightful heroic glorious brave courageous hypocrisy hypocritical threat threatening danger dangerous catastrophic "
@@ -66,17 +63,26 @@ LOADED = _words(
 )
 """Words that judge; in a clause that reports nothing else they make it a judgement."""
 
-RELATION_VERBS = _words(
+RELATION_VERBS = words(
     "support back fund finance arm train equip command direct shelter sponsor recruit join ally cooperate collaborate coordinate aid assist "
     "strengthen control lead harbour harbor host protect facilitate enable tyrannize tyrannise affiliate link rule shield instrumentalize merge"
 )
-RELATION_STRONG = _words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
-RELATION_NOUNS = _words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
+RELATION_STRONG = words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
+RELATION_NOUNS = words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
 RELATION_PATTERNS = (
     r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\b(?:find|finds|found) (?:a |their )?place in\b(?! the ranks)", r"\bintegrat\w+ into\b", r"\babsorbed (?:into|by)\b", r"\bserv(?:e|es|ed|ing) in\b(?! the ranks)", r"\b(?:fight|fights|fought|fighting) for\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",
     r"\bjoined (?:the )?ranks\b", r"\bbuilt up by\b", r"\bbacked by\b", r"\btrained by\b", r"\bon the side of\b", r"\bties (?:to|with)\b",
 )  # fmt: skip
 
-OCCASION = _words(
+OCCASION = words(
     "protest demonstration rally vigil sit-in march gathering conference meeting picket protests demonstrations rallies vigils marches gatherings"
 )
+CROWD = words("people residents hundreds thousands dozens activists demonstrators protesters crowd")
+POPULATION = words("people civilians population residents")
+NOUNS_WITH_AIM = words("struggle fight war battle campaign operation fighting pressure decision move efforts")
+"""Nouns that an aim explains: "the struggle to stop"."""
+
+ATTEMPTS = words("escape flee storm infiltrate break enter advance make gain seize capture take assault attack to")
+"""Verbs of attempts that others could have seen."""
+
+HARMING = words("kill wound injure damage destroy")

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from sened.extraction.wordlist import words
 from sened.model.vocabulary import EventClass as E
 
 AIR = "Explosions/Remote violence / Air/drone strike"
@@ -154,42 +155,50 @@ PHRASES = _phrase_table()
 VERBS: dict[str, Trigger] = {base: t for t, text in _VERBS.items() for base in text.split()}
 """Base form of a verb -> trigger."""
 
-TRANSITIVE_HIT = frozenset(
-    "attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn".split()
-)
+TRANSITIVE_HIT = words("attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn")
 """Verbs whose object is what was attacked."""
 
-FIRES = frozenset("launch fire drop lob".split())
-FIRED = frozenset(
-    "drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars munitions munition grenade grenades rounds projectiles".split()
+EVENT_VERBS = words(
+    "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute"
+)
+"""Verbs beside which a noun such as "attack" reports an act."""
+
+NEEDS_ARMS = words(
+    "hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble"
+)
+"""Verbs that report violence only beside weapons, people under arms or what is usually struck."""
+
+FIRES = words("launch fire drop lob")
+FIRED = words(
+    "drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars munitions munition grenade grenades rounds projectiles"
 )
 """Verbs of firing, and what is fired."""
 
-ARMED_HEADS = frozenset(
+ARMED_HEADS = words(
     "fighter jihadist gunman gunmen militant attacker assailant terrorist insurgent islamist rebel mercenary mercenaries soldier "
     "troop troops militia militiamen cell guerrilla commando officer policeman policemen police guard sniper force army brigade battalion regime "
     "coalition faction group state government military occupation navy squad unit settler gendarme gendarmerie patrol command "
     "border-guard peshmerga janjaweed paramilitary paramilitaries commander suspect bandit gang junta security-force raider member regiment division convoy "
     "authorities administration power people crowd men youth resident air-force "
-    "agency service intelligence fascism invader aggressor occupier attackers side".split()
+    "agency service intelligence fascism invader aggressor occupier attackers side"
 )
 """Head nouns of those who may act; with a plural s as well."""
 
-PERSON_HEADS = frozenset(
+PERSON_HEADS = words(
     "person people civilian child children woman women man men boy girl baby infant teenager minor fighter member soldier "
     "officer policeman policemen guard worker journalist doctor nurse farmer resident villager militant terrorist gunman "
     "gunmen insurgent rebel jihadist attacker prisoner inmate detainee student teacher protester demonstrator "
     "passenger driver paramedic medic commander leader friend comrade personnel staff employee servicemen troops troop "
     "victim casualty casualties death body bodies life lives martyr fatality fatalities family families mother father brother "
     "sister son daughter elder refugee pilgrim patient hostage sniper mercenary mercenaries militiamen shepherd citizen other others "
-    "migrant volunteer official tribesmen recruit conscript policewoman aid-worker responder elder couple serviceman peacekeeper contractor fisherman fishermen".split()
+    "migrant volunteer official tribesmen recruit conscript policewoman aid-worker responder elder couple serviceman peacekeeper contractor fisherman fishermen"
 )
-CIVIL_TARGETS = frozenset(
+CIVIL_TARGETS = words(
     "village villages house houses home homes market hospital school camp civilian civilians people population town city neighbourhood "
     "neighborhood mosque church farm residential clinic bakery resident residents district shop protest children "
-    "family families woman women man child student worker journalist ambulance infrastructure".split()
+    "family families woman women man child student worker journalist ambulance infrastructure"
 )
-ARMED_TARGETS = frozenset("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline bunkers".split())  # fmt: skip
-LOOSE_NOUNS = frozenset(
-    "attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids".split()
+ARMED_TARGETS = words("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline bunkers")  # fmt: skip
+LOOSE_NOUNS = words(
+    "attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids"
 )

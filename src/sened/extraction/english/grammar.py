@@ -1,39 +1,36 @@
 """The closed classes of English words, and words that steer how a clause is read."""
 
+from sened.extraction.wordlist import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-DETERMINERS = _words(
+DETERMINERS = words(
     "the a an this these those its their his her our your my no any some all both each every another several many few "
     "more most much other such either neither what half dozens hundreds thousands scores"
 )
-PRONOUNS = _words("he she it they we i you them us him who everyone everybody somebody someone nobody nothing there others none themselves itself ourselves one")  # fmt: skip
-NOMINATIVE = _words("he she it they we i you who this there")
-PREPOSITIONS = _words(
+PRONOUNS = words("he she it they we i you them us him who everyone everybody somebody someone nobody nothing there others none themselves itself ourselves one")  # fmt: skip
+NOMINATIVE = words("he she it they we i you who this there")
+PREPOSITIONS = words(
     "of in on at by for with from into onto against near around between among amid inside outside within without under "
     "over above below across along through throughout toward towards during about behind beyond beside besides off "
     "despite per via upon like including except excluding following regarding concerning opposite alongside targeting "
     "against's towards's amongst up down out versus"
 )
-AUX = _words("is are was were be been being am has have had do does did having isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't 're 've")  # fmt: skip
-BE = _words("is are was were be been being am isn't aren't wasn't weren't get gets got gotten 're")
-HAVE = _words("has have had having hasn't haven't hadn't 've")
-MODALS = _words(
+AUX = words("is are was were be been being am has have had do does did having isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't 're 've")  # fmt: skip
+BE = words("is are was were be been being am isn't aren't wasn't weren't get gets got gotten 're")
+HAVE = words("has have had having hasn't haven't hadn't 've")
+MODALS = words(
     "will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't mustn't ought 'll"
 )
-CONJUNCTIONS = _words("and or but nor yet & plus")
-SUBORDINATORS = _words("while whilst because although though if unless whereas when whenever once whether lest")
-TIME_SUBORDINATORS = _words("after before since until till as")
-RELATIVES = _words("who whom whose which where whereby wherein")
-ADVERBS = _words(
+CONJUNCTIONS = words("and or but nor yet & plus")
+SUBORDINATORS = words("while whilst because although though if unless whereas when whenever once whether lest")
+TIME_SUBORDINATORS = words("after before since until till as")
+RELATIVES = words("who whom whose which where whereby wherein")
+ADVERBS = words(
     "not also still just now then again too very so only even already never ever often always soon there here further "
     "once later earlier recently currently meanwhile however therefore thus moreover instead together forward back away "
     "almost nearly approximately yesterday today tonight tomorrow right longer n't yet else least well ahead abroad "
     "everywhere nowhere anywhere overnight simultaneously"
 )
-ADJECTIVES = _words(
+ADJECTIVES = words(
     "heavy latest last recent new armed civilian military local several former other massive large small major serious "
     "direct responsible able ready likely unlikely necessary due loyal aware afraid clear important urgent internal "
     "external northern southern eastern western north south east west north-eastern northeastern northwestern "
@@ -44,50 +41,50 @@ ADJECTIVES = _words(
 
 NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ence", "ance", "ship", "ism", "ists", "ist")
 
-SAY = _words("say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert")  # fmt: skip
+SAY = words("say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert")  # fmt: skip
 """Verbs that hand over what somebody says."""
 
-CONTENT_SAY = SAY - _words(
+CONTENT_SAY = SAY - words(
     "condemn welcome denounce reject dispute quote note observe record document maintain declare state"
 )
 """Of those, the ones after which a whole clause follows as what was said, even without "that"."""
 
-DENY = _words("deny reject dispute refute")
+DENY = words("deny reject dispute refute")
 
-TAKES_INFINITIVE = _words(
+TAKES_INFINITIVE = words(
     "try attempt seek aim intend want plan hope wish strive continue begin start keep have need be fail refuse manage "
     "threaten vow pledge agree decide prepare appear seem tend cease ought use happen come go help claim promise offer "
     "decline expect schedule force allow enable order ask urge call invite encourage require compel get oblige supposed suppose"
 )
 """Verbs whose infinitive is no purpose of its own: "failed to reach", "were forced to flee"."""
 
-OBJECT_CONTROL = _words("call urge force ask order allow enable help lead cause press invite encourage require compel want expect appeal instruct permit oblige tell warn make authorize authorise")  # fmt: skip
+OBJECT_CONTROL = words("call urge force ask order allow enable help lead cause press invite encourage require compel want expect appeal instruct permit oblige tell warn make authorize authorise")  # fmt: skip
 """Verbs of the form "urge X to do Y": the infinitive belongs to them."""
 
-INFINITIVE_WORDS = _words("able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
-AIM_VERBS = _words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
-AIM_NOUNS = _words("attempt bid effort aim goal objective intention purpose plan hope order view")
+INFINITIVE_WORDS = words("able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
+AIM_VERBS = words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
+AIM_NOUNS = words("attempt bid effort aim goal objective intention purpose plan hope order view")
 
-OCCUR = _words(
+OCCUR = words(
     "occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue"
 )
 """Verbs that only say that the thing named by their subject took place."""
 
-CARRY_OUT = _words(
+CARRY_OUT = words(
     "carry launch conduct mount stage commit perform execute wage perpetrate begin start continue intensify step resume claim escalate repeat open"
 )
 """Verbs by which a subject does the thing named by their object."""
 
-UNDERGO = _words("come suffer witness see face experience undergo endure")
+UNDERGO = words("come suffer witness see face experience undergo endure")
 """Verbs by which a subject has the thing named by their object done to it."""
 
-SALUTATIONS = _words("dear hello greetings hi sincerely regards yours respectfully signed faithfully")
-ABBREVIATIONS = _words(
+SALUTATIONS = words("dear hello greetings hi sincerely regards yours respectfully signed faithfully")
+ABBREVIATIONS = words(
     "st mr mrs ms dr gen lt col capt sgt maj brig adm cpl pvt prof rev hon sr jr gov sen rep pres no nos vs etc approx "
     "jan feb mar apr jun jul aug sep sept oct nov dec inc ltd corp co llc dept est fig al cf ca art para vol ed eds pp "
     "mt ft km kg min sec tel ave blvd rd e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d lt.gen maj.gen brig.gen a.s u.a.e k.r.g"
 )
-STARTERS = _words("the in on at he she it they we this that these those a an no but and as after before while when according since there our its two three four five several some many most however meanwhile also")  # fmt: skip
+STARTERS = words("the in on at he she it they we this that these those a an no but and as after before while when according since there our its two three four five several some many most however meanwhile also")  # fmt: skip
 """Words that tell that "U.S. The" ends one sentence and begins another."""
 
 DEMONYMS = {

@@ -1,5 +1,7 @@
 """English words that say what a number counts: killed, wounded, captured, detained, displaced, escaped and the rest."""
 
+from sened.extraction.wordlist import words
+
 VERB_MEASURES = {
     "kill": "killed", "die": "killed", "perish": "killed", "martyr": "killed", "massacre": "killed", "execute": "killed", "behead": "killed", "assassinate": "killed", "murder": "killed",
     "wound": "wounded", "injure": "wounded", "hurt": "wounded", "maim": "wounded",
@@ -19,16 +21,14 @@ WORD_MEASURES = {
 }  # fmt: skip
 """A noun or adjective that names the measure by itself."""
 
-ATTACK_HEADS = frozenset("attack attacks strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings incidents incident violations sorties explosions explosion blasts clashes assaults operations".split())  # fmt: skip
-DAMAGE_HEADS = frozenset("shelter caves cave house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms farm cars car truck trucks tank tanks ambulance ambulances warehouse ammunition depot depots convoy".split())  # fmt: skip
-FAMILY_HEADS = frozenset("family families household households".split())
-NOT_PERSON = frozenset("rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways".split())  # fmt: skip
+ATTACK_HEADS = words("attack attacks strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings incidents incident violations sorties explosions explosion blasts clashes assaults operations")  # fmt: skip
+DAMAGE_HEADS = words("shelter caves cave house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms farm cars car truck trucks tank tanks ambulance ambulances warehouse ammunition depot depots convoy")  # fmt: skip
+FAMILY_HEADS = words("family families household households")
+NOT_PERSON = words("rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways")  # fmt: skip
 SUBSET = (("including",), ("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "whom"), ("among", "the", "dead"), ("most", "of", "them"), ("one", "of", "them"))  # fmt: skip
-RUNNING = r"\b(?:toll|tally|total(?:led|ling)?|so far|to date|in total|overall|brings?|brought|bringing|rose|risen|rises|climbed|reached|stands at|since the (?:start|beginning|outbreak)|in all|altogether|cumulative|(?:during|over|in) (?:the )?(?:past|last|first|second|whole|entire|month|year|january|february|march|april|june|july|august|september|october|november|december)|documented|recorded|verified|registered|counted)\b"  # fmt: skip
-COUNTED = frozenset(
-    "record document count register verify log report carry launch conduct monitor total observe list".split()
-)
-FLIGHT_HEADS = frozenset("inmate inmates prisoner prisoners detainee detainees".split())
+RUNNING = r"\btoll\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|^total\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,40}(?:rose|risen|reached|has reached|stands)\b"
+COUNTED = words("record document count register verify log report carry launch conduct monitor total observe list")
+FLIGHT_HEADS = words("inmate inmates prisoner prisoners detainee detainees")
 NEUTRALISED_NOTE = "the text says “neutralised”; it does not say killed"
 TOGETHER_NOTE = "killed and wounded are given together: each is between one and the sum less one"
 CASUALTIES_NOTE = "the text says casualties: killed and wounded together, each between none and the sum"
@@ -39,3 +39,37 @@ QUESTIONS = {
     "damage": "damage", "attacks": "attacks",
 }  # fmt: skip
 """Measure -> question of a `figure` claim."""
+
+ONE_PERSON_LEADS = words("a an her his their another one")
+NOT_ONE_PERSON = words("people children women men others family families life death person's victim body")
+JOINTS = frozenset(
+    {(",",), ("and",), (",", "and"), ("as", "well", "as"), ("along", "with"), ("and", "also"), ("together", "with")}
+)
+"""What joins the parts of one sum."""
+
+BETWEEN_MEASURE_AND_NUMBER = words("of the to by : at from for")
+MEASURES_WITH_OF = {
+    "lives": "killed", "life": "killed", "deaths": "killed", "death": "killed", "martyrdom": "killed", "killing": "killed",
+    "wounding": "wounded", "injury": "wounded", "injuries": "wounded", "arrest": "detained", "detention": "detained", "capture": "captured",
+}  # fmt: skip
+"""Nouns that measure what follows them with "of": "the death of four"."""
+
+DONE_BEFORE_TO = words("manage continue begin help")
+"""Verbs whose infinitive is done and not only wanted."""
+
+HAVE = words("has have had having")
+TOLL_LINKS = words("to at of : is was reached exceeds exceeded passed stands")
+INSERT_LEADS = words("of from in at belonging with on")
+INTRANSITIVE = words("die perish flee escape return surrender")
+FIXED = {
+    ("lost", "their", "lives"): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
+    ("taken", "prisoner"): "captured", ("taken", "into", "custody"): "detained", ("beaten", "to", "death"): "killed",
+    ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
+}  # fmt: skip
+"""Fixed phrases behind what is counted -> measure."""
+
+FIXED_WITH = {
+    "fall": (words("martyr martyrs sehid martyred battle"), "killed"), "become": (words("martyr martyrs"), "killed"),
+    "deprive": (words("liberty freedom"), "held"), "force": (words("flee leave evacuate"), "displaced"), "compel": (words("flee leave evacuate"), "displaced"),
+}  # fmt: skip
+"""Base form of a verb -> (words of which one must follow, measure)."""

@@ -1,34 +1,31 @@
 """English words of supply: goods, companies, deals, permits, ownership."""
 
+from sened.extraction.wordlist import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-COMPONENTS = _words(
+COMPONENTS = words(
     "engine engines sensor sensors camera cameras optics optic chip chips antenna antennas gearbox gearboxes electronics "
     "component components part parts pump pumps laser lasers turret turrets gimbal gimbals processor processors module "
     "modules battery batteries carburettor carburetor servo servos actuator actuators airframe propeller warhead "
     "warheads fuze fuzes transmitter receiver connector connectors semiconductor semiconductors transponder rack racks motor motors radar radars "
     "datalink subsystem subsystems microchips microchip ignition autopilot launcher launchers"
 )
-SYSTEMS = _words(
+SYSTEMS = words(
     "drone drones uav uavs ucav ucavs aircraft helicopter helicopters tank tanks missile missiles munition munitions weapon weapons arms "
     "ammunition rifle rifles rocket rockets shells fighter-jet jet jets warplane warplanes vehicle vehicles howitzer howitzers submarine submarines "
     "frigate corvette system systems bomb bombs armour explosives fleet teargas"
 )
-GOODS = COMPONENTS | SYSTEMS | _words("technology technologies materials material equipment knowledge know-how hardware software goods products product spare kit kits supplies training steel jet-fuel fuel kerosene production")  # fmt: skip
-COMPANY_WORDS = _words(
+GOODS = COMPONENTS | SYSTEMS | words("technology technologies materials material equipment knowledge know-how hardware software goods products product spare kit kits supplies training steel jet-fuel fuel kerosene production")  # fmt: skip
+COMPANY_WORDS = words(
     "company companies firm firms manufacturer manufacturers maker makers supplier suppliers industry industries contractor contractors "
     "corporation corporations producer producers subsidiary subsidiaries exporter exporters distributor distributors dealer dealers customer customers group enterprise enterprises shipyard consortium"
 )
 LEGAL_FORMS = r"(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|Corporation|plc|PLC|S\.?A\.?|S\.?p\.?A\.?|A\.?S\.?|B\.?V\.?|N\.?V\.?|Oy|AB|Co\.?|Holding|Holdings|Group|Technologies|Systems|Industries|Aerospace|Defence|Defense|Savunma|Optronics|Engines?|Motors|Makina|Electronics|Elektronik)"
 
-SUPPLY_VERBS = _words("supply export sell deliver provide manufacture make produce build ship buy purchase order import procure source assemble install fit equip use carry power develop design license transfer donate provision integrate mount")  # fmt: skip
-MAKE_VERBS = _words("manufacture make produce build assemble develop design")
-GIVE_VERBS = _words("supply export sell deliver provide ship transfer donate")
-TAKE_VERBS = _words("buy purchase order import procure source")
-USE_VERBS = _words("use carry equip fit install power mount integrate contain include")
+SUPPLY_VERBS = words("supply export sell deliver provide manufacture make produce build ship buy purchase order import procure source assemble install fit equip use carry power develop design license transfer donate provision integrate mount")  # fmt: skip
+MAKE_VERBS = words("manufacture make produce build assemble develop design")
+GIVE_VERBS = words("supply export sell deliver provide ship transfer donate")
+TAKE_VERBS = words("buy purchase order import procure source")
+USE_VERBS = words("use carry equip fit install power mount integrate contain include")
 OWN_PATTERNS = (
     r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were) (?:wholly |majority |partly )?owned by\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
     r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
@@ -42,3 +39,29 @@ REPLY_PATTERNS = (
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
 )  # fmt: skip
 MODEL = r"\b(?:[A-Z][A-Za-z]+ )?(?:TB-?[23]|TB2S|Anka(?:-S)?|Akinci|Akıncı|MAM-[LCT]|F-16[A-Z]?|F-35|F-4|MQ-9|Su-\d\d|Mi-\d\d|Leopard ?2(?:A4)?|Wing Loong(?: II)?|Shahed-?\d+|Mohajer-?\d+|Orlan-?\d+|Karayel(?:-SU)?|T-\d\d|BM-21|Kornet|TOW|Hellfire|Iskander|Kalibr|Harop|Heron|CMX-15D|MX-15D?|Rotax ?\d+|[A-Z]{1,4}-\d{1,3}[A-Z]{0,2})\b"
+IS = r"was|were|is|are|been|remains?|has|have"
+LICENSED = r"permit|licen|embargo|export|sanction"
+NOT_TRADE = r"border crossing|humanitarian"
+LIST = r"\b(?:map|list|database|overview|register|directory) of (?:the |all )?(?:\w+ ){0,3}?(?:companies|firms|suppliers|manufacturers|producers|exporters)\b"
+NOT_GOODS = r"\b(?:humanitarian|food|medical|relief|electricity|drinking|water) (?:aid|supplies|assistance|supply|convoys?|parcels?)\b"
+GROWS = r"\b(?:expand|enlarg|grow|build(?:ing)? up|increas|modernis|moderniz|upgrad|renew)\w*\b[^.;]{0,40}\b(?:fleet|arsenal|stock|stockpile|drone program(?:me)?|drones|air force|production)\b"
+STRUCK = r"attack|strike|killed|struck|hit\b"
+COMES = r"come|comes|came|originate[sd]?|stem(?:s|med)?|is|are|was|were"
+MAKING = r"(?:serial |mass |series )?(?:production|manufacture)"
+FOUND = r"found|identified|recovered|discovered|seen|used"
+OWN_RELATIONS = {
+    "subsidiar": "subsidiary_of",
+    "merged": "merged_into",
+    "stake": "stake_held_by",
+    "share": "stake_held_by",
+    "renamed": "renamed",
+}
+OWNER_FIRST = r"acquir|owns|took over"
+ONLY_COMPANIES = words("develop design order carry")
+"""Verbs that speak of supply only beside a company and hard goods."""
+
+COMPANY_LEADS = r"\b(?:by|company|firm|manufacturer|maker|supplier|producer|from) (?:the )?(?:\w+ (?:company|firm|manufacturer|maker) )?\Z"
+NO_COMPANY = words(
+    "the a an in its it they according on at for from by with this that these those our we one as after before since when while another both some all many several he she his her their there turkey"
+)
+"""Words in capitals that name no company."""

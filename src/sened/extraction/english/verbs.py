@@ -1,5 +1,7 @@
 """English verbs that Sened knows, and all their forms; an unknown word is never taken for a verb of a claim."""
 
+from sened.extraction.wordlist import words
+
 _REGULAR = (
     "ask look talk act abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
     "affect aid aim airdrop allege allow ally ambush amount announce answer appeal appear apply appoint approach approve arm arouse arrest "
@@ -56,8 +58,8 @@ _IRREGULAR = (
     "withdraw:withdrew:withdrawn write:wrote:written win:won:won bear:bore:borne sink:sank:sunk overthrow:overthrew:overthrown "
     "rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
 )
-_DOUBLES = frozenset(
-    "ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram".split()
+_DOUBLES = words(
+    "ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram"
 )
 _ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
 
@@ -135,7 +137,7 @@ def _lexicon() -> dict[str, Form]:
 VERBS: dict[str, Form] = _lexicon()
 """Every known form of every known verb."""
 
-NOUN_LIKE = frozenset(
+NOUN_LIKE = words(
     "attack strike raid support supply control command fire force guard use march protest advance escape fear report claim "
     "call demand plan order arm back base bomb shell mine target camp house line state place name number date time post "
     "station stage step turn visit watch work wound fight struggle battle release result return sentence sign threat "
@@ -148,6 +150,6 @@ NOUN_LIKE = frozenset(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
-    "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail".split()
+    "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail"
 )
 """Bases that are as often nouns: only the words around them tell."""

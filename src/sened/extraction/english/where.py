@@ -1,5 +1,7 @@
 """English words around place names: what they say of the place, and words that are names of places and ordinary words too."""
 
+from sened.extraction.wordlist import words
+
 LEADS: tuple[tuple[str, str], ...] = (
     ("way-to", r"\b(?:on (?:its|their|his|her|the|our) way(?: back)?|en route|on the (?:main )?(?:road|highway|route)(?: from \w+)?|heading|headed|travell?ing|driving|moving) (?:to|towards?)\b"),
     ("between", r"\bbetween\b"),
@@ -17,7 +19,7 @@ LIST = r"\A\s?(?:,|,? and|,? as well as|&|/)(?: (?:in|at|on|near|the|villages? o
 
 DEFINITE = r"\b(?:there\b(?! (?:is|are|was|were|has|have|will|would|can|could|must|had|exist))|the (?:prison|camp|village|town|city|area|neighbou?rhood|district|scene|site|region|hospital|jail|compound|building|attack|strike|raid|explosion|blast|incident|clashes|shelling|bombardment|fighting|operation|front|frontline|checkpoint|base)\b(?! of (?:al-|el-)?[a-z]))"
 
-ORDINARY = frozenset(
+ORDINARY = words(
     "the of as is in on at to an and or by us it he we they this that these those new old east west north south northern southern eastern western "
     "may march april june august monday tuesday wednesday thursday friday saturday sunday january february july september october november december "
     "state states government army military police forces force defense defence ministry minister president council union nation nations united "
@@ -30,7 +32,7 @@ ORDINARY = frozenset(
     "coalition resolve operation shield spring branch olive claw lock sword eagle tiger lion hammer hero heroes martyr martyrs general major captain colonel "
     "stop end join act unmask block take free hold now then here there where when while after before since until during without with from into "
     "many most more some several few all both each every other another such same first second third last next one two three four five six seven eight nine ten "
-    "nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea".split()
+    "nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea"
 )
 """Folded names that are never taken for a place on their own, unless a word such as "in" or "near" stands before."""
-NEVER = frozenset("the of as is in on at to an and or by us it he we this that may march state army government people forces police ministry council now then here there east west north south united general central coalition".split())  # fmt: skip
+NEVER = words("the of as is in on at to an and or by us it he we this that may march state army government people forces police ministry council now then here there east west north south united general central coalition")  # fmt: skip

@@ -1,0 +1,183 @@
+"""The claim that one clause makes by itself, if it makes one."""
+
+from collections.abc import Collection, Mapping
+
+from sened.extraction import clauses as cl
+from sened.extraction import relations, supply, telling, triggers
+from sened.extraction.english import claims as c
+from sened.extraction.english import grammar as g
+from sened.extraction.finding import Finding
+from sened.extraction.triggers import Match
+from sened.extraction.view import View
+from sened.model.vocabulary import ClaimKind as K
+
+_SHORT = 4
+
+
+def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> Finding | None:
+    """Return the claim of a clause; `called` are clauses of calls, `known` the claims of clauses before it."""
+    if v.kind in (cl.MAIN, cl.ATTRIBUTION, cl.COORD) and supply.replies(v.r, v.clause):
+        return v.claim(K.REPLY)
+    if v.kind == cl.ATTRIBUTION:
+        return None
+    if v.kind == cl.PURPOSE:
+        return _purpose(v, known) if v.clause.parent not in called else None
+    in_call = v.clause.parent in called
+    return supplied(v) or _mooded(v) or _reported(v) or _related(v) or _counted(v) or _rest(v, in_call)
+
+
+def _purpose(v: View, known: Mapping[int, Finding]) -> Finding:
+    """A purpose is a claim of its own; where it explains a noun ("the struggle to stop"), its clause holds it as well."""
+    outer = known.get(v.clause.parent)
+    if outer is not None and v.first > 0 and v.r.tokens[v.first - 1].low in c.NOUNS_WITH_AIM:
+        outer.cover(v.first, v.last)
+    return v.claim(K.OTHER, "purpose")
+
+
+def supplied(v: View) -> Finding | None:
+    """Return the supply-side claim of a clause; a relative clause takes the word that it explains with it."""
+    found = supply.found(v.r, v.clause)
+    if found is None:
+        if v.kind != cl.MAIN or not supply.list_reference(v.r):
+            return None
+        out = v.claim(K.SUPPLY, "reference")
+        out.relation = "list"
+        return out
+    out = v.claim(found.kind)
+    while v.kind == cl.RELATIVE and out.first > 0 and v.r.tokens[out.first - 1].tag in "DJN#":
+        out.first -= 1
+    out.relation, out.state = found.relation, found.state
+    return out
+
+
+def _mooded(v: View) -> Finding | None:
+    """Aims, motives, predictions and comparisons come before the events that they speak of."""
+    m = v.moods
+    if m.motive or (v.kind == cl.SUB and v.clause.opener == "because" and m.afraid):
+        return v.claim(K.OTHER, "motive")
+    if telling.running_total(v):
+        return None
+    if m.aim and v.kind != cl.PARTICIPLE:
+        return _aim(v)
+    if m.prediction and v.leads and not any(x.trigger.role == "gathering" for x in v.matches):
+        return v.claim(K.OTHER, "prediction")
+    if m.comparison and m.copular and v.leads:
+        return v.claim(K.OTHER, "comparison")
+    return None
+
+
+def _aim(v: View) -> Finding:
+    """An attempt that others could have seen ("trying to advance at the front") is an event, its success left open."""
+    tried = [x for x in triggers.find(v.r.tokens, v.clause.at) if not x.noun and v.r.tokens[x.first].base in c.ATTEMPTS]
+    where = v.r.places or any(t.low.startswith("front") or t.low in ("prison", "jail", "camp") for t in v.r.tokens)
+    out = v.claim(K.EVENT if tried and where else K.OTHER, "aim")
+    out.match = tried[0] if tried and where else None
+    return out
+
+
+def _reported(v: View) -> Finding | None:
+    """Acts, gatherings and running totals."""
+    named = _antecedent(v)
+    if named is not None:
+        return named
+    match = v.match
+    if match is not None and match.trigger.role == "gathering":
+        return _with(v.claim(K.GATHERING), v, match) if telling.gathers(v, match) else None
+    if telling.running_total(v):
+        out = _with(v.claim(K.FIGURE), v, None)
+        out.figure, out.running = v.figures[0], True
+        return out
+    itself = telling.figure_itself(v)
+    if itself is not None:
+        out = _with(v.claim(K.FIGURE), v, match)
+        out.figure = itself
+        return out
+    if match is not None and match.trigger.rank >= 2 and telling.tells_act(v, match):
+        return _with(v.claim(K.EVENT, _aspect(v)), v, match)
+    return None
+
+
+def _with(out: Finding, v: View, match: Match | None) -> Finding:
+    out.match, out.figures = match, list(v.figures)
+    return out
+
+
+def _aspect(v: View) -> str:
+    if v.moods.status and v.moods.present:
+        return "status"
+    if v.moods.series:
+        return "series"
+    return "comparison" if v.moods.comparison else ""
+
+
+def _antecedent(v: View) -> Finding | None:
+    """ "the attacks ... that took place": the act is the noun that the relative clause explains."""
+    happened = v.moods.main_verb in g.OCCUR | c.HARMING or "took place" in v.moods.low or "taken place" in v.moods.low
+    if v.kind != cl.RELATIVE or not happened:
+        return None
+    tokens, first = v.r.tokens, v.first
+    first -= first > 0 and tokens[first - 1].low == ","
+    while first > 0 and tokens[first - 1].tag in "DJNC#P" and tokens[first - 1].low not in (",", "but"):
+        first -= 1
+    match = triggers.primary([m for m in triggers.find(tokens, range(first, v.first)) if m.noun], tokens)
+    if match is None:
+        return None
+    out = _with(v.claim(K.EVENT), v, match)
+    out.first, out.nested = first, True
+    return out
+
+
+def _related(v: View) -> Finding | None:
+    found = relations.by_verb(v.r, v.clause) if v.rank < 3 else None
+    if found is None:
+        return None
+    out = v.claim(K.RELATION)
+    out.relation, out.subject, out.object = found.relation, found.subject, found.object
+    return out
+
+
+def _counted(v: View) -> Finding | None:
+    """Harm whose act is not named, and counts of people held, fled or missing."""
+    harm = any(f.measure in telling.EVENT_MEASURES for f in v.figures)
+    if harm or (v.match is not None and v.rank == 1 and (v.figures or telling.tells_harm(v))):
+        return _with(v.claim(K.EVENT), v, v.match)
+    stock = [f for f in v.figures if f.measure in telling.FIGURE_MEASURES]
+    if len(stock) == 1 and telling.only_counts(v, stock[0]):
+        out = v.claim(K.FIGURE)
+        out.figure = stock[0]
+        return out
+    return None
+
+
+def _rest(v: View, in_call: bool) -> Finding | None:
+    """What says something, but reports no act and counts nothing."""
+    m = v.moods
+    if v.kind == cl.RELATIVE:
+        return None if in_call else _said_of(v)
+    if not v.leads or v.size < _SHORT:
+        return None
+    if m.status and m.finite:
+        out = v.claim(K.EVENT if v.armed or v.placed or v.matches else K.OTHER, "status")
+        out.match = v.match
+        return out
+    if m.comparison:
+        return v.claim(K.OTHER, "comparison")
+    return _statement(v) if m.finite else None
+
+
+def _statement(v: View) -> Finding:
+    m = v.moods
+    if m.past and v.dated and not m.loaded and not m.copular:
+        return v.claim(K.EVENT)
+    if m.main_verb in ("accuse", "blame"):
+        return v.claim(K.OTHER, "accusation")
+    return v.claim(K.OTHER, "judgement" if m.loaded else "characterisation" if m.present else "statement")
+
+
+def _said_of(v: View) -> Finding | None:
+    """A relative clause that says something of somebody on its own: "units that tyrannise the people"."""
+    lexical = v.moods.main_verb not in ("be", "have", "do", "") and any(t.tag in "VE" for t in v.tokens)
+    about = v.armed or v.has(c.POPULATION)
+    if not (lexical and about) or len(v.tokens) < _SHORT:
+        return None
+    return v.claim(K.OTHER, "characterisation" if v.moods.present else "statement")

@@ -1,0 +1,164 @@
+"""What a sentence counts: numbers with their nouns, single persons, parts of a whole, and parts of one sum."""
+
+from dataclasses import dataclass
+
+from sened.base.quantities import Count
+from sened.extraction.english import harm as h
+from sened.extraction.english.events import PERSON_HEADS
+from sened.extraction.english.tagging import NUMBER_WORDS
+from sened.extraction.numbers import Number, numbers
+from sened.extraction.tokens import Token
+
+_FAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number with its noun phrase: tokens `first` to `last`, the head noun, before a measure is known."""
+
+    count: Count
+    rule: str
+    first: int
+    last: int
+    head: str
+    subset: bool = False
+
+
+def counted(tokens: list[Token], dated: frozenset[int]) -> list[Counted]:
+    """Return what is counted in a sentence, in order; tokens in `dated` belong to dates."""
+    found = [_with_noun(tokens, n) for n in numbers(tokens, dated)]
+    taken = {i for c in found for i in range(c.first, c.last)}
+    singles = (_single(tokens, i) for i in range(len(tokens)) if i not in taken)
+    return sorted([*found, *(s for s in singles if s is not None)], key=lambda c: c.first)
+
+
+def groups(tokens: list[Token], items: list[Counted]) -> list[list[Counted]]:
+    """Return runs of counted phrases that are joined by commas and "and" alone: the parts of one sum."""
+    out: list[list[Counted]] = []
+    for item in items:
+        if out and not item.subset and not out[-1][-1].subset and _joined(tokens, out[-1][-1].last, item.first):
+            out[-1].append(item)
+        else:
+            out.append([item])
+    return out
+
+
+def _with_noun(tokens: list[Token], number: Number) -> Counted:
+    head, last = _head(tokens, number.last)
+    return Counted(number.count, number.rule, number.first, last, head, _is_subset(tokens, number.first))
+
+
+# -- one person ---------------------------------------------------------------------------------------------------------
+def _single(tokens: list[Token], i: int) -> Counted | None:
+    if tokens[i].low in h.ONE_PERSON_LEADS:
+        return _one_person(tokens, i)
+    return _named_person(tokens, i) if tokens[i].low in PERSON_HEADS else None
+
+
+def _one_person(tokens: list[Token], i: int) -> Counted | None:
+    """ "a civilian", "her child": one person without a number."""
+    j = i + 1
+    while j < min(len(tokens), i + 5) and (
+        tokens[j].tag in "JE" or (tokens[j].tag == "N" and _person_at(tokens, j + 1))
+    ):
+        j += 1
+    if not _person_at(tokens, j) or tokens[j].tag not in "NQV":
+        return None
+    plural = tokens[j].low.endswith("s") or tokens[j].low in h.NOT_ONE_PERSON
+    return None if plural else Counted(Count(1, 1), "one person", i, j + 1, tokens[j].low, _is_subset(tokens, i))
+
+
+def _person_at(tokens: list[Token], j: int) -> bool:
+    return j < len(tokens) and tokens[j].low in PERSON_HEADS
+
+
+def _named_person(tokens: list[Token], i: int) -> Counted | None:
+    """ "citizen A. M. was killed": one person, named."""
+    lead = i == 0 or tokens[i - 1].tag in ".CSPJ"
+    if not lead or tokens[i].low.endswith("s") or i + 1 >= len(tokens) or not tokens[i + 1].cap:
+        return None
+    j = i + 1
+    while j < min(len(tokens), i + _FAR) and (tokens[j].cap or tokens[j].low in (".", '"')):
+        j += 1
+    told = j < len(tokens) and tokens[j].low == "was"
+    return Counted(Count(1, 1), "one person, named", i, j, tokens[i].low) if told else None
+
+
+# -- the noun -------------------------------------------------------------------------------------------------------------
+def _head(tokens: list[Token], i: int) -> tuple[str, int]:
+    """Return the head noun that a number counts ("members" in "two members of the force") and the end of its phrase."""
+    j, head = i, ""
+    if i + 1 < len(tokens) and tokens[i].low == "of":
+        j += 1
+    while j < min(len(tokens), i + _FAR):
+        token = tokens[j]
+        if token.tag == "N" or token.low in PERSON_HEADS:
+            head = token.low
+            if j + 1 >= len(tokens) or tokens[j + 1].tag not in "NO":
+                return head, j + 1
+        elif token.tag not in "JDO#" and not _describes(tokens, j):
+            break
+        if token.low in ("dead", "missing", "homeless") or (
+            token.low in ("other", "more") and not _noun_at(tokens, j + 1)
+        ):
+            break
+        j += 1
+    return head, max(j, i)
+
+
+def _describes(tokens: list[Token], j: int) -> bool:
+    """ "heavily armed men": a participle or adverb before the noun, not "killed soldiers"."""
+    led = j + 1 < len(tokens) and tokens[j + 1].tag in "NJ"
+    return led and tokens[j].tag in "ER" and tokens[j].base not in h.VERB_MEASURES
+
+
+def _noun_at(tokens: list[Token], j: int) -> bool:
+    return j < len(tokens) and tokens[j].tag in "NJ" and tokens[j].base not in h.VERB_MEASURES
+
+
+# -- parts --------------------------------------------------------------------------------------------------------------
+def of_them(tokens: list[Token], item: Counted) -> int | None:
+    """Return the index behind "of them" or "of whom" in "dozens of them", None where neither stands there."""
+    low = [t.low for t in tokens[item.first : item.last + 3]]
+    at = next((k for k in range(len(low) - 1) if low[k] == "of" and low[k + 1] in ("them", "whom")), None)
+    return None if at is None else item.first + at + 2
+
+
+def subset_at(tokens: list[Token], j: int) -> bool:
+    """Tell whether "including", "among them", "of whom" stand at `j`."""
+    low = tuple(t.low for t in tokens[j : j + 3])
+    return any(low[: len(s)] == s for s in h.SUBSET)
+
+
+def _is_subset(tokens: list[Token], first: int) -> bool:
+    """ "including two children", "two of them women": a part of what was counted before."""
+    behind = [t.low for t in tokens[first + 1 : first + 4]]
+    if any(behind[k : k + 2] in (["of", "them"], ["of", "whom"]) for k in (0, 1)):
+        return True
+    before = tuple(t.low for t in tokens[max(0, first - 3) : first])
+    return any(before[-len(s) :] == s for s in h.SUBSET) or _listed_in_subset(tokens, first)
+
+
+def _listed_in_subset(tokens: list[Token], first: int) -> bool:
+    for j in range(first - 1, max(-1, first - 9), -1):
+        if tokens[j].low in ("including", "whom", "among"):
+            return True
+        if tokens[j].tag in "VAEGM" or tokens[j].low in (";", "(", ")"):
+            return False
+    return False
+
+
+def _joined(tokens: list[Token], left: int, right: int) -> bool:
+    between = tokens[left:right]
+    while between and between[0].low == "of":
+        skip = next((k for k, t in enumerate(between) if t.tag in ".CVAEG"), len(between))
+        between = between[skip:]
+    return tuple(t.low for t in between) in h.JOINTS
+
+
+def and_noun(tokens: list[Token], j: int) -> bool:
+    """Tell whether "and" at `j` goes on with one count over two nouns: "members and detainees", not "and three"."""
+    if tokens[j].low != "and" or j + 1 >= len(tokens):
+        return False
+    following = tokens[j + 1]
+    return following.tag in "DNJ" and following.base not in h.VERB_MEASURES and following.low not in NUMBER_WORDS

@@ -1,0 +1,31 @@
+"""English words that help to tell nouns, verbs, participles and infinitives apart."""
+
+from sened.extraction.wordlist import words
+
+NUMBER_WORDS = words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen"
+)
+DESCRIBING_ENDINGS = ("-backed", "-led", "-linked", "-aligned", "-affiliated", "-run", "-held", "-controlled", "-made", "-based")  # fmt: skip
+"""Endings of adjectives made of a name: "Turkish-backed"."""
+
+CONTENT_NOUNS = words(
+    "report claim reports claims allegation allegations fact statement news belief evidence sign signs"
+)
+"""Nouns whose "that" begins what they contain: "the report that"."""
+
+AFTER_NOUN = words("of in on by against between and near around from")
+"""Words after an ing-form that make it a noun: "shelling of"."""
+
+NOUNS_AFTER_TO = words("attack attacks death fire control")
+DO = words("do does did didn't don't doesn't")
+HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
+"""Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
+
+PARTICLES = words("out up down off over into back away")
+TRANSITIVE = words(
+    "attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
+    "use support arm fund train make produce supply build publish report document record damage torture execute behead carry "
+    "launch claim seize occupy free release involve affect force plant"
+)
+"""Verbs that want an object."""

@@ -1,0 +1,145 @@
+"""What a counted phrase measures, by the words before it ("killing two") or behind it ("two were killed")."""
+
+from sened.extraction.counted import Counted, and_noun, subset_at
+from sened.extraction.english import harm as h
+from sened.extraction.tokens import Token
+
+_REACH = 24
+
+
+def own(tokens: list[Token], item: Counted) -> str:
+    """Return the measure that the phrase itself names ("nine deaths", "40 attacks"), empty where it names none."""
+    for token in tokens[item.first : item.last + 1]:
+        if token.low in h.WORD_MEASURES:
+            return h.WORD_MEASURES[token.low]
+    if item.head in h.ATTACK_HEADS and item.count.low != 1:
+        return "attacks"
+    inside = (t for t in tokens[item.first : item.last] if t.tag in "JE" and t.base in h.VERB_MEASURES)
+    return next((h.VERB_MEASURES[t.base] for t in inside), "")
+
+
+# -- before -------------------------------------------------------------------------------------------------------------
+def ahead(tokens: list[Token], first: int) -> str:
+    """Return the measure that stands before the number: "killing two", "the lives of five", "a toll of nine"."""
+    j = first - 1
+    while j >= max(0, first - 4) and (tokens[j].tag == "R" or tokens[j].low in h.BETWEEN_MEASURE_AND_NUMBER):
+        j -= 1
+    if j < 0:
+        return ""
+    gap = {t.low for t in tokens[j + 1 : first]}
+    named = h.MEASURES_WITH_OF.get(tokens[j].low, "") if gap & {"of", "to"} else ""
+    if named or _toll(tokens, first):
+        return named or "killed"
+    if gap & {"of", "to", "at", "from", "for", ":"} or tokens[j].base not in h.VERB_MEASURES:
+        return ""
+    return _verb_ahead(tokens, j)
+
+
+def _verb_ahead(tokens: list[Token], j: int) -> str:
+    token = tokens[j]
+    wanted = token.tag == "B" and j > 1 and tokens[j - 1].tag == "T" and tokens[j - 2].base not in h.DONE_BEFORE_TO
+    if token.tag not in "VGEB" or _passive(tokens, j) or wanted:
+        return ""  # "to free the prisoners": wanted, not done
+    measure = h.VERB_MEASURES[token.base]
+    partner = h.VERB_MEASURES.get(tokens[j - 2].base) if j > 1 and tokens[j - 1].low == "and" else None
+    return "together" if {measure, partner} == {"killed", "wounded"} else measure
+
+
+def _passive(tokens: list[Token], j: int) -> bool:
+    back = j - 1
+    while back >= 0 and tokens[back].tag == "R":
+        back -= 1
+    return tokens[j].tag == "E" and back >= 0 and tokens[back].tag == "A" and tokens[back].low not in h.HAVE
+
+
+def _toll(tokens: list[Token], first: int) -> bool:
+    """ "The death toll rose to 181", "bringing the toll to at least 40"."""
+    low = [t.low for t in tokens[max(0, first - 16) : first]]
+    at = next((k for k, word in enumerate(low) if word in ("toll", "fatalities")), None)
+    return at is not None and low[-1] in h.TOLL_LINKS and "wounded" not in low[at:]
+
+
+# -- behind ---------------------------------------------------------------------------------------------------------------
+def behind(tokens: list[Token], last: int) -> tuple[str, int]:
+    """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends."""
+    j = _past_inserts(tokens, last)
+    helped = False
+    while j < min(len(tokens), last + _REACH) and tokens[j].tag in "ARMT":
+        helped = helped or tokens[j].tag == "A"
+        j += 1
+    if j >= len(tokens):
+        return "", last
+    if tokens[j].low == "remain" and j + 1 < len(tokens):
+        j, helped = j + 1, True
+    found = _fixed(tokens, j, last) or _word_behind(tokens, j, helped)
+    if found is None and tokens[j].base in h.VERB_MEASURES and tokens[j].tag in "VEJB":
+        found = _verb_behind(tokens, j, helped)
+    return found or ("", j)
+
+
+def _past_inserts(tokens: list[Token], last: int) -> int:
+    """Step over "of the force", "from the village", "and detainees", ", including two children,"."""
+    j = last
+    while j < min(len(tokens), last + _REACH - 2):
+        token = tokens[j]
+        if (token.tag == "P" and token.low in h.INSERT_LEADS) or and_noun(tokens, j):
+            j = _past_phrase(tokens, j + 1)
+        elif token.low in (",", "(") and subset_at(tokens, j + 1):
+            j = _past_subset(tokens, j + 2)
+        elif token.low == "including" or (token.low == "," and j + 1 < len(tokens) and tokens[j + 1].tag == "A"):
+            j += 1
+            while j < len(tokens) and tokens[j].tag in "#DNJC" and tokens[j].low != ",":
+                j += 1
+        else:
+            break
+    return j
+
+
+def _past_phrase(tokens: list[Token], j: int) -> int:
+    while j < len(tokens) and (tokens[j].tag in "DNJO#" or and_noun(tokens, j)) and tokens[j].low != "dead":
+        j += 1
+    return j
+
+
+def _past_subset(tokens: list[Token], j: int) -> int:
+    while j < len(tokens) and tokens[j].low not in (",", ")") and tokens[j].tag not in "AV":
+        j += 1
+    return j + (j < len(tokens) and tokens[j].low in (",", ")"))
+
+
+def _fixed(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
+    """Fixed turns of phrase: "lost their lives", "were taken prisoner", "fell as martyrs", "were forced to flee"."""
+    low = [t.low for t in tokens[j : j + 5]]
+    for phrase, measure in h.FIXED.items():
+        if tuple(low[: len(phrase)]) == phrase:
+            return measure, j + len(phrase)
+    for base, (needed, measure) in h.FIXED_WITH.items():
+        if tokens[j].base == base and needed & set(low):
+            return measure, min(j + 2, len(tokens))
+    if low[0] == "without" and any(t.base in ("leave", "be", "remain") for t in tokens[max(0, last - 9) : j]):
+        return "affected", j + 1
+    return None
+
+
+def _word_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] | None:
+    token = tokens[j]
+    if token.low in ("sheltering", "stranded", "trapped") and helped:
+        return ("displaced" if token.low == "sheltering" else "affected"), j + 1
+    alone = token.low in h.WORD_MEASURES and token.tag in "JNREV" and not helped
+    if alone or token.low in ("dead", "missing", "homeless"):
+        return h.WORD_MEASURES[token.low], j + 1
+    return None
+
+
+def _verb_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] | None:
+    token = tokens[j]
+    following = tokens[j + 1] if j + 1 < len(tokens) else None
+    has_object = following is not None and following.tag in "D#QNJ" and following.low not in ("in", "there")
+    if has_object and not helped and token.base not in h.INTRANSITIVE:
+        return None  # "two gunmen killed a guard": they did it, it was not done to them
+    if token.base == "flee" and any(t.low in ("prison", "jail", "detention") for t in tokens[j : j + 6]):
+        return "escaped", j + 1
+    measure = h.VERB_MEASURES[token.base]
+    pair = [t.base for t in tokens[j + 1 : j + 3]]
+    both = len(pair) > 1 and pair[0] in ("and", "or") and h.VERB_MEASURES.get(pair[1]) == "wounded"
+    return ("together", j + 3) if both and measure == "killed" else (measure, j + 1)

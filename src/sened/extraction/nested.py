@@ -1,0 +1,119 @@
+"""Claims inside others: what a sentence takes for granted or names in passing, each with a span of its own."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from sened.extraction import clauses as cl
+from sened.extraction import relations, supply, telling
+from sened.extraction.clause_claim import supplied
+from sened.extraction.figures import Figure
+from sened.extraction.finding import Finding
+from sened.extraction.reading import Reading
+from sened.extraction.triggers import Match
+from sened.extraction.view import View
+from sened.model.vocabulary import ClaimKind as K
+
+_ANNIVERSARY = re.compile(r"\b(?:the )?(?:\w+ )?anniversary of\b")
+_STOPS = frozenset({",", ";", ".", "!", ":", "?", "since", "(", ")"})
+
+
+def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Finding]:
+    """Yield the claims that lie inside those of the clauses."""
+    for v in views:
+        yield from _in_clause(v, views, claims)
+    if not views:
+        return
+    yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
+    if any(f.kind is K.SUPPLY for f in claims.values()):
+        for first, last in supply.gapped(views[0].r):
+            yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supplied_to")
+
+
+def _in_clause(v: View, views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Finding]:
+    finding = claims.get(v.n)
+    if finding is None or finding.kind is not K.RELATION:
+        yield from _relations(v)
+    if finding is None:
+        return
+    if finding.kind is K.CALL and v.kind != cl.ATTRIBUTION:
+        inner = [w for w in views if w.clause.parent == v.n and w.kind == cl.RELATIVE and w.n not in claims]
+        yield from (f for f in map(supplied, inner) if f is not None)
+    elif finding.kind in (K.OTHER, K.RELATION):
+        yield from _named_act(v)
+
+
+def _relations(v: View) -> Iterator[Finding]:
+    """ "the alliance of A with B" inside a clause that says something else."""
+    for found in relations.by_noun(v.r, v.first, v.last):
+        if found.first > v.first or found.last < v.last:
+            yield Finding(
+                K.RELATION, "", found.first, found.last, v.n, nested=True,
+                relation=found.relation, subject=found.subject, object=found.object,
+            )  # fmt: skip
+
+
+def _named_act(v: View) -> Iterator[Finding]:
+    """ "the latest attack by Islamists ... from the prison in X" inside a clause about something else."""
+    for match in v.matches:
+        if not match.noun or match.trigger.rank < 2 or match.trigger.role == "gathering":
+            continue
+        first, last = _start(v, match), phrase_end(v.r, match.last)
+        if _is_told(v.r, match, first, last):
+            yield Finding(K.EVENT, "", first, last, v.n, match=match, nested=True)
+            return
+
+
+def _start(v: View, match: Match) -> int:
+    first = match.first
+    while first > v.first and v.r.tokens[first - 1].tag in "DJNEC#" and v.r.tokens[first - 1].low != ",":
+        first -= 1
+    return first
+
+
+def phrase_end(r: Reading, i: int) -> int:
+    """Return where a phrase that runs on from token `i` ends: before the next finite verb or mark."""
+    while i < len(r.tokens) and r.tokens[i].tag not in "VAMSW" and r.tokens[i].low not in _STOPS:
+        i += 1
+    return i
+
+
+def _is_told(r: Reading, match: Match, first: int, last: int) -> bool:
+    """An act named in passing is a claim where the words say who did it, and where or when."""
+    start, end = r.tokens[first].start, r.tokens[last - 1].end
+    agent = any(t.low == "by" for t in r.tokens[match.last : min(last, match.last + 2)])
+    known = any(start <= m.start < end for m in r.actors)
+    placed = any(start <= p.head.start < end for p in r.places)
+    dated = any(start <= m.start < end and not m.since and m.rule != "lasting" for m in r.dates)
+    return (placed or dated) and (agent or known)
+
+
+def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Finding]:
+    """Counts that are claims of their own: how many are held, fled, were displaced, how many attacks, what was damaged."""
+    r = views[0].r
+    counted = any(v.counts for v in views)
+    taken = [f.figure for f in claims if f.figure is not None]
+    for figure in r.figures:
+        if figure.measure not in telling.FIGURE_MEASURES or figure in taken or _unborn(figure, claims):
+            continue
+        if figure.measure == "attacks" and not (counted or telling.many_attacks(figure)):
+            continue
+        first, last = figure.first, figure.last
+        while first > 0 and r.tokens[first - 1].tag == "D":
+            first -= 1
+        last += last < len(r.tokens) and r.tokens[last].low == "there"
+        yield Finding(K.FIGURE, "", first, last, -1, figure=figure, nested=True)
+
+
+def _unborn(figure: Figure, claims: Sequence[Finding]) -> bool:
+    """Counts in calls and predictions are of what ought to be or may come; only those held already are there."""
+    around = [f for f in claims if f.holds(figure.first)]
+    return any((f.kind is K.CALL and figure.measure != "held") or f.aspect == "prediction" for f in around)
+
+
+def references(r: Reading) -> list[Finding]:
+    """Return the anniversaries that a sentence ties its date to, as claims of their own."""
+    out = []
+    for found in _ANNIVERSARY.finditer(r.shadow.low, r.segment.start, r.segment.end):
+        last = phrase_end(r, r.index_at(found.end()))
+        out.append(Finding(K.OTHER, "reference", r.index_at(found.start()), last, -1, nested=True))
+    return out

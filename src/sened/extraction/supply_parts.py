@@ -1,0 +1,121 @@
+"""Who and what a supply-side claim names: company, part, weapon system, customer, owner."""
+
+import re
+from typing import NamedTuple
+
+from sened.extraction.english import supply as s
+from sened.extraction.reading import Reading, compiled
+from sened.model.vocabulary import ClaimKind
+
+_Span = tuple[int, int]
+
+
+class Supplied(NamedTuple):
+    """A supply-side claim: its kind, the relation, and shadow spans of company, component, system and customer (or None)."""
+
+    kind: ClaimKind
+    relation: str
+    company: _Span | None = None
+    component: _Span | None = None
+    system: _Span | None = None
+    customer: _Span | None = None
+    parent: _Span | None = None
+    state: str = ""
+
+
+MODEL = re.compile(s.MODEL)
+OWN = compiled(s.OWN_PATTERNS)
+NAMED_COMPANY = re.compile(rf"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|and|&))* {s.LEGAL_FORMS}(?![\w])")
+_CAPITALS = re.compile(r"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|&))*")
+_LED = re.compile(s.COMPANY_LEADS)
+_OWNER_FIRST = re.compile(s.OWNER_FIRST)
+
+
+def parts(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> Supplied:
+    """Return a claim with the parts that are named between two shadow offsets."""
+    if kind is ClaimKind.OWNERSHIP:
+        owned, owner = _owned(r, span)
+        return Supplied(kind, relation, company=owned, parent=owner)
+    model = MODEL.search(r.shadow.plain, *span)
+    named = _company(r, span, model.span() if model else None, kind)
+    taken = [named] if named else []
+    giver, taker = _sides(r, span, relation)
+    company = named or _phrase(r, span, s.COMPANY_WORDS, []) or (giver if kind is not ClaimKind.CONTROL else None)
+    component = _phrase(r, span, s.COMPONENTS, taken)
+    system = model.span() if model else _phrase(r, span, s.SYSTEMS, taken)
+    return Supplied(kind, relation, company, component, system, taker)
+
+
+def _company(r: Reading, span: _Span, system: _Span | None, kind: ClaimKind) -> _Span | None:
+    """Return the company that a claim names: by its legal form, after "by" or "the firm", or as the subject."""
+    before = r.index_at(span[0]) - 1
+    if before >= 0 and r.tokens[before].low in s.COMPANY_WORDS and r.tokens[before + 1].tag == "W":
+        return r.tokens[before].start, r.tokens[before].end
+    named = NAMED_COMPANY.search(r.shadow.plain, *span)
+    if named:
+        return _bare(r, named.span())
+    known = [(m.start, m.end) for m in r.actors] + [(g.head.start, g.head.end) for g in r.places]
+    names = _names(r, span, [*known, system] if system else known)
+    led = [n for n in names if _LED.search(r.shadow.low[span[0] : n[0]])]
+    first = [n for n in names if n[0] <= span[0] + 4 and kind is not ClaimKind.CONTROL]
+    return (led or first)[0] if led or first else None
+
+
+def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
+    """Return the names in capitals that are no known actor, place or weapon."""
+    found = [m.span() for m in _CAPITALS.finditer(r.shadow.plain, *span) if _is_name(r, m)]
+    return [_bare(r, n) for n in found if all(n[1] <= a or n[0] >= b for a, b in taken)]
+
+
+def _is_name(r: Reading, match: re.Match[str]) -> bool:
+    low = match.group().lower()
+    opens_sentence = match.start() == r.segment.start and " " not in low
+    return len(low) > 2 and low not in s.NO_COMPANY and not (opens_sentence and low in s.GOODS)
+
+
+def _bare(r: Reading, span: _Span) -> _Span:
+    """Leave the full stop of the sentence out of a name."""
+    stop = span[1] == r.segment.end and r.shadow.plain[span[1] - 1] == "."
+    return (span[0], span[1] - stop)
+
+
+def _owned(r: Reading, span: _Span) -> tuple[_Span | None, _Span | None]:
+    """Return who is owned and who owns: the names on either side of the words of owning."""
+    names = _names(r, span, [])
+    verb = OWN.search(r.shadow.low, *span)
+    if verb is None:
+        return names[0] if names else None, None
+    before = [n for n in names if n[1] <= verb.start()]
+    after = [n for n in names if n[0] >= verb.end() - 4]
+    one, two = (before[-1] if before else None), (after[0] if after else None)
+    return (two, one) if _OWNER_FIRST.match(verb.group()) else (one, two)
+
+
+def _sides(r: Reading, span: _Span, relation: str) -> tuple[_Span | None, _Span | None]:
+    """Return the actor or state before the verb and the one behind it: who gives, and who is given."""
+    places = [(g.head.start, g.head.end) for g in r.places if g.head.lead in ("to", "in", "")]
+    inside = sorted(n for n in [(m.start, m.end) for m in r.actors] + places if span[0] <= n[0] < span[1])
+    verbs = (t.start for t in r.tokens if span[0] <= t.start < span[1] and t.tag in "VEGB" and t.base in s.SUPPLY_VERBS)
+    verb = next(verbs, None)
+    if verb is None or relation in ("expands", "bought_by"):
+        return None, inside[0] if inside else None
+    return next((n for n in inside if n[0] < verb), None), next((n for n in inside if n[0] > verb), None)
+
+
+def _phrase(r: Reading, span: _Span, words: frozenset[str], taken: list[_Span]) -> _Span | None:
+    """Return the first of `words` with the nouns and adjectives before it, outside `taken`."""
+    for i, token in enumerate(r.tokens):
+        inside = span[0] <= token.start and token.end <= span[1]
+        if token.low not in words or not inside or any(a < token.end and token.start < b for a, b in taken):
+            continue
+        return r.tokens[_back_to(r, i, span[0])].start, token.end
+    return None
+
+
+def _back_to(r: Reading, i: int, floor: int) -> int:
+    """Return the first of the nouns and adjectives that lead to token `i`, not before shadow offset `floor`."""
+    while i > 0 and r.tokens[i - 1].tag in "NJ#" and r.tokens[i - 1].start >= floor:
+        if r.tokens[i - 1].low in ("former", "other"):
+            break
+        i -= 1
+    return i

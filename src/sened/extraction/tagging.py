@@ -1,0 +1,298 @@
+"""The part that an ambiguous word plays, settled by the words around it: ordered rules, the first that holds wins.
+
+Words before the one in question are settled already; words after it still bear their first guess, which is one of the
+tags of `tokens` or `verb` (some form of a known verb), `ing?`, `that`, `as`, `may`, `time`.
+"""
+
+from collections.abc import Callable
+
+from sened.extraction.english import grammar as g
+from sened.extraction.english import tagging as t
+from sened.extraction.english.events import NOUNS
+from sened.extraction.english.verbs import NOUN_LIKE, VERBS, Form
+
+_EVENT_NOUNS = frozenset(form[-1] for entries in NOUNS.values() for form, _ in entries)
+_MARKS = frozenset({",", ";", ":"})
+_WINDOW = 14
+_NO_FORM = Form("", "")
+
+
+class Spot:
+    """A word among the words of its sentence; `before` and `after` are the tags beside it, empty at the edges."""
+
+    __slots__ = ("after", "bases", "before", "caps", "form", "i", "tags", "word", "words")
+
+    def __init__(self, i: int, words: list[str], tags: list[str], bases: list[str], caps: list[bool]) -> None:
+        self.i, self.words, self.tags, self.bases, self.caps = i, words, tags, bases, caps
+        self.word = words[i]
+        self.before = tags[i - 1] if i else ""
+        self.after = tags[i + 1] if i + 1 < len(tags) else ""
+        self.form = VERBS.get(self.word, _NO_FORM)
+
+    @property
+    def base(self) -> str:
+        """The base form of the word."""
+        return self.bases[self.i]
+
+    def word_at(self, step: int) -> str:
+        """Return the word `step` places on (negative: back), empty outside the sentence."""
+        at = self.i + step
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def tag_at(self, step: int) -> str:
+        """Return the tag `step` places on (negative: back), empty outside the sentence."""
+        at = self.i + step
+        return self.tags[at] if 0 <= at < len(self.tags) else ""
+
+    def can(self, letter: str) -> bool:
+        """Tell whether the word can be that form: b base, s s-form, d past, n participle, g ing-form."""
+        return letter in self.form.can
+
+    @property
+    def back(self) -> int:
+        """Index of the nearest word before it that is no adverb, -1 where there is none."""
+        at = self.i - 1
+        while at >= 0 and self.tags[at] == "R":
+            at -= 1
+        return at
+
+    def led_by(self, tags: str) -> bool:
+        """Tell whether the nearest word before it that is no adverb bears one of `tags`."""
+        return self.back >= 0 and self.tags[self.back] in tags
+
+
+_Rule = tuple[Callable[[Spot], bool], str]
+
+
+def _always(_: Spot) -> bool:
+    return True
+
+
+def settle(spot: Spot) -> str:
+    """Return the tag of an ambiguous word."""
+    guess = spot.tags[spot.i]
+    if guess != "verb":
+        return _settle_small(spot, guess)
+    form = spot.form
+    if form.can == "g":
+        return _first(_ING, spot)
+    if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
+        return _first(_NOUN_OR_VERB, spot)
+    return _first(_PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
+
+
+def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:
+    return next(tag for holds, tag in rules if holds(spot))
+
+
+def _settle_small(s: Spot, guess: str) -> str:
+    if guess == "that":
+        return _first(_THAT, s)
+    if guess in ("as", "time"):
+        return "S" if _clause_follows(s) else "P"
+    if guess == "may":
+        return "N" if s.caps[s.i] and (s.i > 0 or s.after == "#") else "M"
+    return "N"
+
+
+# -- that ---------------------------------------------------------------------------------------------------------------
+def _said_before(s: Spot) -> bool:
+    recent = next((k for k in range(s.i - 1, max(-1, s.i - 7), -1) if s.tags[k] in "VEGAMSW"), None)
+    return s.i > 0 and (s.bases[s.i - 1] in g.SAY or (recent is not None and s.bases[recent] in g.SAY))
+
+
+_THAT: tuple[_Rule, ...] = (
+    (_said_before, "S"),
+    (lambda s: s.before == "N" and s.bases[s.i - 1] not in t.CONTENT_NOUNS, "W"),
+    (lambda s: s.after in ("A", "M", "verb", "R") and s.before in ("N", "Q", "J", "#"), "W"),
+    (lambda s: s.before in ("V", "E", "G", "B", "A") or (s.before == "N" and s.after in ("D", "Q")), "S"),
+    (_always, "D"),
+)
+
+
+# -- as, after, before, since -----------------------------------------------------------------------------------------
+def _clause_follows(s: Spot) -> bool:
+    """Tell whether a subject and a finite verb come before the next mark."""
+    subject = False
+    for j in range(s.i + 1, min(s.i + 1 + _WINDOW, len(s.tags))):
+        tag, word = s.tags[j], s.words[j]
+        if tag in (".", "S", "W") and word not in ('"', "("):
+            return False
+        if tag in ("A", "M"):
+            return subject
+        if tag == "verb" and ((j == s.i + 1 and VERBS[word].can == "g") or (subject and _looks_finite(s, j))):
+            return True
+        subject = subject or tag in ("N", "Q", "#", "ing?") or (tag == "verb" and VERBS[word].base in NOUN_LIKE)
+    return False
+
+
+def _looks_finite(s: Spot, j: int) -> bool:
+    before = s.tags[j - 1]
+    after = s.tags[j + 1] if j + 1 < len(s.tags) else ""
+    can = VERBS[s.words[j]].can
+    if "d" not in can:
+        return before == "Q" or (before in ("N", "verb") and after in ("D", "#", "Q", "T"))
+    reduced = "n" in can and j + 1 < len(s.words) and s.words[j + 1] in ("by", "there")
+    return not reduced and before not in ("D", "J", "P", "#", "O")
+
+
+# -- ing ------------------------------------------------------------------------------------------------------------------
+def _nominal(s: Spot) -> bool:
+    return s.word in _EVENT_NOUNS or s.word in NOUN_LIKE
+
+
+def _ing_phrase(s: Spot) -> bool:
+    """ "shelling of", "fighting in", "fighting broke": a noun by what follows it."""
+    return _nominal(s) and (s.word_at(1) in t.AFTER_NOUN or s.after in ("A", "M", ".", "verb", ""))
+
+
+_ING: tuple[_Rule, ...] = (
+    (lambda s: s.before == "A" and not (_nominal(s) and s.after in ("A", "M")), "G"),
+    (lambda s: s.before == "A", "N"),
+    (lambda s: s.before in ("D", "J", "O", "#") and (_nominal(s) or s.word_at(1) == "of"), "N"),
+    (lambda s: s.before == "N" and _nominal(s), "N"),
+    (lambda s: s.before == "N" and s.word_at(1) == "of", "G"),
+    (lambda s: _ing_phrase(s) and (s.before != "." or s.i == 0 or s.after in ("A", "M")), "N"),
+    (_ing_phrase, "G"),
+    (lambda s: s.i == 0 and _nominal(s) and s.after not in ("D", "Q", "#", "J"), "N"),
+    (lambda s: s.before == "D" and s.after in ("N", "verb"), "J"),
+    (lambda s: s.before == "D", "N"),
+    (_always, "G"),
+)
+
+
+# -- attack, strike, support ------------------------------------------------------------------------------------------------
+def _finite_later(s: Spot, start: int) -> bool:
+    for j in range(start, len(s.tags)):
+        if s.tags[j] in ("A", "M"):
+            return True
+        if s.tags[j] == "verb" and "d" in VERBS[s.words[j]].can and s.tags[j - 1] not in ("D", "J", "P"):
+            return True
+        if s.tags[j] in (".", "S", "W"):
+            return False
+    return False
+
+
+def _infinitive(s: Spot) -> bool:
+    """After "to": "to attack the village", but "led to attacks", "sentenced to death"."""
+    open_after = s.after not in ("P", "C", ".", "A", "M", "")
+    return s.can("b") and (open_after or s.word not in t.NOUNS_AFTER_TO)
+
+
+def _helped(s: Spot) -> bool:
+    helper = s.word_at(-2) if s.before == "R" and s.i > 1 else s.word_at(-1)
+    return helper in t.DO
+
+
+def _we_verb(s: Spot) -> bool:
+    return s.before == "N" and s.words[0] in ("we", "they") and "V" not in s.tags[: s.i] and s.can("b")
+
+
+def _command(s: Spot) -> bool:
+    """At the head of a sentence: "Support the people", but "Attack kills two"."""
+    object_follows = s.after in ("D", "Q", "T")
+    return s.can("b") and (object_follows or (s.after in ("N", "J", "verb") and not _finite_later(s, 1)))
+
+
+def _same_as_partner(s: Spot) -> bool:
+    """ "mark and block", "shelled and attacks": like the verb that it is joined to."""
+    return s.before == "C" and s.tag_at(-2) in ("B", "V") and s.after in ("D", "Q", "J", "N", "#", "P", "R")
+
+
+def _agrees(s: Spot) -> bool:
+    plural = s.before == "N" and s.word_at(-1).endswith("s") and s.words[s.i - 2 : s.i] != ["united", "states"]
+    return (s.can("s") and not plural) or (s.can("b") and plural)
+
+
+def _counts_on(s: Spot) -> bool:
+    """ "holds about 3,500": a verb before a hedged number."""
+    hedge = s.after == "P" and s.tag_at(2) == "#" and s.word_at(1) in ("about", "around", "over", "up")
+    return s.before == "N" and s.can("s") and hedge
+
+
+def _headline(s: Spot) -> bool:
+    """ "Drone targets vehicle": a subject and no other finite verb."""
+    bare = "V" not in s.tags[: s.i] and "A" not in s.tags and s.can("s")
+    led = s.before == "N" and _agrees(s) and s.after in ("N", "J", "verb") and (s.caps[s.i - 1] or bare)
+    return led and not _finite_later(s, s.i + 1)
+
+
+_NOUN_OR_VERB: tuple[_Rule, ...] = (
+    (lambda s: s.word_at(-1) == "united", "N"),
+    (lambda s: s.before == "T" and _infinitive(s), "B"),
+    (lambda s: s.before == "T", "N"),
+    (lambda s: s.before == "M" or (s.before == "R" and s.tag_at(-2) == "M"), "B"),
+    (_helped, "V"),
+    (_we_verb, "V"),
+    (lambda s: s.before == "Q" and s.word_at(-1) in g.NOMINATIVE, "V"),
+    (lambda s: s.before == "W" and s.after not in ("A", "M"), "V"),
+    (lambda s: s.i == 0 and _command(s), "B"),
+    (lambda s: s.i == 0, "N"),
+    (lambda s: _same_as_partner(s) and s.tag_at(-2) == "B" and s.can("b"), "B"),
+    (lambda s: _same_as_partner(s) and s.tag_at(-2) == "V" and not s.can("b"), "V"),
+    (_same_as_partner, "N"),
+    (_counts_on, "V"),
+    (lambda s: s.word_at(-1) == "," and s.tag_at(-2) == "B" and s.can("b"), "B"),
+    (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
+    (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
+    (_headline, "V"),
+    (_always, "N"),
+)
+
+
+# -- attacked, captured -------------------------------------------------------------------------------------------------------
+def _finite_elsewhere(s: Spot) -> bool:
+    """Tell whether the same stretch of the sentence has a finite verb already, or gets one."""
+    edges = [k for k in range(len(s.tags)) if s.tags[k] in ("S", "W") or s.words[k] in _MARKS]
+    start = max((k + 1 for k in edges if k < s.i), default=0)
+    stop = min((k for k in edges if k > s.i), default=len(s.tags))
+    return any(x in ("A", "M") for x in s.tags[s.i + 1 : stop]) or any(
+        x in ("V", "A", "M") for x in s.tags[start : s.i]
+    )
+
+
+def _objectless(s: Spot) -> bool:
+    """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
+    bare = (s.after in ("P", ".", "", "C", "R") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
+    return bare and s.base in t.TRANSITIVE and s.can("d")
+
+
+_PAST: tuple[_Rule, ...] = (
+    (lambda s: s.led_by("A"), "E"),
+    (lambda s: s.led_by("MT") and s.can("b"), "B"),
+    (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "E", "E"),
+    (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "V", "V"),
+    (lambda s: s.before == "C" and s.tag_at(-2) == "J" and s.after in ("N", "J", "verb"), "J"),
+    (lambda s: s.before in ("D", "J", "O") and s.after in ("N", "J", "verb", "ing?"), "J"),
+    (lambda s: s.before in ("D", "J", "O"), "N"),
+    (lambda s: s.before == "P" and s.after in ("N", "J"), "J"),
+    (lambda s: s.before == "#" and s.after == "N" and s.i > 1, "J"),
+    (lambda s: s.i == 0 and s.after in ("N", "J"), "J"),
+    (lambda s: s.i == 0, "E"),
+    (lambda s: s.before in ("B", "G") and s.after in ("N", "J", "verb") and s.can("n"), "J"),
+    (lambda s: (s.word == "left" and s.after == ".") or (s.word == "led" and s.word_at(-1) == "-"), "N"),
+    (lambda s: s.before == "#" and s.base in t.HARM and s.after not in ("D", "#", "N", "J"), "E"),
+    (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) == "by" or _finite_elsewhere(s)), "E"),
+    (lambda s: not s.can("d"), "E"),
+    (_always, "V"),
+)
+
+
+# -- arrest, appears ----------------------------------------------------------------------------------------------------------
+def _imperative(s: Spot) -> bool:
+    led = s.before in ("C", ".") and "B" in s.tags[: s.i] and "V" not in s.tags[: s.i]
+    return s.i == 0 or led or (s.before == "." and s.word_at(-1) in ('"', "(", ":"))
+
+
+_PRESENT: tuple[_Rule, ...] = (
+    (lambda s: s.led_by("TM"), "B"),
+    (lambda s: s.before == "N" and s.after in ("A", "M"), "N"),  # "the prison break was"
+    (lambda s: s.can("b") and (_imperative(s) or (s.before == "C" and s.tag_at(-2) == "B")), "B"),
+    (lambda s: s.before in ("D", "J", "P"), "N"),
+    (lambda s: not s.can("b") and s.before == "#", "N"),
+    (
+        lambda s: s.can("b") and s.before == "C" and "B" in s.tags[: s.i] and "V" not in s.tags[max(0, s.i - 3) : s.i],
+        "B",
+    ),
+    (_always, "V"),
+)

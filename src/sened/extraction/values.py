@@ -1,0 +1,146 @@
+"""The values of a claim besides who, when and where: event, weapon, figures, supply, stance."""
+
+import re
+from collections.abc import Sequence
+
+from sened.extraction import supply, triggers
+from sened.extraction.attribution import Speaker
+from sened.extraction.english.harm import QUESTIONS
+from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
+from sened.extraction.figures import Figure
+from sened.extraction.finding import Finding
+from sened.extraction.moods import Moods
+from sened.extraction.reading import Reading
+from sened.extraction.roles import Roles, Who
+from sened.extraction.spans import of_claim, of_tokens, words
+from sened.extraction.weapons import WeaponMention
+from sened.extraction.when_where import Memory
+from sened.extraction.who import struck_by_count
+from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import EventClass, FigureQuestion, Stance, WeaponClass
+
+_QUIET = frozenset({"surrendered", "released", "detained", "captured"})
+_NEGATABLE = frozenset({K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY, K.CONTROL})
+_AGAIN = re.compile(
+    r"\b(?:the|this) (?:same )?(?:attack|strike|raid|bombing|explosion|blast|bombardment|operation)s?\b"
+    r"(?! (?:on|against|of|in|near|at)\b)"
+)
+_AGAIN_REACH = 2
+
+
+# -- event ----------------------------------------------------------------------------------------------------------------
+def event_of(r: Reading, f: Finding, who: Roles, memory: Memory) -> EventField | None:
+    """Return the class of event, by its word, weapon, doer and target; an act told before keeps its class."""
+    if f.kind not in (K.EVENT, K.GATHERING):
+        return None
+    if f.match is None:
+        return _without_word(r, f)
+    again = _same_act(r, f, memory)
+    if again is not None:
+        return again
+    doer, target = _words_of(r, who.perpetrator), _words_of(r, who.target or struck_by_count(r, f))
+    cls, acled, others, rule = triggers.classify(f.match, [x.cls for x in weapons_in(r, f)], doer, target)
+    named = of_tokens(r, f.match.first, f.match.last)
+    return EventField(cls=cls, acled=acled, words=named, rule=rule, alternatives=others)
+
+
+def _without_word(r: Reading, f: Finding) -> EventField:
+    if not f.figures:
+        return EventField(cls=EventClass.STATUS, acled="", words=of_claim(r, f.first, f.last), rule="status")
+    x = f.figures[0]
+    cls = EventClass.STATUS if x.measure in _QUIET else EventClass.VIOLENCE
+    return EventField(cls=cls, acled="", words=of_tokens(r, x.first, x.last), rule="harm only; the act is not named")
+
+
+def _same_act(r: Reading, f: Finding, memory: Memory) -> EventField | None:
+    """ "The strike hit a car": an act spoken of before keeps the class that it had there."""
+    before = memory.event
+    if before is None or memory.sentence - memory.event_sentence > _AGAIN_REACH or f.rank > 2 or weapons_in(r, f):
+        return None
+    found = _AGAIN.search(r.shadow.low, r.tokens[f.first].start, r.tokens[f.last - 1].end)
+    if not found:
+        return None
+    return EventField(
+        cls=before.cls, acled=before.acled, words=words(r.shadow, *found.span()), rule=f"refers back to “{before.words.raw}”",
+        alternatives=before.alternatives,
+    )  # fmt: skip
+
+
+def _words_of(r: Reading, who: Who | None) -> list[str]:
+    return [t.low for t in r.tokens[who.phrase.first : who.phrase.last]] if who else []
+
+
+# -- weapon ---------------------------------------------------------------------------------------------------------------
+def weapons_in(r: Reading, f: Finding) -> list[WeaponMention]:
+    """Return the weapons named within a claim."""
+    start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
+    return [x for x in r.weapons if start <= x.start < end]
+
+
+def weapon_of(r: Reading, f: Finding) -> WeaponField | None:
+    """Return the weapon of an event or count: the first that tells its class."""
+    found = weapons_in(r, f) if f.kind in (K.EVENT, K.FIGURE) else []
+    if not found:
+        return None
+    best = min(found, key=lambda x: (x.cls is WeaponClass.OTHER, _only_strike(r, x), x.start))
+    return WeaponField(cls=best.cls, model=best.model, words=words(r.shadow, best.start, best.end))
+
+
+def _only_strike(r: Reading, x: WeaponMention) -> bool:
+    return x.cls is WeaponClass.AIRCRAFT and "strike" in r.shadow.low[x.start : x.end]
+
+
+# -- figures --------------------------------------------------------------------------------------------------------------
+def figures_of(r: Reading, f: Finding) -> tuple[FigureField, ...]:
+    """Return the counts of a claim, the one that it is about first."""
+    if f.kind not in (K.EVENT, K.FIGURE, K.GATHERING):
+        return ()
+    chosen = [*([f.figure] if f.figure else []), *(x for x in f.figures if x is not f.figure)]
+    return tuple(_figure(r, x) for x in chosen)
+
+
+def _figure(r: Reading, x: Figure) -> FigureField:
+    return FigureField(
+        measure=x.measure, count=x.count, unit=x.unit, words=of_tokens(r, x.first, x.last), rule=x.rule, note=x.note,
+        question=_question(x),
+    )  # fmt: skip
+
+
+def _question(x: Figure) -> FigureQuestion | None:
+    question = QUESTIONS.get(x.measure)
+    return FigureQuestion(question) if question else None
+
+
+def question_of(f: Finding) -> FigureQuestion | None:
+    """Return the question that a figure claim answers."""
+    return _question(f.figure) if f.kind is K.FIGURE and f.figure is not None else None
+
+
+# -- supply ---------------------------------------------------------------------------------------------------------------
+def supply_of(r: Reading, f: Finding) -> SupplyField | None:
+    """Return who supplies, makes, permits or owns what, in the words of the text."""
+    if f.kind not in (K.SUPPLY, K.OWNERSHIP, K.CONTROL):
+        return None
+    span = of_claim(r, f.first, f.last)
+    urls = tuple(r.shadow.raw(a, b) for a, b in supply.links(r.shadow.plain, r.segment.start, r.link_end))
+    clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else r.clauses[0]
+    found = supply.part_of(r, f.first, f.last) if f.clause < 0 else supply.found(r, clause)
+    if found is None:
+        return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
+    parts = {name: _raw(r, getattr(found, name)) for name in ("company", "component", "system", "customer", "parent")}
+    return SupplyField(relation=found.relation, words=span, state=found.state, urls=urls, **parts)
+
+
+def _raw(r: Reading, span: tuple[int, int] | None) -> str:
+    return r.shadow.raw(*span) if span else ""
+
+
+# -- stance ---------------------------------------------------------------------------------------------------------------
+def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
+    """Return whether the speaker asserts or denies what the claim says."""
+    if any(s.denies for s in speakers) and f.kind is not K.REPLY:
+        return Stance.DENIES
+    if f.kind not in _NEGATABLE or f.aspect == "status":
+        return Stance.ASSERTS
+    clause = r.clauses[f.clause] if f.clause >= 0 else None
+    return Stance.DENIES if Moods(r, f.first, f.last, clause).negated else Stance.ASSERTS

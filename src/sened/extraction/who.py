@@ -1,0 +1,142 @@
+"""Who does and who suffers what a claim tells: roles over all clauses that the claim joins."""
+
+from collections.abc import Sequence
+
+from sened.extraction import roles as ro
+from sened.extraction import triggers
+from sened.extraction.actors import Phrase, phrase_after
+from sened.extraction.attribution import Speaker
+from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
+from sened.extraction.english import roles as w
+from sened.extraction.fields import ActorField
+from sened.extraction.finding import Finding
+from sened.extraction.reading import Reading
+from sened.extraction.spans import of_tokens
+from sened.extraction.subjects import is_passive, subject_of
+from sened.extraction.triggers import Match
+from sened.model.vocabulary import Modality
+
+_COUNTED = ("killed", "wounded", "captured", "detained", "neutralised", "abducted")
+
+
+def of_claim(r: Reading, f: Finding) -> ro.Roles:
+    """Return who acts and who is acted on in a claim about an act or a harm."""
+    if f.match is None:
+        return ro.Roles(_subject_as_actor(r, f), None)
+    clause = _clause_of(r, f.match.first)
+    act = _act(r, f, f.match, clause)
+    if _suffers(r, f.match):
+        sufferer = subject_of(r.tokens, f.match.first, act.start, r.actors)
+        return ro.Roles(None, ro.struck(r.tokens, sufferer, "subject of a verb of suffering"))
+    found = ro.roles(r.tokens, act, r.actors)
+    if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not f.match.noun:
+        return _from_outside(r, clause, act, found)
+    if clause.kind == RELATIVE and found.perpetrator is None:
+        return _with_outer_subject(r, clause, act, found)
+    return _with_other_clauses(r, f, f.match, found)
+
+
+def _clause_of(r: Reading, i: int) -> Clause:
+    return next((c for c in r.clauses if i in c.at), r.clauses[0])
+
+
+def _act(r: Reading, f: Finding, match: Match, clause: Clause) -> ro.Act:
+    start, stop = (f.first, f.last) if f.nested else (clause.at[0], clause.at[-1] + 1)
+    goes_on = any(r.tokens[i].low == "by" for i in range(stop, f.last))
+    goes_on = goes_on or any(c.kind == PARTICIPLE and c.at[0] < f.last for c in r.clauses)
+    return ro.Act(match.first, match.last, match.noun, start, f.last if stop < f.last and goes_on else stop)
+
+
+def _suffers(r: Reading, match: Match) -> bool:
+    return match.trigger.role == "harm" and not match.noun and r.tokens[match.first].base not in w.SUFFERS_NOT
+
+
+def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
+    """A happening without a word for its form: who the subject of its verb is, where that is somebody who can act."""
+    if f.figures or f.aspect == "status" or not 0 <= f.clause < len(r.clauses):
+        return None
+    clause = r.clauses[f.clause]
+    verb = next((i for i in clause.at if r.tokens[i].tag == "V"), None)
+    if verb is None:
+        return None
+    act = ro.Act(verb, verb + 1, False, clause.at[0], clause.at[-1] + 1)
+    return ro.actor(r.tokens, subject_of(r.tokens, verb, act.start, r.actors), "active subject", act)
+
+
+# -- clauses that borrow from another -------------------------------------------------------------------------------------
+def _from_outside(r: Reading, clause: Clause, act: ro.Act, found: ro.Roles) -> ro.Roles:
+    """A joined, relative or participial clause takes its subject from the clause that it hangs on."""
+    if not is_passive(r.tokens, act.first, act.last):
+        return _with_outer_subject(r, clause, act, found)
+    if clause.kind == PARTICIPLE or found.target is not None:
+        return found
+    return ro.Roles(found.perpetrator, ro.struck(r.tokens, _outer_subject(r, clause), "shared subject"))
+
+
+def _with_outer_subject(r: Reading, clause: Clause, act: ro.Act, found: ro.Roles) -> ro.Roles:
+    outer = ro.actor(r.tokens, _outer_subject(r, clause), "shared subject", act)
+    return ro.Roles(outer or (found.perpetrator if clause.kind != COORD else None), found.target)
+
+
+def _outer_subject(r: Reading, clause: Clause) -> Phrase | None:
+    """Return the subject of the clause before, or the word that a relative clause explains."""
+    if clause.kind == RELATIVE:
+        return subject_of(r.tokens, clause.at[0], 0, r.actors)
+    outer = r.clauses[clause.parent] if clause.parent >= 0 else clause
+    verb = next((i for i in outer.at if r.tokens[i].tag in "VAM"), None)
+    return subject_of(r.tokens, verb, outer.at[0], r.actors) if verb is not None else None
+
+
+def _with_other_clauses(r: Reading, f: Finding, match: Match, found: ro.Roles) -> ro.Roles:
+    """When harm and act were joined from two clauses, take what the other clause says of doer and struck."""
+    home = _clause_of(r, match.first)
+    for other in triggers.find(r.tokens, range(f.first, f.last)):
+        clause = _clause_of(r, other.first)
+        same = other.first == match.first or (clause is home and other.noun)
+        if same or other.trigger.role in ("state", "gathering") or (found.perpetrator and found.target):
+            continue
+        act = ro.Act(other.first, other.last, other.noun, clause.at[0], clause.at[-1] + 1)
+        more = ro.roles(r.tokens, act, r.actors)
+        only_harm = other.trigger.role == "harm" and clause.kind in (PARTICIPLE, COORD)
+        found = ro.Roles(found.perpetrator or (None if only_harm else more.perpetrator), found.target or more.target)
+    return found
+
+
+def struck_by_count(r: Reading, f: Finding) -> ro.Who | None:
+    """Return those counted as those struck: "killing two members of the force"."""
+    harmed = next((x for x in f.figures if x.measure in _COUNTED), None)
+    if harmed is None or harmed.rule == "none":
+        return None
+    phrase = phrase_after(r.tokens, harmed.first, r.actors)
+    return ro.Who(phrase, Modality.NAMED, "those counted") if phrase is not None else None
+
+
+# -- fields -----------------------------------------------------------------------------------------------------------------
+def field_of(r: Reading, who: ro.Who | None) -> ActorField | None:
+    """Return a party as a field, with every actor that its words name."""
+    if who is None:
+        return None
+    ids = tuple(dict.fromkeys(m.actor_id for m in who.phrase.mentions))
+    return ActorField(
+        words=of_tokens(r, who.phrase.first, who.phrase.last), modality=who.modality, actor_id=ids[0] if ids else "",
+        name=who.phrase.mentions[0].name if who.phrase.mentions else "", rule=who.rule, actor_ids=ids,
+    )  # fmt: skip
+
+
+def perpetrator(r: Reading, who: ro.Who | None, speakers: Sequence[Speaker]) -> ActorField | None:
+    """Return who acts as a field; "its forces" are those of the speaker who is quoted."""
+    made = field_of(r, who)
+    if made is None or who is None:
+        return None
+    if r.tokens[who.phrase.first].low in w.OWN and not made.actor_id and speakers:
+        return field_of(r, _speaker(r, who, speakers[0]))
+    if made.actor_id and any(turn in r.low for turn in w.CLAIMED):
+        return field_of(r, who._replace(modality=Modality.SELF_CLAIMED))
+    return made
+
+
+def _speaker(r: Reading, who: ro.Who, speaker: Speaker) -> ro.Who:
+    """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
+    start, end = r.tokens[speaker.first].start, r.tokens[speaker.last - 1].end
+    named = tuple(m for m in r.actors if start <= m.start < end)
+    return ro.Who(who.phrase._replace(mentions=named), Modality.SELF_CLAIMED, "the speaker's own forces")
