@@ -19,7 +19,8 @@ from sened.pipeline import check_dates, check_draft, check_rules
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_dates import Published
 from sened.pipeline.check_draft import Draft
-from sened.pipeline.check_link import Links, links_of
+from sened.pipeline.check_find import links_of
+from sened.pipeline.check_link import Links
 from sened.pipeline.check_measure import Held, Measured, measure
 from sened.pipeline.check_own import Speaker, set_aside, speaker_of
 from sened.pipeline.check_result import CheckedClaim, CheckResult

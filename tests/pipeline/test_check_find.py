@@ -9,7 +9,8 @@ from sened.base.quantities import Count
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_draft import Draft
-from sened.pipeline.check_link import MOST_CONTAINED, Links, is_series, link
+from sened.pipeline.check_find import MOST_CONTAINED, is_series, link
+from sened.pipeline.check_link import Links
 
 MARCH_10 = day(date(2023, 3, 10))
 MARWAN, QASR, JAIL = Circle(36.0, 40.0, 5_000), Circle(36.6, 40.9, 5_000), Circle(36.61, 40.91, 1_000)

@@ -1,0 +1,90 @@
+"""Log-odds for looser relations than sameness: what a series covers, what stands near, what a count belongs to."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sened.base.dates import Interval
+from sened.base.geo import Circle
+from sened.model.crosswalk import VIOLENT
+from sened.model.vocabulary import EventClass
+from sened.pipeline.check_case import CaseView, Row
+from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_score import LOWEST, actor_score, class_score, place_score, time_score
+
+NEARBY_DAYS = 3
+"""Days by which what a text only implies is taken to be loose."""
+
+
+def within_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that the claim is one of those that a draft about many covers: its days, area, kind, actors."""
+    inside = _inside(draft.when, case.when[claim["claim_id"]]) + _covered(
+        [c for place in draft.where for c in place[:1]], case.where[claim["claim_id"]]
+    )
+    kind = class_score(draft, EventClass(claim["event_class"] or "other"))
+    doers = {case.party(a) for a in draft.doers}
+    named = {case.party(a) for a in claim["actors"] or ()}
+    actors = 0.0 if not doers else (2.0 if doers & named else -4.0)
+    weapon = 0.5 if claim["weapon_class"] and claim["weapon_class"] == draft.weapon else 0.0
+    return max(LOWEST, inside + kind / 2 + actors + weapon)
+
+
+def any_form_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that the claim is an act of whatever form at the draft's place and time."""
+    if EventClass(claim["event_class"] or "other") not in VIOLENT:
+        return LOWEST
+    place = place_score(draft, case.where[claim["claim_id"]])
+    # What a text implies of days is meant roughly.
+    loose = draft if draft.firm or not draft.when else replace(draft, when=draft.when.widen(NEARBY_DAYS))  # fmt: skip
+    return LOWEST if place <= 0 else place + time_score(loose, case.when[claim["claim_id"]]) + actor_score(draft, claim, case) - 2.5  # fmt: skip
+
+
+def standing_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that the claim says how things stood there soon before or after."""
+    of, place = case.when[claim["claim_id"]], place_score(draft, case.where[claim["claim_id"]])
+    if claim["event_class"] != EventClass.STATUS or of is None or draft.when is None or place <= 0:
+        return LOWEST
+    return place - 0.2 * draft.when.gap(of)
+
+
+def figure_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that a figure on the draft's question is about the same place and time."""
+    return (
+        -2.0 + time_score(draft, case.when[claim["claim_id"]]) / 2 + place_score(draft, case.where[claim["claim_id"]])
+    )
+
+
+def beside_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str]) -> float:
+    """Return the log-odds that the claim is the event to which a count belongs; `words` are those of the draft."""
+    violent = EventClass(claim["event_class"] or "other") in VIOLENT
+    return (-3.0 if violent else -5.0) + time_score(draft, case.when[claim["claim_id"]]) + place_score(draft, case.where[claim["claim_id"]]) + 0.1 * case.rarity(words & case.words[claim["claim_id"]])  # fmt: skip
+
+
+def alike_score(draft: Draft, claim: Row, case: CaseView) -> float:
+    """Return the log-odds that a gathering or call is the one that the draft speaks of."""
+    doers = {case.party(a) for a in draft.doers} & {case.party(a) for a in claim["actors"] or ()}
+    return -3.0 + time_score(draft, case.when[claim["claim_id"]]) + place_score(draft, case.where[claim["claim_id"]]) + (1.5 if doers else 0.0)  # fmt: skip
+
+
+def numbers_in(row: Row) -> set[str]:
+    """Return the numbers that a claim's columns and summary name."""
+    columns = {str(row[k]) for k in ("killed_low", "wounded_low", "captured_low") if row[k] is not None}
+    return columns | set(re.findall(r"\d+", row["summary"] or ""))
+
+
+def _inside(mine: Interval | None, theirs: Interval | None) -> float:
+    if mine is None or theirs is None:
+        return -1.0
+    if mine.widen(1).contains(theirs):
+        return 1.0
+    return -1.5 if mine.overlaps(theirs) else -6.0
+
+
+def _covered(mine: Iterable[Circle], theirs: Circle | None) -> float:
+    circles = list(mine)
+    if not circles or theirs is None:
+        return -1.0
+    if any(c.distance_m(theirs) <= c.radius_m and theirs.radius_m <= 2 * c.radius_m for c in circles):
+        return 1.0
+    gap = min(c.gap_m(theirs) for c in circles)
+    return -1.0 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
