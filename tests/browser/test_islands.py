@@ -36,7 +36,7 @@ def test_the_filter_keeps_its_choice_in_the_address(open_page: Open, origin: str
     [
         ("from=2031-03-06&to=2031-03-09", {"i-toll", "i-vale", "i-month"}),
         ("actor=ORLAND", {"i-tarn", "i-month"}),
-        ("grade=orland-rules:contested", {"i-tarn"}),
+        ("grade=orland-rules::contested", {"i-tarn"}),
         ("place=Vale", {"i-vale"}),
         ("q=TARN+ford", {"i-tarn"}),
         ("kind=nothing-of-the-kind", {"i-tarn", "i-toll", "i-vale", "i-month"}),

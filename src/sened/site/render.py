@@ -122,7 +122,7 @@ def _json_path(site: Site, statement: CheckedStatement) -> str:
 
 
 def _rendered(pages: Iterable[Page], site: Site, built: Islands) -> dict[str, bytes]:
-    templates = Templates({"site": _shared(site.settings, built)}, site.links)
+    templates = Templates({"site": _shared(site, built)}, site.links)
     return {
         page.path: templates.render(
             page.template,
@@ -132,10 +132,12 @@ def _rendered(pages: Iterable[Page], site: Site, built: Islands) -> dict[str, by
     }  # fmt: skip
 
 
-def _shared(settings: SiteSettings, built: Islands) -> dict[str, object]:
+def _shared(site: Site, built: Islands) -> dict[str, object]:
+    settings, region = site.settings, site.ground.region
     return {
         "title": settings.title, "summary": settings.summary, "contact_email": settings.contact_email,
         "contact_how": settings.contact_how, "licence": settings.licence, "demo": settings.demo,
         "place_names": settings.place_names, "version": settings.version, "font": built.font,
+        "atlas": region.attribution if region else "",
         "rule_sets": [r.name for r in settings.rule_sets],
     }  # fmt: skip
