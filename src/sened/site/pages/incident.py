@@ -84,50 +84,40 @@ def _axes(axes: Row | None) -> list[tuple[str, str, str]]:
     """Return (axis, value, what it counts)."""
     if axes is None:
         return []
-    rows = [
-        (
-            "Independent lines",
-            text.lines(axes["lines_low"], axes["lines_high"]),
-            "roots of transmission after copies are folded",
-        )
+    lines = text.lines(axes["lines_low"], axes["lines_high"])
+    counted = [(name, str(axes[key]), what) for key, (name, what) in words.AXIS.items() if axes[key] is not None]
+    return [
+        ("Independent lines", lines, "roots of transmission after copies are folded"),
+        *counted,
+        ("Attribution", _attribution(axes), "whether the claims name different actors"),
+        *_ranges(axes),
+        *_spreads(axes),
     ]
-    rows += [(name, str(axes[key]), what) for key, (name, what) in words.AXIS.items() if axes[key] is not None]
-    named = axes["attributions"] or []
-    disputed = "disputed" if axes["attribution_dispute"] else "not disputed"
-    rows.append(("Attribution", disputed if named else "nobody named", "whether the claims name different actors"))
-    for key, name in (("killed", "Killed"), ("wounded", "Wounded")):
-        span = text.count(axes[f"{key}_low"], axes[f"{key}_high"])
-        if span:
-            rows.append((name, span, "range over all claims that give a number"))
+
+
+def _attribution(axes: Row) -> str:
+    if not axes["attributions"]:
+        return "nobody named"
+    return "disputed" if axes["attribution_dispute"] else "not disputed"
+
+
+def _ranges(axes: Row) -> list[tuple[str, str, str]]:
+    spans = [(name, text.count(axes[f"{key}_low"], axes[f"{key}_high"])) for key, name in numbers.MEASURES[:2]]
+    rows = [(name, span, "range over all claims that give a number") for name, span in spans if span]
     if axes["figures_agree"] is not None:
-        rows.append(
-            (
-                "Numbers",
-                "one number fits all" if axes["figures_agree"] else "no number fits all",
-                "whether the ranges share a number",
-            )
-        )
-    if axes["place_spread_m"] is not None:
-        rows.append(
-            (
-                "Places",
-                _apart(
-                    claim_pages.kilometres(axes["place_spread_m"]) if axes["place_spread_m"] else "", "at one place"
-                ),
-                "greatest distance between places stated",
-            )
-        )
-    if axes["time_spread_days"] is not None:
-        rows.append(
-            (
-                "Times",
-                _apart(
-                    text.number(axes["time_spread_days"], "day") if axes["time_spread_days"] else "",
-                    "no days between them",
-                ),
-                "greatest distance between days stated",
-            )
-        )
+        fits = "one number fits all" if axes["figures_agree"] else "no number fits all"
+        rows.append(("Numbers", fits, "whether the ranges share a number"))
+    return rows
+
+
+def _spreads(axes: Row) -> list[tuple[str, str, str]]:
+    rows, metres, days = [], axes["place_spread_m"], axes["time_spread_days"]
+    if metres is not None:
+        apart = _apart(claim_pages.kilometres(metres) if metres else "", "at one place")
+        rows.append(("Places", apart, "greatest distance between places stated"))
+    if days is not None:
+        apart = _apart(text.number(days, "day") if days else "", "no days between them")
+        rows.append(("Times", apart, "greatest distance between days stated"))
     return rows
 
 
