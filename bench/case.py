@@ -15,10 +15,9 @@ from sened.pipeline.statements import load as load_statements
 
 def figures() -> list[Figure]:
     """Return the figures of the sample case."""
-    from sened.extraction.draft import drafts
-
     from sened.entities.actors import ActorIndex
     from sened.entities.gazetteer import TableGazetteer
+    from sened.extraction.draft import drafts
 
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "demo"

@@ -25,7 +25,9 @@ def test_every_table_and_column_is_described(table: str) -> None:
     assert re.findall(r"^\| `(\w+)` \|", section.group(1), re.M) == TABLES[table].names
 
 
-@pytest.mark.parametrize("name", sorted(n for n, v in vars(vocabulary).items() if isinstance(v, EnumType) and n != "StrEnum"))
+@pytest.mark.parametrize(
+    "name", sorted(n for n, v in vars(vocabulary).items() if isinstance(v, EnumType) and n != "StrEnum")
+)
 def test_every_word_is_explained(name: str) -> None:
     text = page("docs/vocabulary.md")
     missing = [str(member) for member in getattr(vocabulary, name) if f"`{member}`" not in text]

@@ -20,6 +20,7 @@ from sened.supply.relations import Basis, EdgeKind
 from sened.supply.trace import follow
 from sened.supply.view import View
 
+
 def key_dates(tables: SupplyTables) -> list[date]:
     """Return the days on which the map changes, in order.
 
