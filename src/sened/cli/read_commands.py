@@ -142,21 +142,26 @@ def trace(*, name: str, case_dir: Path, on: Interval | None, known_at: Interval 
 @CASE
 @click.argument("name")
 @click.option("--format", "form", type=click.Choice(["csv", "json", "parquet"]), default="csv", show_default=True)
+@click.option("--where", default="", help="Only rows that meet this SQL condition on the table's columns.")
+@click.option("--columns", default="", help="Only these columns, separated by commas.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write to this file.")
 @click.option("-q", "--quiet", is_flag=True, expose_value=False)
-def table_(*, case_dir: Path, name: str, form: str, out: Path | None) -> None:
+def table_(*, case_dir: Path, name: str, form: str, where: str, columns: str, out: Path | None) -> None:
     """Print or export any table of a built case (docs/tables.md names them).
 
     \b
     Example:  sened table demo incidents --format csv
+              sened table demo claims --where "killed_low >= 10" --columns claim_id,killed_low,summary
     """
     from sened.pipeline import settings as settings_file
-    from sened.pipeline.table import export, read
+    from sened.pipeline.table import export, read, select
 
     settings_file.load(case_dir)
     if out is not None and not out.parent.is_dir():
         raise InputError(f"{out.parent} is not a folder", next_step="make it first")
-    sys.stdout.write(export(read(case_dir, name), form, out))
+    wanted = [c.strip() for c in columns.split(",") if c.strip()]
+    chosen = select(read(case_dir, name), where=where, columns=wanted)
+    sys.stdout.write(export(chosen, form, out))
 
 
 COMMANDS = (draft, check, trace, table_)

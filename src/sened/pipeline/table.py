@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pyarrow as pa
 from sened.base.errors import InputError
 from sened.model.tables import TABLES
 from sened.pipeline.build import load
+from sened.stores.engine import query
 from sened.stores.parquet import write_table
 
 FORMATS = ("csv", "json", "parquet")
@@ -21,6 +23,20 @@ def read(case: Path, name: str) -> pa.Table:
     if name not in TABLES:
         raise InputError(f"there is no table {name!r}", next_step="use one of: " + ", ".join(sorted(TABLES)))
     return load(case / "work", name)[name]
+
+
+def select(table: pa.Table, *, where: str = "", columns: Sequence[str] = ()) -> pa.Table:
+    """Return the rows that meet the SQL condition `where` and the named columns, in the table's own order.
+
+    `InputError` where the condition or a column does not fit the table.
+    """
+    if not where and not columns:
+        return table
+    unknown = [c for c in columns if c not in table.column_names]
+    if unknown:
+        raise InputError(f"no column {', '.join(unknown)}", next_step="use: " + ", ".join(table.column_names))
+    shown = ", ".join(f'"{c}"' for c in columns) or "*"
+    return query(f"SELECT {shown} FROM t WHERE {where or 'true'}", t=table)
 
 
 def as_csv(table: pa.Table) -> str:
