@@ -1,10 +1,18 @@
 """What all tests share: no network but loopback, and an invented country to work on."""
 
 import csv
+import os
 import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Time is measured in bench/ only. CI repeats one choice of examples, so that a change is judged by what it changed;
+# elsewhere each run tries new ones.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 
