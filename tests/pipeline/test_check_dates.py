@@ -33,6 +33,26 @@ def test_the_text_is_of_the_week_from_the_latest_day_it_names(case: CaseView, te
 
 
 @pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("PIER CITY, March 14, 2023 -- On 10 March a drone struck Tell Marwan.", date(2023, 3, 14)),
+        ("Bridge update no. 4\nAs of 14 March 2023\n\nFighting that began on 12 March goes on.", date(2023, 3, 14)),
+        ("Hill Guard Press, 14 March\n\nOn 10 March a drone struck; in May 2024 talks are due.", date(2023, 3, 14)),
+    ],
+)
+def test_a_date_that_stands_alone_at_the_head_is_the_texts_own(case: CaseView, text: str, start: date) -> None:
+    found = infer(text, case)
+    assert found.when == Interval(start, date.fromordinal(start.toordinal() + 1))
+    assert not found.stated
+
+
+def test_the_first_day_of_a_month_counts_among_the_days_named(case: CaseView) -> None:
+    found = infer("Permits lapsed on 5 October 2020 and came back in January 2024.", case)
+    assert found.when is not None
+    assert found.when.start == date(2024, 1, 1)
+
+
+@pytest.mark.parametrize(
     "text", ["", "Nothing is dated here.", "On August 3 it rained.", "February 30 is no day.", "May they march on."]
 )
 def test_without_a_day_that_tells_its_year_nothing_is_inferred(case: CaseView, text: str) -> None:

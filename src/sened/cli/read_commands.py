@@ -76,6 +76,7 @@ def _short(value: object) -> str:
 @in_case(required=True)
 @PUBLISHED
 @LANGUAGE
+@click.option("--speaker", metavar="NAME", default="", help="Who speaks, where the text does not say.")
 @click.option("--exclude", metavar="SOURCE", multiple=True, help="A source that is this text or a copy of it.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="Write the report to this file.")
@@ -86,6 +87,7 @@ def check(
     case_dir: Path,
     published: Interval | None,
     language: str | None,
+    speaker: str,
     exclude: tuple[str, ...],
     form: str,
     out: Path | None,
@@ -101,7 +103,7 @@ def check(
     from sened.pipeline import check_html, check_text
     from sened.pipeline.checking import check_file, read_text
 
-    result = check_file(file, case_dir, published=published, language=language, exclude=exclude)
+    result = check_file(file, case_dir, published=published, language=language, exclude=exclude, speaker=speaker)
     if form == "json":
         text = json.dumps(result.to_json(), ensure_ascii=False, indent=1) + "\n"
     elif form == "html":

@@ -37,6 +37,7 @@ _PATTERNS = (
     re.compile(rf"\b{_DAY}\s+(?:of\s+)?(?P<month>{_NAME})\b{_YEAR}", re.IGNORECASE),
     re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b"),
     re.compile(r"\b(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)[./](?P<year>(?:19|20)\d\d)\b"),
+    re.compile(rf"\b(?P<month>{_NAME})\.?,?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE),
 )
 
 
@@ -52,20 +53,27 @@ class Published:
 def infer(text: str, case: CaseView) -> Published:
     """Return the inferred days of publication; `when` is None where the text names no day.
 
-    A day without a year takes the year in which most of the case's claims speak of that day (give or take three
-    days); where the case has none, the day stays without a year and is not used.
+    A date at the head of the text that is not said of an event ("GENEVA, 3 May 2022") is its date. Otherwise it is taken
+    to be of the week that begins with the latest day it names. A day without a year takes the year in which most of the
+    case's claims speak of that day (give or take three days), else that of the text's full dates.
     """
-    dated, open_days = _named_days(text)
+    named = _named(text)
     years: Counter[int] = Counter()
-    for month, day in open_days:
-        years.update(case.years(month, day))
-    if years and open_days:
-        best = min(years, key=lambda y: (-years[y], y))
-        found = [d for d in (_date(best, m, n) for m, n in open_days) if d]
-        return _week(max(found), f"the text names days without a year; most of the case's claims on those days are of {best}")  # fmt: skip
-    if dated:
-        return _week(max(dated), "the latest full date that the text names")
-    return Published(when=None, stated=False, how="the text names no day that tells its date")
+    for one in named:
+        if one.year is None:
+            years.update(case.years(one.month, one.day))
+    year = min(years, key=lambda y: (-years[y], y)) if years else max((n.year for n in named if n.year), default=None)
+    dated = [(n, d) for n in named if (d := _date(n.year or year or 0, n.month, n.day))]
+    heads = [d for n, d in dated if n.head and not n.month_only]
+    if heads:
+        when = Interval(heads[0], heads[0] + timedelta(1))
+        return Published(when=when, stated=False, how="inferred: the date at the head of the text")
+    if not dated:
+        return Published(when=None, stated=False, how="the text names no day that tells its date")
+    latest, day = max(dated, key=lambda item: (item[1], item[0].year is None))
+    if latest.year is None and years:
+        return _week(day, f"the text names days without a year; most of the case's claims on those days are of {year}")
+    return _week(day, "the latest full date that the text names")
 
 
 def _week(latest: date, how: str) -> Published:
@@ -73,21 +81,50 @@ def _week(latest: date, how: str) -> Published:
     return Published(when=when, stated=False, how=f"inferred: {how}; taken as the week from {latest}")
 
 
-def _named_days(text: str) -> tuple[list[date], list[tuple[int, int]]]:
-    """Return the full dates, and the (month, day) pairs without a year, that the text names."""
-    full: set[date] = set()
-    bare: set[tuple[int, int]] = set()
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A day that the text names; `head` tells that it stands at the head as the text's own date."""
+
+    year: int | None
+    month: int
+    day: int
+    head: bool
+    month_only: bool = False
+
+
+def _named(text: str) -> list[_Named]:
+    """Return the days that the text names, and the first day of each month that it names with a year, in order."""
+    found: dict[tuple[int, int, int | None], tuple[int, _Named]] = {}
+    taken: set[int] = set()
     for pattern in _PATTERNS:
-        for found in pattern.finditer(text):
-            groups = found.groupdict()
+        for hit in pattern.finditer(text):
+            groups = hit.groupdict()
             month = _MONTHS.get(groups["month"].casefold()) or _whole(groups["month"])
-            day = int(groups["day"])
-            if groups.get("year"):
-                whole = _date(int(groups["year"]), month, day)
-                full |= {whole} if whole else set()
-            elif _date(2024, month, day):
-                bare.add((month, day))
-    return sorted(full), sorted(bare)
+            day = int(groups.get("day") or 1)
+            year = int(groups["year"]) if groups.get("year") else None
+            if hit.start("month") in taken or not _date(year or _LEAP, month, day):
+                continue
+            taken.add(hit.start("month"))
+            one = _Named(year, month, day, _is_head(text, hit), month_only="day" not in groups)
+            found.setdefault((month, day, year), (hit.start(), one))
+    return [one for _, one in sorted(found.values(), key=lambda item: item[0])]
+
+
+def _is_head(text: str, hit: re.Match[str]) -> bool:
+    """Tell whether a date stands at the head and by itself, not as the day of something told."""
+    before = text[: hit.start()]
+    alone = bool(_ALONE.match(text, hit.end())) and not _OF_AN_EVENT.search(before)
+    return alone and len(before.strip()) <= _HEAD
+
+
+_HEAD = 160
+_LEAP = 2024
+_ALONE = re.compile(r"[ \t]*(?:[\r\n.;:()–—-]|\Z)")
+_OF_AN_EVENT = re.compile(
+    r"(?<!\bas )\b(?:on|since|until|till|by|from|of|in|to|and|between|before|after|around|night|evening|morning|day|dated"
+    r"|am|vom|seit|le|du|el|في|منذ|يوم|di|roja)(?:\s+(?:the|early|late|den|\w+day))*,?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _whole(text: str) -> int:

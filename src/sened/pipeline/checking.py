@@ -16,6 +16,11 @@ from sened.pipeline.check_result import CheckResult
 from sened.pipeline.shipped import curated
 from sened.pipeline.stages import FROM_LEDGER, Parameters, derive
 
+NEEDED = (
+    "claims", "incidents", "incident_heads", "lines", "axes", "grades", "supply_edges", "controls", "replies",
+)  # fmt: skip
+"""Derived tables that a check reads."""
+
 LARGEST = 4 * 2**20
 """Bytes of the longest text that is read; a longer one is hardly a statement."""
 
@@ -46,11 +51,23 @@ def check_file(
     published: Interval | None = None,
     language: str | None = None,
     exclude: Collection[str] = (),
+    speaker: str = "",
 ) -> CheckResult:
-    """Return the statement in file `path` held against the built case in folder `case`."""
+    """Return the statement in file `path` held against the built case in folder `case`.
+
+    `speaker` names who speaks, where the text itself does not say: lines that lead back to that body do not count.
+    """
     text = read_text(path)
     parameters = parameters_of(settings_file.load(case))
-    return check_tables(text, load(case / "work"), parameters, published=published, language=language, exclude=exclude)
+    return check_tables(
+        text,
+        load(case / "work", *NEEDED, *FROM_LEDGER),
+        parameters,
+        published=published,
+        language=language,
+        exclude=exclude,
+        speaker=speaker,
+    )
 
 
 def check_tables(
@@ -61,6 +78,7 @@ def check_tables(
     published: Interval | None = None,
     language: str | None = None,
     exclude: Collection[str] = (),
+    speaker: str = "",
 ) -> CheckResult:
     """Return the check of `text` against case tables that are loaded already."""
     shipped_places, shipped_actors = curated()
@@ -72,6 +90,7 @@ def check_tables(
         published=published,
         language=language,
         exclude=exclude,
+        speaker=speaker,
         places=[*places, *(p for p in shipped_places if p.id not in own_places)],
         actors=[*actors, *(a for a in shipped_actors if a.id not in own_actors)],
         rebuild=lambda sources: without(tables, sources, parameters),
@@ -79,10 +98,10 @@ def check_tables(
 
 
 def without(tables: Mapping[str, pa.Table], sources: Collection[str], parameters: Parameters) -> dict[str, pa.Table]:
-    """Return all case tables derived as if the named sources and their claims had never been imported."""
+    """Return what a check reads of a case, derived as if the named sources and their claims had never been imported."""
     given = {name: tables[name] for name in FROM_LEDGER}
     left_out = pa.array(sorted(sources), pa.string())
     for name in ("sources", "ledger_claims", "supply_claims"):
         table = given[name]
         given[name] = table.filter(pc.invert(pc.is_in(table["source_id"], left_out)))
-    return derive(given, parameters)
+    return derive(given, parameters, wanted=NEEDED)

@@ -4,7 +4,7 @@ A stage is a pure function from tables to tables. `build` runs the list with man
 memory, which is how a statement is checked against a case without its own rows.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -182,9 +182,22 @@ STAGES: tuple[Stage, ...] = (
 )
 
 
-def derive(given: Tables, parameters: Parameters) -> dict[str, pa.Table]:
-    """Return all case tables computed in memory from the tables that come from the log."""
+def derive(given: Tables, parameters: Parameters, *, wanted: Collection[str] = ()) -> dict[str, pa.Table]:
+    """Return the case tables computed in memory from the tables that come from the log.
+
+    With `wanted`, only the stages that these tables need are run, and `given` may lack what no such stage reads.
+    """
     tables = dict(given)
-    for stage in STAGES:
+    for stage in _needed(wanted) if wanted else STAGES:
         tables.update(stage.run({name: tables[name] for name in stage.inputs}, parameters))
     return tables
+
+
+def _needed(wanted: Collection[str]) -> list[Stage]:
+    """Return the stages whose outputs are wanted, or read by such a stage, in order."""
+    names, needed = set(wanted), list[Stage]()
+    for stage in reversed(STAGES):
+        if names & set(stage.outputs):
+            names |= set(stage.inputs)
+            needed.append(stage)
+    return needed[::-1]
