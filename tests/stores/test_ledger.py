@@ -57,9 +57,9 @@ def test_an_entry_commits_to_its_fields_and_shows_none_of_them(log: SqliteLedger
 def test_a_commitment_is_the_digest_of_salt_field_and_value(log: SqliteLedger, path: Path) -> None:
     log.append([claim("K001", place='Ko"rdela — ش')])
     [(body,)] = raw(path, "SELECT body FROM entries")
-    [(salt,)] = raw(path, "SELECT salt FROM disclosures WHERE field = 'place'")
-    assert isinstance(salt, bytes)
     assert isinstance(body, bytes)
+    salt, value = log.disclosures(0)["place"]
+    assert (len(salt), value) == (32, 'Ko"rdela — ش')
     wanted = hashlib.sha256(rfc8785.dumps([salt.hex(), "place", 'Ko"rdela — ش'])).hexdigest()
     assert json.loads(body)["commitments"]["place"] == wanted
 
@@ -72,7 +72,17 @@ def test_the_id_is_the_digest_of_the_entry(log: SqliteLedger, path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "sql", ["UPDATE entries SET body = x'00'", "DELETE FROM entries", "UPDATE disclosures SET value = '\"x\"'"]
+    "sql",
+    [
+        "UPDATE entries SET body = x'00'",
+        "DELETE FROM entries",
+        "DELETE FROM disclosures",
+        """UPDATE disclosures SET fields = '{"place":"elsewhere"}'""",
+        """UPDATE disclosures SET fields = '{"place":"Kordela","added":1}'""",
+        "UPDATE disclosures SET idx = 7",
+        "UPDATE tree SET size = 0",
+        "DELETE FROM tree",
+    ],
 )
 def test_entries_cannot_be_changed_or_deleted_by_sql(log: SqliteLedger, path: Path, sql: str) -> None:
     log.append([claim("K001", place="Kordela")])
@@ -83,19 +93,32 @@ def test_entries_cannot_be_changed_or_deleted_by_sql(log: SqliteLedger, path: Pa
 @pytest.mark.parametrize(
     "sql",
     [
-        "UPDATE disclosures SET value = '\"elsewhere\"' WHERE field = 'place'",
-        "UPDATE disclosures SET salt = x'00' WHERE field = 'place'",
-        "UPDATE disclosures SET field = 'target' WHERE field = 'place'",
+        """UPDATE disclosures SET fields = '{"place":"elsewhere","subject":"K001"}' WHERE idx = 0""",
+        """UPDATE disclosures SET fields = '{"target":"Kordela","subject":"K001"}' WHERE idx = 0""",
+        """UPDATE disclosures SET fields = '{"subject":"K001","place":"Kordela"}' WHERE idx = 0""",
+        """UPDATE disclosures SET fields = '["place","subject"]' WHERE idx = 0""",
+        """UPDATE disclosures SET fields = '{"place":NaN,"subject":"K001"}' WHERE idx = 0""",
+        "UPDATE disclosures SET fields = '{' WHERE idx = 0",
+        "UPDATE disclosures SET salts = zeroblob(64) WHERE idx = 0",
+        "UPDATE disclosures SET salts = x'00' WHERE idx = 0",
+        "UPDATE disclosures SET salts = (SELECT salts FROM disclosures WHERE idx = 1) WHERE idx = 0",
+        "DELETE FROM disclosures WHERE idx = 0",
         "UPDATE entries SET body = replace(CAST(body AS TEXT), 'p-1', 'p-2') WHERE idx = 0",
-        "UPDATE entries SET id = '00' WHERE idx = 0",
-        "UPDATE entries SET chain = (SELECT chain FROM entries WHERE idx = 1) WHERE idx = 0",
+        "UPDATE entries SET body = CAST(replace(CAST(body AS TEXT), 'p-1', 'p-2') AS BLOB) WHERE idx = 0",
+        "UPDATE entries SET leaf = (SELECT leaf FROM entries WHERE idx = 1) WHERE idx = 0",
         "DELETE FROM entries WHERE idx = 0",
+        "DELETE FROM entries WHERE idx = 1",
+        "INSERT INTO entries SELECT 2, leaf, body FROM entries WHERE idx = 0",
+        "UPDATE tree SET size = 1",
+        "UPDATE tree SET peaks = zeroblob(32)",
+        "UPDATE tree SET peaks = x'00'",
+        "DELETE FROM tree",
     ],
 )
 def test_tampering_past_the_triggers_is_found_on_reading(path: Path, sql: str) -> None:
     with SqliteLedger(path, salt=random_salt) as log:
         log.append([claim("K001", place="Kordela"), claim("K002")])
-    for trigger in ("entries_stay", "entries_remain", "disclosures_stay"):
+    for (trigger,) in raw(path, "SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
         raw(path, f"DROP TRIGGER {trigger}")
     raw(path, sql)
     with SqliteLedger(path, salt=random_salt) as log, pytest.raises(IntegrityError):
@@ -124,7 +147,7 @@ def test_salts_differ_between_fields_entries_and_versions(tmp_path: Path) -> Non
         path = tmp_path / name
         with SqliteLedger(path, salt=salt) as log:
             log.append([claim("K001", a="x", b="x"), claim("K001", a="x", b="x"), claim("K002", a="x", b="x")])
-        salts = [s for (s,) in raw(path, "SELECT salt FROM disclosures")]
+            salts = [salt for n in range(3) for salt, _ in log.disclosures(n).values()]
         assert len(salts) == len(set(salts)) == 9
 
 

@@ -1,121 +1,175 @@
-"""The append-only log in SQLite: entries that commit to their fields, and the disclosed fields beside them.
+"""The append-only log in SQLite: entries under a Merkle tree, and the disclosed fields beside them.
 
-An entry is the canonical JSON `{v, kind, time, actor, commitments}`; its id is the SHA-256 of those bytes. Each
-commitment is the SHA-256 over `[salt, field, value]`; the subject is among the committed fields. Salts and values lie
-in a table of their own, from which one field can be erased without touching any id. The digest of the log is a chain
-over ids for now; it stands outside the entries, so that a tree can take its place.
+An entry is bytes that commit to its fields (`sealing`); its id is the SHA-256 of those bytes, its leaf in the tree their
+RFC 6962 hash. Salts and values lie in a table of their own, from which one field can be erased while every id, every
+proof and the root stay as they are. The order of things: entries are durable, then acknowledged, then signed for.
 """
 
-import itertools
-import json
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
 
-import apsw
-
-from sened.base.canonical import Json, canonical_bytes, digest, parse_canonical
-from sened.base.errors import ConflictError, InputError, IntegrityError, UnavailableError
+from sened.base.canonical import Json, canonical_bytes, digest
+from sened.base.errors import ConflictError, IntegrityError
 from sened.model.seams import Entry, NewEntry
-from sened.stores.salts import Salt, random_salt, seeded_salt
+from sened.stores import sealing
+from sened.stores.merkle import HASH_BYTES, Peaks, Tree, leaf_hash
+from sened.stores.salts import SALT_BYTES, Salt, for_fields, random_salt, seeded_salt
+from sened.stores.sealing import MAX_ENTRY_BYTES, SUBJECT, Sealed
+from sened.stores.sqlite import connect, told, value, writing
 
-__all__ = ["MAX_ENTRY_BYTES", "Salt", "SqliteLedger", "random_salt", "seeded_salt"]
+__all__ = ["MAX_ENTRY_BYTES", "Row", "Salt", "SqliteLedger", "random_salt", "seeded_salt"]
 
-MAX_ENTRY_BYTES = 65_535
-"""Longest entry: what the tiles of a transparency log can hold."""
-
-_EMPTY = digest(b"")
-_SUBJECT = "subject"
-_TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z\Z")
-_APPLICATION_ID = 0x53656E65
-_SCHEMA = """
-CREATE TABLE entries (idx INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body BLOB NOT NULL, chain TEXT NOT NULL);
-CREATE TABLE disclosures (
-  idx INTEGER NOT NULL REFERENCES entries (idx), field TEXT NOT NULL, salt BLOB NOT NULL, value TEXT NOT NULL,
-  PRIMARY KEY (idx, field)
-) WITHOUT ROWID;
-CREATE INDEX subjects ON disclosures (value) WHERE field = 'subject';
-CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
-CREATE TRIGGER entries_remain BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
-CREATE TRIGGER disclosures_stay BEFORE UPDATE ON disclosures
-  BEGIN SELECT RAISE(ABORT, 'disclosures are erased or kept, never changed'); END;
-"""
+_CHUNK = 1_000
 _READ = """
-SELECT e.idx, e.id, e.body, e.chain, d.field, d.salt, d.value
-FROM entries e LEFT JOIN disclosures d ON d.idx = e.idx WHERE e.idx >= ? ORDER BY e.idx, d.field
+SELECT e.idx, e.leaf, e.body, d.fields, d.salts
+FROM entries e LEFT JOIN disclosures d ON d.idx = e.idx WHERE e.idx >= ? AND e.idx < ? ORDER BY e.idx
 """
+_TIP = "SELECT t.size, t.peaks, (SELECT ifnull(max(idx) + 1, 0) FROM entries) FROM tree t"
+
+
+class Row(NamedTuple):
+    """One verified entry: itself, its bytes, and for each disclosed field the salt and the value."""
+
+    entry: Entry
+    body: bytes
+    disclosures: dict[str, tuple[bytes, Json]]
 
 
 class SqliteLedger:
     """A `LedgerStore` in one SQLite file (WAL, `synchronous=FULL`).
 
-    One writer at a time: a second one waits `busy_ms` milliseconds, then gets `ConflictError`. Reading verifies ids,
-    chain and every disclosed field, and raises `IntegrityError` where one does not agree.
+    One writer at a time: a second one waits `busy_ms` milliseconds, then gets `ConflictError`. Reading verifies every
+    entry, every disclosed field and the root, and raises `IntegrityError` where one does not agree.
     """
 
     def __init__(self, path: Path, *, salt: Callable[[str, str], bytes], busy_ms: int = 2000) -> None:
         self.path = path
         self._salt = salt
-        with _sqlite(path):
-            self._db = apsw.Connection(str(path))
-            self._db.set_busy_timeout(busy_ms)
-            self._prepare()
+        self._db = connect(path, busy_ms=busy_ms)
+        self._grown = Tree()
 
     def append(self, entries: Sequence[NewEntry], *, expect: int | None = None) -> list[Entry]:
-        """Return the appended entries; all of them are durable, or none is.
+        """Return the appended entries; all of them are durable (one commit for the group), or none is.
 
-        `ConflictError` if the log has not `expect` entries any more, or another writer holds it; `InputError` for an
-        entry that is too long.
+        `ConflictError` if the log has not `expect` entries any more, or another writer holds it; `InputError` for what
+        is no entry: a float, a lone surrogate, a key or subject twice, too long.
         """
         if not entries:
             return []
-        with _sqlite(self.path), self._writing():
-            size, head = self._tip()
-            if expect is not None and size != expect:
+        with told(self.path), writing(self._db):
+            peaks = self._tip()
+            start = peaks.size
+            if expect is not None and start != expect:
                 raise ConflictError(
-                    f"the log has {size} entries, not {expect}: another writer came first", next_step="run it again"
+                    f"the log has {start} entries, not {expect}: another writer came first", next_step="run it again"
                 )
-            sealed = self._sealed(entries, size, head)
-            self._db.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", [s.row for s in sealed])
-            rows = itertools.chain.from_iterable(s.disclosures for s in sealed)
-            self._db.executemany("INSERT INTO disclosures VALUES (?, ?, ?, ?)", rows)
-        return [s.entry for s in sealed]
+            sealed = self._sealed(entries)
+            leaves = [leaf_hash(s.body) for s in sealed]
+            for leaf in leaves:
+                peaks.append(leaf)
+            bodies = [(n, leaf, s.body) for n, (leaf, s) in enumerate(zip(leaves, sealed, strict=True), start)]
+            self._db.executemany("INSERT INTO entries VALUES (?, ?, ?)", bodies)
+            shown = [(n, s.values, s.salts) for n, s in enumerate(sealed, start)]
+            self._db.executemany("INSERT INTO disclosures VALUES (?, ?, ?)", shown)
+            self._db.execute("UPDATE tree SET size = ?, peaks = ?", (peaks.size, bytes(peaks)))
+        return [_appended(new, n, s) for n, (new, s) in enumerate(zip(entries, sealed, strict=True), start)]
 
     def size(self) -> int:
         """Return the number of entries."""
-        return self._tip()[0]
+        return self._tip().size
 
     def head(self) -> str:
-        """Return the digest of the whole log: equal heads mean equal logs."""
-        return self._tip()[1]
+        """Return the root of the whole log as 64 hexadecimal digits: equal heads mean equal logs."""
+        return self._tip().root().hex()
+
+    def root(self, size: int | None = None) -> bytes:
+        """Return the RFC 6962 root of the first `size` entries (of all by default); `IndexError` where there are fewer."""
+        return self._tip().root() if size is None else self.tree().root(size)
+
+    def tree(self) -> Tree:
+        """Return the tree over all entries; its root agrees with the log's."""
+        tip = self._tip()
+        if self._grown.size < tip.size:
+            sql = "SELECT leaf FROM entries WHERE idx >= ? AND idx < ? ORDER BY idx"
+            with told(self.path):
+                self._grown.extend(leaf for (leaf,) in self._db.execute(sql, (self._grown.size, tip.size)))
+        if self._grown.root() != tip.root():
+            raise IntegrityError(f"the tree of {self.path} does not agree with its root", next_step=_RESTORE)
+        return self._grown
+
+    def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
+        """Return the proof that entry `index` is in the log of `size` entries; `IndexError` where it is not."""
+        return self.tree().inclusion(index, size)
+
+    def consistency(self, old: int, new: int | None = None) -> list[bytes]:
+        """Return the proof that the log of `old` entries is the beginning of that of `new` entries."""
+        return self.tree().consistency(old, new)
 
     def entries(self, start: int = 0) -> Iterator[Entry]:
         """Yield entries in log order from `start`; erased fields are absent, an erased subject is empty."""
-        with _sqlite(self.path):
-            _, chain = self._tip(before=start)
-            rows = self._db.execute(_READ, (start,))
-            for index, (_, group) in zip(
-                itertools.count(start), itertools.groupby(rows, key=lambda r: r[0]), strict=False
-            ):
-                parts = list(group)
-                entry, chain = _verified(parts, index, chain)
-                yield entry
+        return (row.entry for row in self.rows(start))
+
+    def rows(self, start: int = 0) -> Iterator[Row]:
+        """Yield entries with their bytes and salts in log order from `start`."""
+        tip = self._tip()
+        peaks = self._peaks_of(start, tip.size)
+        for lower in range(start, tip.size, _CHUNK):
+            upper = min(lower + _CHUNK, tip.size)
+            with told(self.path):
+                found = list(self._db.execute(_READ, (lower, upper)))
+            if len(found) != upper - lower:
+                raise _broken(lower, f"{upper - lower - len(found)} of it and those behind it are missing")
+            for index, parts in enumerate(found, lower):
+                yield _verified(index, parts)
+                peaks.append(parts[1])
+        if peaks.root() != tip.root():
+            raise IntegrityError(f"the entries of {self.path} do not lead to its root", next_step=_RESTORE)
+
+    def entry_bytes(self, index: int) -> bytes:
+        """Return the verified bytes of entry `index`, over which its leaf is; `IndexError` where there is none."""
+        return self._row(index).body
+
+    def disclosures(self, index: int) -> dict[str, tuple[bytes, Json]]:
+        """Return salt and value of each field of entry `index` that was not erased, the subject among them."""
+        return self._row(index).disclosures
 
     def erase(self, index: int, fields: Sequence[str]) -> int:
         """Return how many of `fields` of entry `index` were erased with their salts; ids and head stay as they are."""
-        with _sqlite(self.path):
-            with self._writing():
-                before = self._db.total_changes()
-                for field in fields:
-                    self._db.execute("DELETE FROM disclosures WHERE idx = ? AND field = ?", (index, field))
-                erased = self._db.total_changes() - before
+        with told(self.path):
+            with writing(self._db):
+                found = list(self._db.execute("SELECT fields, salts FROM disclosures WHERE idx = ?", (index,)))
+                if not found:
+                    raise IndexError(f"no entry {index}")
+                [(values, run)] = found
+                text, salts, erased = sealing.without(str(values), bytes(run), fields)
+                self._db.execute("UPDATE disclosures SET fields = ?, salts = ? WHERE idx = ?", (text, salts, index))
             # What was erased must not linger in the write-ahead log.
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return int(erased)
+            if value(self._db, "PRAGMA wal_checkpoint(TRUNCATE)"):
+                raise ConflictError(
+                    "the fields are erased, but a reader still holds a copy of them in the write-ahead log",
+                    next_step="run it again when no other process reads the log",
+                )
+        return erased
+
+    def note_checkpoint(self, size: int, note: str) -> None:
+        """Keep the signed checkpoint of that size; a second one of the same size must be the same."""
+        with told(self.path), writing(self._db):
+            self._db.execute("INSERT OR IGNORE INTO checkpoints VALUES (?, ?)", (size, note))
+            if value(self._db, "SELECT note FROM checkpoints WHERE size = ?", (size,)) != note:
+                raise ConflictError(f"a different checkpoint of {size} entries was signed before")
+
+    def checkpoints(self) -> list[str]:
+        """Return the notes of all signed checkpoints that the log knows of, smallest first."""
+        with told(self.path):
+            return [note for (note,) in self._db.execute("SELECT note FROM checkpoints ORDER BY size")]
+
+    def faults(self) -> list[str]:
+        """Return what SQLite itself finds wrong with the file."""
+        with told(self.path):
+            return [str(said) for (said,) in self._db.execute("PRAGMA integrity_check") if said != "ok"]
 
     def close(self) -> None:
         """Release the log."""
@@ -129,169 +183,82 @@ class SqliteLedger:
     ) -> None:
         self.close()
 
-    def _prepare(self) -> None:
-        self._db.execute("PRAGMA synchronous = FULL")
-        self._db.execute("PRAGMA secure_delete = ON")
-        if self._value("PRAGMA user_version") == 1:
-            return
-        self._db.execute("PRAGMA journal_mode = WAL")
-        with self._writing():
-            if self._value("PRAGMA user_version") == 0:
-                if self._value("SELECT count(*) FROM sqlite_schema"):
-                    raise IntegrityError(f"{self.path} is a database of something else")
-                self._db.execute(_SCHEMA)
-                self._db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                self._db.execute("PRAGMA user_version = 1")
-            elif self._value("PRAGMA user_version") != 1:
-                raise UnavailableError(
-                    f"{self.path} was written by a newer Sened", next_step="install the newer version"
-                )
+    def _row(self, index: int) -> Row:
+        with told(self.path):
+            found = list(self._db.execute(_READ, (index, index + 1)))
+        if not found:
+            raise IndexError(f"no entry {index}")
+        return _verified(index, found[0])
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._db.execute("COMMIT")
-        except BaseException:
-            if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
-            raise
+    def _tip(self) -> Peaks:
+        with told(self.path):
+            found = list(self._db.execute(_TIP))
+        size, peaks, count = found[0] if len(found) == 1 else (0, b"", -1)
+        if size != count or not isinstance(peaks, bytes) or len(peaks) != HASH_BYTES * int(size).bit_count():
+            raise IntegrityError(f"{self.path} does not hold the entries that its tree speaks of", next_step=_RESTORE)
+        return Peaks(size, peaks)
 
-    def _value(self, sql: str, bindings: tuple[object, ...] = ()) -> Any:
-        return next(iter(self._db.execute(sql, bindings)))[0]
+    def _peaks_of(self, size: int, whole: int) -> Peaks:
+        """Return the peaks of the tree that ends before index `size`, from the leaves as they are stored."""
+        peaks = Peaks()
+        with told(self.path):
+            sql = "SELECT leaf FROM entries WHERE idx < ? ORDER BY idx"
+            for (leaf,) in self._db.execute(sql, (min(size, whole),)) if size else ():
+                peaks.append(leaf)
+        return peaks
 
-    def _tip(self, before: int | None = None) -> tuple[int, str]:
-        """Return the number of entries (below index `before`) and the digest of the log up to there."""
-        where = "" if before is None else "WHERE idx < ?"
-        bindings = () if before is None else (before,)
-        with _sqlite(self.path):
-            sql = f"SELECT idx + 1, chain FROM entries {where} ORDER BY idx DESC LIMIT 1"
-            found = list(self._db.execute(sql, bindings))
-        return found[0] if found else (0, _EMPTY)
-
-    def _sealed(self, entries: Sequence[NewEntry], size: int, head: str) -> "list[_Sealed]":
-        versions: dict[str, int] = {}
+    def _sealed(self, entries: Sequence[NewEntry]) -> list[Sealed]:
+        if self._salt is random_salt:
+            salts = for_fields(random_salt, str)
+            return [sealing.seal(new, salts) for new in entries]
+        sql = "SELECT json_extract(fields, '$.subject') AS s, count(*) FROM disclosures WHERE s NOT NULL GROUP BY s"
+        versions: Counter[str] = Counter(dict(self._db.execute(sql)))
         out = []
-        for index, new in enumerate(entries, size):
-            value = _json(new.subject)
-            if value not in versions:
-                sql = "SELECT count(*) FROM disclosures WHERE field = 'subject' AND value = ?"
-                versions[value] = self._value(sql, (value,))
-            sealed = _seal(new, index, versions[value], head, self._salt)
-            versions[value] += 1
-            head = sealed.row[3]
-            out.append(sealed)
+        for new in entries:
+            version = versions[new.subject]
+            versions[new.subject] += 1
+            context = canonical_bytes([new.kind, new.subject, version]).decode()
+            out.append(sealing.seal(new, for_fields(self._salt, lambda: context)))  # noqa: B023 - called at once
         return out
 
 
-class _Sealed(NamedTuple):
-    """An entry ready to be written: itself as read back, its row, its disclosures."""
-
-    entry: Entry
-    row: tuple[int, str, bytes, str]
-    disclosures: list[tuple[int, str, bytes, str]]
+_RESTORE = "restore the log from a copy"
 
 
-def _seal(new: NewEntry, index: int, version: int, head: str, salt: Salt) -> _Sealed:
-    if _SUBJECT in new.fields or not new.kind or not new.actor or not _TIME.match(new.time):
-        raise InputError(f"not an entry: kind {new.kind!r}, actor {new.actor!r}, time {new.time!r} (UTC with Z)")
-    context = _json([new.kind, new.subject, version])
-    values: dict[str, Json] = {_SUBJECT: new.subject, **new.fields}
-    rows = [(index, field, salt(context, field), _json(value)) for field, value in values.items()]
-    body = canonical_bytes(
-        {
-            "v": 1,
-            "kind": new.kind,
-            "time": new.time,
-            "actor": new.actor,
-            "commitments": {field: _commitment(field_salt, field, text) for _, field, field_salt, text in rows},
-        }
-    )
-    if len(body) > MAX_ENTRY_BYTES:
-        raise InputError(f"an entry of {len(body)} bytes is too long", next_step="divide it into several records")
-    entry_id = digest(body)
-    entry = Entry(
+def _appended(new: NewEntry, index: int, sealed: Sealed) -> Entry:
+    return Entry(
         index=index,
-        id=entry_id,
+        id=digest(sealed.body),
         kind=new.kind,
         subject=new.subject,
         fields=dict(new.fields),
         actor=new.actor,
         time=new.time,
     )
-    return _Sealed(entry, (index, entry_id, body, _next(head, entry_id)), rows)
 
 
-def _verified(rows: list[tuple[Any, ...]], index: int, chain: str) -> tuple[Entry, str]:
-    found, entry_id, body, stored_chain = rows[0][:4]
-    if found != index or not isinstance(body, bytes) or digest(body) != entry_id:
+def _verified(index: int, stored: tuple[Any, ...]) -> Row:
+    found, leaf, body, values, salts = stored
+    if found != index or not isinstance(body, bytes) or leaf_hash(body) != leaf:
         raise _broken(index, "the entry was changed or is missing")
-    chain = _next(chain, entry_id)
-    if stored_chain != chain:
-        raise _broken(index, "an entry before it was changed")
-    head = parse_canonical(body)
-    assert isinstance(head, Mapping)
-    assert isinstance(head["commitments"], Mapping)
-    fields: dict[str, Json] = {}
-    for *_, field, salt, text in rows:
-        if field is None:
-            continue  # every field of the entry was erased
-        if not isinstance(salt, bytes) or head["commitments"].get(field) != _commitment(salt, field, text):
-            raise _broken(index, f"field {field!r} does not agree with its commitment")
-        fields[field] = json.loads(text)
-    subject = fields.pop(_SUBJECT, "")
+    if not isinstance(values, str) or not isinstance(salts, bytes):
+        raise _broken(index, "its fields are missing; what is erased leaves an empty list")
+    try:
+        opened = sealing.open_entry(body, values, salts)
+    except (ValueError, RecursionError) as error:
+        raise _broken(index, str(error)) from error
+    runs = [salts[at : at + SALT_BYTES] for at in range(0, len(salts), SALT_BYTES)]
     entry = Entry(
         index=index,
-        id=entry_id,
-        kind=str(head["kind"]),
-        subject=str(subject),
-        fields=fields,
-        actor=str(head["actor"]),
-        time=str(head["time"]),
+        id=digest(body),
+        kind=opened.kind,
+        subject=str(opened.fields.get(SUBJECT, "")),
+        fields={name: value for name, value in opened.fields.items() if name != SUBJECT},
+        actor=opened.actor,
+        time=opened.time,
     )
-    return entry, chain
-
-
-def _commitment(salt: bytes, field: str, text: str) -> str:
-    """Return the digest over the canonical `[salt, field, value]`, given the canonical `text` of the value."""
-    return digest(f'["{salt.hex()}",{_name(field)},{text}]'.encode())
-
-
-@lru_cache(maxsize=1024)
-def _name(field: str) -> str:
-    return _json(field)
-
-
-def _next(head: str, entry_id: str) -> str:
-    return digest(bytes.fromhex(head) + bytes.fromhex(entry_id))
-
-
-def _json(value: Json) -> str:
-    return canonical_bytes(value).decode("utf-8")
+    return Row(entry, body, dict(zip(opened.fields, zip(runs, opened.fields.values(), strict=True), strict=True)))
 
 
 def _broken(index: int, what: str) -> IntegrityError:
-    return IntegrityError(
-        f"entry {index} of the log is damaged: {what}", next_step="restore the log from a copy", index=index
-    )
-
-
-@contextmanager
-def _sqlite(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise ConflictError(
-            f"another writer holds {path}", next_step="wait until it has finished, then run it again"
-        ) from error
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise IntegrityError(f"{path} is damaged: {error}", next_step="restore the log from a copy") from error
-    except apsw.FullError as error:
-        raise UnavailableError(
-            f"the disk of {path} is full; nothing was written", next_step="make room and try again"
-        ) from error
-    except (apsw.CantOpenError, apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError) as error:
-        raise UnavailableError(
-            f"cannot use {path}: {error}", next_step="check the folder and its permissions"
-        ) from error
+    return IntegrityError(f"entry {index} of the log is damaged: {what}", next_step=_RESTORE, index=index)

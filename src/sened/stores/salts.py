@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sened.base.canonical import canonical_bytes
 
@@ -26,4 +26,17 @@ def seeded_salt(seed: bytes) -> Salt:
     def salt(context: str, field: str) -> bytes:
         return hmac.digest(seed, canonical_bytes([context, field]), hashlib.sha256)
 
+    return salt
+
+
+def for_fields(salt: Salt, context: Callable[[], str]) -> Callable[[Sequence[str]], bytes]:
+    """Return the salts of many fields as one run of bytes; chance is asked once for all of them, without a context."""
+    if salt is random_salt:
+        return lambda fields: os.urandom(SALT_BYTES * len(fields))
+    return lambda fields: b"".join(_checked(salt(context(), field)) for field in fields)
+
+
+def _checked(salt: bytes) -> bytes:
+    if len(salt) != SALT_BYTES:
+        raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
     return salt
