@@ -7,9 +7,10 @@ from pathlib import Path
 
 from sened.base.canonical import Json, digest_of
 from sened.base.errors import InputError, Problem
+from sened.claims.dataset_rows import canonical_rows, rows_tree
 from sened.claims.decode import Decoded
 from sened.claims.state import CORRECTION, IMPORT, RECORD_KINDS, Import, State
-from sened.model.seams import NewEntry
+from sened.model.seams import NewEntry, RawRow
 from sened.model.source import Dataset
 from sened.stores import wire
 
@@ -139,19 +140,20 @@ def _records(decoded: Decoded, files: Mapping[str, str], licence: str) -> Iterat
 
 
 def _datasets(decoded: Decoded, files: Mapping[str, str], licence: str) -> Iterator[Dataset]:
-    rows = Counter(row.file for row in decoded.reports)
-    names: dict[str, set[str]] = {}
+    rows: dict[str, list[RawRow]] = {}
     for row in decoded.reports:
-        names.setdefault(row.file, set()).add(row.cells.get("dataset", "").strip())
-    for file, count in sorted(rows.items()):
+        rows.setdefault(row.file, []).append(row)
+    for file, found in sorted(rows.items()):
         path = Path(file)
+        names = {row.cells.get("dataset", "").strip() for row in found}
         yield Dataset(
             id=path.stem,
             file=path.name,
             digest=files[path.name],
-            rows=count,
-            datasets=tuple(sorted(names[file] - {""})),
+            rows=len(found),
+            datasets=tuple(sorted(names - {""})),
             licence=licence,
+            rows_root=rows_tree(canonical_rows(found)).root().hex(),
         )
 
 

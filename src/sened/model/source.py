@@ -39,6 +39,8 @@ class Dataset:
     """A file of rows that entered the case as one source: its rows lie in the blob of that digest, not in the log.
 
     `id` is the name under which later releases count as versions of it; `datasets` are the names that its rows bear.
+    `rows_root` is the root (64 hexadecimal digits) of an RFC 6962 tree over the rows in canonical form, so that one row
+    can be shown to belong to it without the others.
     """
 
     id: str
@@ -47,7 +49,8 @@ class Dataset:
     rows: int
     datasets: tuple[str, ...] = ()
     licence: str = ""
+    rows_root: str = ""
 
     def __post_init__(self) -> None:
-        if not self.id or len(self.digest) != 64 or self.rows < 0:
+        if not self.id or len(self.digest) != 64 or self.rows < 0 or len(self.rows_root) not in {0, 64}:
             raise ValueError("a dataset needs a name, the digest of its file and a count of rows")

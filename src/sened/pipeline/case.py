@@ -1,7 +1,6 @@
 """A case is a folder: `sened.toml`, `blobs/`, `ledger.sqlite`, `people.json`, `work/` and `site/`."""
 
 import json
-import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from sened.pipeline import settings as settings_file
 from sened.pipeline.clock import DEMO_SEED, Clock, demo_clock, machine_clock
 from sened.pipeline.settings import Settings
 from sened.stores.blobs import FolderBlobs
+from sened.stores.folders import locked, make_folder, write_durably
 from sened.stores.ledger import SqliteLedger, random_salt, seeded_salt
 
 LEDGER, BLOBS, WORK, SITE, PEOPLE = "ledger.sqlite", "blobs", "work", "site", "people.json"
@@ -41,6 +41,10 @@ class Case:
 
     def actor_key(self, name: str) -> str:
         """Return the pseudonymous key of a person who decides; the mapping stays in the private `people.json`."""
+        with locked(self.path):
+            return self._actor_key(name)
+
+    def _actor_key(self, name: str) -> str:
         people: dict[str, str] = {}
         file = self.path / PEOPLE
         if file.exists():
@@ -49,8 +53,9 @@ class Case:
             people[name] = "p-" + (
                 digest(DEMO_SEED + name.encode())[:12] if self.settings.demo else secrets.token_hex(6)
             )
-            write_atomically(file, json.dumps(people, ensure_ascii=False, indent=1, sort_keys=True).encode())
-            file.chmod(0o600)
+            write_atomically(
+                file, json.dumps(people, ensure_ascii=False, indent=1, sort_keys=True).encode(), mode=0o600
+            )
         return people[name]
 
 
@@ -81,20 +86,12 @@ def init_case(path: Path, text: str) -> None:
         raise ConflictError(f"{path} is a case already", next_step="choose another folder, or work on this one")
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise InputError(f"{path} exists and is not an empty folder", next_step="choose another folder")
-    path.mkdir(parents=True, exist_ok=True)
+    make_folder(path)
     write_atomically(path / settings_file.FILE_NAME, text.encode("utf-8"))
     with open_case(path):
         pass
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Put `data` at `path` whole or not at all: a temporary neighbour, fsync, rename."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+def write_atomically(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+    """Put `data` at `path` whole or not at all: a temporary neighbour, fsync, rename, fsync of the folder."""
+    write_durably(path, data, mode=mode)

@@ -8,9 +8,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from sened.base.canonical import digest as digest_of_bytes
 from sened.base.errors import IntegrityError, UnavailableError
+from sened.stores.folders import make_folder, sync_folder
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 _CHUNK = 1 << 20
@@ -19,9 +21,9 @@ _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.E
 
 
 class FolderBlobs:
-    """A `BlobStore` in one folder.
+    """A `BlobStore` in one folder, for its owner alone.
 
-    Bytes are written to a temporary neighbour, synced, and linked into place without overwriting; the folder is
+    Bytes are written to a temporary neighbour, synced, and linked into place without overwriting; the folders are
     synced last. What is read is verified against its name.
     """
 
@@ -31,16 +33,14 @@ class FolderBlobs:
     def put(self, data: bytes) -> str:
         """Return the digest under which `data` now lies durably; `UnavailableError` where the disk is full."""
         name = digest_of_bytes(data)
-        if self.has(name):
-            self._verify(name)
-            return name
         with _disk(self.path):
+            if self.has(name):
+                return self._again(name)
             temporary = self._temporary()
             try:
                 with temporary.open("wb") as file:
                     file.write(data)
-                    file.flush()
-                    os.fsync(file.fileno())
+                    _seal(file)
                 self._settle(temporary, name)
             finally:
                 temporary.unlink(missing_ok=True)
@@ -53,9 +53,8 @@ class FolderBlobs:
             try:
                 name = _copy(path, temporary)
                 if self.has(name):
-                    self._verify(name)
-                else:
-                    self._settle(temporary, name)
+                    return self._again(name)
+                self._settle(temporary, name)
             finally:
                 temporary.unlink(missing_ok=True)
         return name
@@ -81,23 +80,35 @@ class FolderBlobs:
         self._verify(digest)
         return self._place(digest)
 
+    def digests(self) -> Iterator[str]:
+        """Yield the digests of all blobs, in order; nothing is read."""
+        for folder in sorted(self.path.iterdir()) if self.path.is_dir() else ():
+            if folder.is_dir():
+                yield from sorted(d for p in folder.iterdir() if _DIGEST.match(d := folder.name + p.name))
+
+    def leftovers(self) -> list[Path]:
+        """Return files and folders here that are no blobs: what a writer that was killed left behind, or strangers."""
+        held = {self._place(d) for d in self.digests()}
+        found = self.path.rglob("*") if self.path.is_dir() else ()
+        return sorted(p for p in found if p not in held and not (p.is_dir() and re.fullmatch("[0-9a-f]{2}", p.name)))
+
     def _place(self, digest: str) -> Path:
         if not _DIGEST.match(digest):
             raise ValueError(f"not a SHA-256 digest: {digest!r}")
         return self.path / digest[:2] / digest[2:]
 
     def _temporary(self) -> Path:
-        self.path.mkdir(parents=True, exist_ok=True)
+        if not self.path.is_dir():
+            make_folder(self.path.parent)
+            self.path.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(self.path.parent)
         handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.path)
         os.close(handle)
         return Path(name)
 
     def _settle(self, temporary: Path, name: str) -> None:
         place = self._place(name)
-        if not place.parent.is_dir():
-            place.parent.mkdir(exist_ok=True)
-            _sync_folder(self.path)
-        temporary.chmod(0o444)
+        place.parent.mkdir(exist_ok=True)
         try:
             os.link(temporary, place)
         except FileExistsError:
@@ -107,7 +118,17 @@ class FolderBlobs:
                 raise
             # A file system without links: equal names mean equal bytes, so replacing changes nothing.
             temporary.replace(place)
-        _sync_folder(place.parent)
+        self._sync(place)
+
+    def _again(self, name: str) -> str:
+        """Return `name` once its blob is verified and durable: whoever put it may have been stopped before the end."""
+        self._verify(name)
+        self._sync(self._place(name))
+        return name
+
+    def _sync(self, place: Path) -> None:
+        sync_folder(place.parent)
+        sync_folder(self.path)
 
     def _verify(self, name: str) -> None:
         with self._place(name).open("rb") as file:
@@ -121,17 +142,15 @@ def _copy(source: Path, target: Path) -> str:
         while chunk := given.read(_CHUNK):
             running.update(chunk)
             file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
+        _seal(file)
     return running.hexdigest()
 
 
-def _sync_folder(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _seal(file: BinaryIO) -> None:
+    """Make a written file durable, readable by its owner and no longer writable."""
+    file.flush()
+    os.fchmod(file.fileno(), 0o400)
+    os.fsync(file.fileno())
 
 
 def _damaged(digest: str) -> IntegrityError:
