@@ -37,6 +37,9 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "decisions",
             "publish",
             "doctor",
+            "fsck",
+            "key",
+            "receipt",
         ]
     )
 

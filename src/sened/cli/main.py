@@ -5,12 +5,13 @@ import sys
 import click
 
 from sened.base.errors import SenedError, UnavailableError
-from sened.cli import case_commands, decision_commands, read_commands
+from sened.cli import case_commands, decision_commands, log_commands, read_commands
 
 COMMANDS: tuple[click.Command, ...] = (
     *case_commands.COMMANDS,
     *read_commands.COMMANDS,
     *decision_commands.COMMANDS,
+    *log_commands.COMMANDS,
 )
 INTERRUPTED = 130
 

@@ -1,6 +1,6 @@
 """Datasets of a case: their rows, read again from the kept file, as claims with the ground `dataset-row`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import pyarrow as pa
 
@@ -8,6 +8,7 @@ from sened.claims.decode import decode_intake
 from sened.claims.state import Standing, State
 from sened.incidents import reports
 from sened.model import tables as schema
+from sened.model.seams import RawRow
 from sened.model.source import Dataset
 from sened.model.vocabulary import Ground, PublisherKind, Stance
 from sened.sources.adapters import reports_csv
@@ -43,8 +44,13 @@ def _joined(name: str, table: pa.Table, rows: list[dict[str, object]]) -> pa.Tab
 
 
 def _rows(standing: Standing[Dataset], blobs: FolderBlobs) -> pa.Table:
+    return reports.from_rows(raw_rows(standing, blobs))
+
+
+def raw_rows(standing: Standing[Dataset], blobs: FolderBlobs) -> Sequence[RawRow]:
+    """Return the sound rows of a dataset, read again from its kept file."""
     intake = reports_csv.ADAPTER.read([blobs.locate(standing.record.digest)])
-    return reports.from_rows(decode_intake(intake, ()).reports)
+    return decode_intake(intake, ()).reports
 
 
 def _claims(table: pa.Table, standing: Standing[Dataset], taken: Iterable[str]) -> list[dict[str, object]]:
