@@ -64,8 +64,8 @@ def test_the_order_in_which_decisions_are_handed_over_makes_no_difference() -> N
 @pytest.mark.parametrize(
     ("subject", "fitting"),
     [
-        ("K1", {"accept", "reject", "retract", "correct", "withhold"}),
-        ("S1", {"withhold"}),
+        ("K1", {"accept", "reject", "retract", "correct", "withhold", "coarsen"}),
+        ("S1", {"withhold", "accept"}),
         ("K1+K2", {"same", "different", "unsure"}),
         ("names:Lumen Optics|Lumen Glass@2015-06-30", {"same", "different", "unsure"}),
         (SPAN, {"accept", "reject"}),
@@ -73,9 +73,10 @@ def test_the_order_in_which_decisions_are_handed_over_makes_no_difference() -> N
 )
 def test_which_verdicts_fit_which_subject(case: Log, subject: str, fitting: set[str]) -> None:
     assert {v.value for v in verdicts_for(subject, case.state)} == fitting
+    details = {Verdict.COARSEN: {"value": "10"}} | ({Verdict.ACCEPT: {"field": "note"}} if subject == "S1" else {})
     for verdict in set(Verdict) - {Verdict.UNDO, Verdict.CORRECT}:
         if verdict.value in fitting:
-            case.decide(subject, verdict)
+            case.decide(subject, verdict, **details.get(verdict, {}))
         else:
             with pytest.raises(InputError, match="cannot be said of"):
                 case.decide(subject, verdict)

@@ -10,17 +10,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sened.base.names import fold
-from sened.claims.person_words import arabic_form, arabic_words, latin_words
+from sened.claims import person_arabic
+from sened.claims.person_tokens import Token, tokens_of
+from sened.claims.person_words import latin_words
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’‘ʼ`´][^\W\d_]{0,4}\Z")
-_GAP = re.compile(r"[ \u00a0]+\Z|[-‐‑]\Z")
 _INITIAL = re.compile(r"\.[ \u00a0]*\Z")
-_ARABIC = re.compile("[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _AGE = re.compile(r"\s*[,(،]\s*(?:aged?\s+)?\d{1,2}(?:\s*[,)،.;]|\s*$|[\s-]years?\b)")
 _CONTACT = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+|(?<![\w+])\+\d(?:[ ()/.-]{0,2}\d){7,}")
-_LONGEST_ACRONYM = 5
 
 TITLE = "a title or calling stands before a name"
 GIVEN = "a common given name, with another name beside it"
@@ -39,29 +35,13 @@ class Mention:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    raw: str
-    word: str
-    gap: str
-    capital: bool
-    arabic: bool
-    known: bool = False
-
-    @property
-    def joined(self) -> bool:
-        return bool(_GAP.match(self.gap))
-
-
 class Finder:
     """Finds what may name a person in a text, given the `known` names of bodies and places."""
 
     def __init__(self, known: Iterable[str]) -> None:
         self._known: dict[str, set[tuple[str, ...]]] = {}
         for name in known:
-            words = tuple(t.word for t in _tokens(name))
+            words = tuple(t.word for t in tokens_of(name))
             if words:
                 self._known.setdefault(words[0], set()).add(words)
 
@@ -69,23 +49,23 @@ class Finder:
         """Return every span of `text` that may name a person, in order; spans do not overlap."""
         if not text:
             return []
-        tokens = self._masked(_tokens(text))
+        tokens = self._masked(tokens_of(text))
         found = [*_cased(text, tokens), *_in_arabic(text, tokens)]
         found += [_mention(text, m.start(), m.end(), CONTACT) for m in _CONTACT.finditer(text)]
         return _apart(found)
 
-    def _masked(self, tokens: list[_Token]) -> list[_Token]:
+    def _masked(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with those of known names marked, the longest name first."""
         out, at = list(tokens), 0
         while at < len(tokens):
             length = self._length_at(tokens, at)
             for i in range(at, at + length):
                 t = tokens[i]
-                out[i] = _Token(t.start, t.end, t.raw, t.word, t.gap, t.capital, t.arabic, True)
+                out[i] = Token(t.start, t.end, t.raw, t.word, t.gap, t.capital, t.arabic, True)
             at += max(length, 1)
         return out
 
-    def _length_at(self, tokens: Sequence[_Token], at: int) -> int:
+    def _length_at(self, tokens: Sequence[Token], at: int) -> int:
         names = self._known.get(tokens[at].word, ())
         fits = [len(n) for n in names if tuple(t.word for t in tokens[at : at + len(n)]) == n]
         length = max(fits, default=0)
@@ -93,26 +73,12 @@ class Finder:
             return 0
         return length
 
-    def _is_half_a_name(self, tokens: Sequence[_Token], at: int) -> bool:
+    def _is_half_a_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Tell whether a known single word is a given name here: another name that nobody knows follows it."""
         if tokens[at].word not in latin_words().given or at + 1 >= len(tokens):
             return False
         following = tokens[at + 1]
         return following.joined and _may_be_name(following) and not self._length_at(tokens, at + 1)
-
-
-def _tokens(text: str) -> list[_Token]:
-    out, end = [], 0
-    for match in _TOKEN.finditer(text):
-        raw = match.group()
-        arabic = bool(_ARABIC.match(raw))
-        beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-        acronym = raw.isupper() and 1 < len(raw) <= _LONGEST_ACRONYM and fold(raw) not in latin_words().given
-        capital = raw[0].isupper() and not acronym and not any(c.isdigit() for c in beside)
-        word = arabic_form(raw) if arabic else fold(_POSSESSIVE.sub("", raw) if len(raw) > 3 else raw)
-        out.append(_Token(match.start(), match.end(), raw, word, text[end : match.start()], capital, arabic))
-        end = match.end()
-    return out
 
 
 def _mention(text: str, start: int, end: int, why: str) -> Mention:
@@ -127,12 +93,12 @@ def _apart(found: Iterable[Mention]) -> list[Mention]:
     return out
 
 
-def _may_be_name(token: _Token) -> bool:
+def _may_be_name(token: Token) -> bool:
     words = latin_words()
     return token.capital and token.word not in words.ordinary and token.word not in words.institutions
 
 
-def _cased(text: str, tokens: Sequence[_Token]) -> Iterable[Mention]:
+def _cased(text: str, tokens: Sequence[Token]) -> Iterable[Mention]:
     """Yield mentions in scripts with capital letters: one for each run of capitalised words that looks like a person."""
     at = 0
     while at < len(tokens):
@@ -144,7 +110,7 @@ def _cased(text: str, tokens: Sequence[_Token]) -> Iterable[Mention]:
         at = max(end, at + 1)
 
 
-def _run_end(tokens: Sequence[_Token], at: int) -> int:
+def _run_end(tokens: Sequence[Token], at: int) -> int:
     """Return the end of the run of names that begins at `at`, particles between them included; `at` where none does."""
     end = at
     while end < len(tokens):
@@ -153,21 +119,19 @@ def _run_end(tokens: Sequence[_Token], at: int) -> int:
             break
         if token.known:
             break
-        if _may_be_name(token):
-            end += 1
-        elif end > at and token.word in latin_words().particles and _leads_on(tokens, end):
+        if _may_be_name(token) or (end > at and token.word in latin_words().particles and _leads_on(tokens, end)):
             end += 1
         else:
             break
     return end
 
 
-def _continues(tokens: Sequence[_Token], at: int) -> bool:
+def _continues(tokens: Sequence[Token], at: int) -> bool:
     initial = len(tokens[at - 1].raw) == 1 and bool(_INITIAL.match(tokens[at].gap))
     return tokens[at].joined or initial
 
 
-def _leads_on(tokens: Sequence[_Token], at: int) -> bool:
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the particle at `at` stands before a further name."""
     following = at + 1
     if following < len(tokens) and tokens[following].word in latin_words().particles:
@@ -180,7 +144,7 @@ def _leads_on(tokens: Sequence[_Token], at: int) -> bool:
     )
 
 
-def _judged(text: str, tokens: Sequence[_Token], start: int, end: int) -> Mention | None:
+def _judged(text: str, tokens: Sequence[Token], start: int, end: int) -> Mention | None:
     words = latin_words()
     titled = _is_titled(tokens, start)
     while start < end and tokens[start].word in (words.titles | words.functions):
@@ -188,28 +152,22 @@ def _judged(text: str, tokens: Sequence[_Token], start: int, end: int) -> Mentio
     names = [t for t in tokens[start:end] if t.word not in words.particles or t.capital]
     if not names or _is_office(tokens[start]) or _is_place(names, titled) or _is_institution(tokens, end):
         return None
-    why = _why(text, tokens, start, end, names, titled)
+    why = TITLE if titled and len(names[0].word) > 1 else _why(names)
+    if why is None and (len(names) in (2, 3) or names[0].word in words.given):
+        why = BESIDE if _has_person_beside(text, tokens, start, end) else None
     return _mention(text, tokens[start].start, tokens[end - 1].end, why) if why else None
 
 
-def _why(
-    text: str, tokens: Sequence[_Token], start: int, end: int, names: Sequence[_Token], titled: bool
-) -> str | None:
+def _why(names: Sequence[Token]) -> str | None:
     words = latin_words()
-    several = len(names) > 1
-    if titled and len(names[0].word) > 1:
-        return TITLE
-    given = any(n.word in words.given for n in names)
-    if several and given:
+    if len(names) > 1 and any(n.word in words.given for n in names):
         return GIVEN
-    if several and any(len(n.word) > 4 and n.word.endswith(words.endings) for n in names):
+    if len(names) > 1 and any(len(n.word) > 4 and n.word.endswith(words.endings) for n in names):
         return ENDING
-    if (given or len(names) in (2, 3)) and _has_person_beside(text, tokens, start, end):
-        return BESIDE
     return None
 
 
-def _is_titled(tokens: Sequence[_Token], start: int) -> bool:
+def _is_titled(tokens: Sequence[Token], start: int) -> bool:
     """Tell whether a title stands right before the run, with a blank, comma or colon between."""
     if not start or tokens[start].gap.strip(" \u00a0") not in ("", ",", ":"):
         return False
@@ -221,12 +179,12 @@ def _is_titled(tokens: Sequence[_Token], start: int) -> bool:
     return tokens[start].gap.strip(" \u00a0") != "," or not before.raw.casefold().endswith("s")
 
 
-def _is_office(first: _Token) -> bool:
+def _is_office(first: Token) -> bool:
     """Tell whether a genitive follows the title, so that an office is named and nobody in it ("Sprecher der …")."""
     return not first.capital and first.word not in ("al", "el", "von", "van", "bin", "ibn", "abu", "umm")
 
 
-def _is_place(names: Sequence[_Token], titled: bool) -> bool:
+def _is_place(names: Sequence[Token], titled: bool) -> bool:
     words = latin_words()
     if names[0].word not in words.toponyms:
         return False
@@ -234,7 +192,7 @@ def _is_place(names: Sequence[_Token], titled: bool) -> bool:
     return not (names[0].word == "umm" and (titled or any(n.word in words.given for n in names)))
 
 
-def _is_institution(tokens: Sequence[_Token], end: int) -> bool:
+def _is_institution(tokens: Sequence[Token], end: int) -> bool:
     return (
         end < len(tokens)
         and tokens[end].joined
@@ -243,11 +201,11 @@ def _is_institution(tokens: Sequence[_Token], end: int) -> bool:
     )
 
 
-def _has_person_beside(text: str, tokens: Sequence[_Token], start: int, end: int) -> bool:
+def _has_person_beside(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     return _AGE.match(text, tokens[end - 1].end) is not None or _is_before(tokens, start) or _is_after(tokens, end)
 
 
-def _is_before(tokens: Sequence[_Token], start: int) -> bool:
+def _is_before(tokens: Sequence[Token], start: int) -> bool:
     words = latin_words()
     if not start or not tokens[start].joined:
         return False
@@ -257,7 +215,7 @@ def _is_before(tokens: Sequence[_Token], start: int) -> bool:
     return before in ("of", "von", "de") and start > 1 and tokens[start - 2].word in words.belongings
 
 
-def _is_after(tokens: Sequence[_Token], end: int) -> bool:
+def _is_after(tokens: Sequence[Token], end: int) -> bool:
     words = latin_words()
     following = [t.word for t in tokens[end : end + 3]]
     if not following or tokens[end].gap.strip(" \u00a0") not in ("", ","):
@@ -275,53 +233,6 @@ def _is_after(tokens: Sequence[_Token], end: int) -> bool:
     return comma and following[0] in callings and not tokens[end].capital
 
 
-def _in_arabic(text: str, tokens: Sequence[_Token]) -> Iterable[Mention]:
-    """Yield mentions in Arabic script, which has no capital letters: names beside names, and names after titles."""
-    at = 0
-    while at < len(tokens):
-        end, why = _arabic_name(tokens, at) if tokens[at].arabic and not tokens[at].known else (at, "")
-        if end > at:
-            yield _mention(text, tokens[at].start, tokens[end - 1].end, why)
-        at = max(end, at + 1)
-
-
-def _arabic_name(tokens: Sequence[_Token], at: int) -> tuple[int, str]:
-    words = arabic_words()
-    word = _bare(tokens[at].word)
-    if _next_is_arabic(tokens, at) and word in words.titles | words.functions:
-        following = _bare(tokens[at + 1].word)
-        if _is_given(following) or (word in words.titles and _is_plain(following)):
-            return at + 2, TITLE
-        return at, ""
-    if not _is_given(word) or not _next_is_arabic(tokens, at):
-        return at, ""
-    following = _bare(tokens[at + 1].word)
-    sure = word in words.given
-    if _is_given(following) and (sure or following in words.given):
-        return at + 2, GIVEN
-    if sure and (following in words.links or (following.startswith("ال") and _is_plain(following[2:]))):
-        linked = following in words.links and _next_is_arabic(tokens, at + 1)
-        return at + (3 if linked else 2), GIVEN
-    return at, ""
-
-
-def _next_is_arabic(tokens: Sequence[_Token], at: int) -> bool:
-    following = tokens[at + 1 : at + 2]
-    return bool(following) and following[0].joined and following[0].arabic and not following[0].known
-
-
-def _bare(word: str) -> str:
-    """Return the word without a conjunction or preposition written as its first letter."""
-    words = arabic_words()
-    known = words.given | words.doubtful | words.titles | words.functions
-    return word[1:] if word not in known and word[:1] in "وبلف" and word[1:] in known else word
-
-
-def _is_given(word: str) -> bool:
-    return word in arabic_words().given or word in arabic_words().doubtful
-
-
-def _is_plain(word: str) -> bool:
-    """Tell whether an unknown word may be a name: no article, no small word."""
-    words = arabic_words()
-    return len(word) > 2 and not word.startswith("ال") and word not in words.stop | words.functions | words.titles
+def _in_arabic(text: str, tokens: Sequence[Token]) -> Iterable[Mention]:
+    for start, end, titled in person_arabic.names(tokens):
+        yield _mention(text, tokens[start].start, tokens[end - 1].end, TITLE if titled else GIVEN)

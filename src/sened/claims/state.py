@@ -7,7 +7,8 @@ from typing import Generic, TypeVar, cast
 from sened.base.canonical import Json
 from sened.base.errors import InputError, IntegrityError, UnavailableError
 from sened.claims.columns import corrected
-from sened.claims.verdicts import active
+from sened.claims.verdicts import active, undone
+from sened.model.capture import Capture, Custody
 from sened.model.claim import Claim
 from sened.model.decision import Decision
 from sened.model.entity import Actor, Organisation, Place
@@ -21,6 +22,7 @@ RecordT = TypeVar("RecordT", Source, Claim, Place, Actor, Organisation, Dataset)
 RECORD_KINDS = ("source", "place", "actor", "organisation", "dataset", "claim")
 """Kinds of entries that hold a record, in the order in which an import writes them."""
 CORRECTION, DECISION, IMPORT = "correction", "decision", "import"
+CAPTURE, CUSTODY = "capture", "custody"
 ENTRY_ONLY = frozenset({"of", "why", "origin"})
 """Fields of a record's entry that are about the entry, not the record."""
 
@@ -55,11 +57,25 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """A decision of which verdict or subject was erased: what it asked for must not be undone by forgetting it.
+
+    `subject` and `verdict` are empty where they were erased.
+    """
+
+    entry_id: str
+    log_index: int
+    subject: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """The latest records by id, and all decisions in log order.
 
-    `retracted` and `withheld` hold ids of claims and sources to which an active decision applies; their records stay
-    here, so that a later decision can name them. `erased` counts entries whose values were lawfully erased.
+    `retracted` and `withheld` hold ids of claims, sources and datasets to which an active decision on the whole of them
+    applies; their records stay here, so that a later decision can name them. `erased` counts entries whose values were
+    lawfully erased, `unreadable` lists the decisions among them that nothing has taken back.
     """
 
     size: int = 0
@@ -71,9 +87,12 @@ class State:
     datasets: Mapping[str, Standing[Dataset]] = field(default_factory=dict)
     decisions: Sequence[Decision] = ()
     imports: Sequence[Import] = ()
+    captures: Sequence[Capture] = ()
+    custody: Sequence[Custody] = ()
     retracted: frozenset[str] = frozenset()
     withheld: frozenset[str] = frozenset()
     erased: int = 0
+    unreadable: Sequence[Unreadable] = ()
 
     def of_kind(self, kind: str) -> "Mapping[str, Standing[Source]]":
         """Return the records of one of `RECORD_KINDS`."""
@@ -97,6 +116,8 @@ class _Folding:
         self.records: dict[str, dict[str, Standing[Source]]] = {kind: {} for kind in RECORD_KINDS}
         self.decisions: list[Decision] = []
         self.imports: list[Import] = []
+        self.kept: dict[str, list[wire.Record]] = {CAPTURE: [], CUSTODY: []}
+        self.unreadable: list[Unreadable] = []
 
     def take(self, entry: Entry) -> None:
         """Take one entry in."""
@@ -109,6 +130,8 @@ class _Folding:
             self._decision(entry)
         elif entry.kind == IMPORT:
             self._import(entry)
+        elif entry.kind in self.kept:
+            self._kept(entry)
         else:
             raise UnavailableError(
                 f"entry {entry.index} is of kind {entry.kind!r}, which this version does not know",
@@ -120,16 +143,21 @@ class _Folding:
         in_force = active(self.decisions)
         by_verdict: dict[Verdict, set[str]] = {}
         for decision in in_force:
-            by_verdict.setdefault(decision.verdict, set()).add(decision.subject)
+            if not decision.field:
+                by_verdict.setdefault(decision.verdict, set()).add(decision.subject)
+        taken_back = undone(self.decisions)
         records = {f"{kind}s": found for kind, found in self.records.items()}
         records["claims"] = cast("dict[str, Standing[Source]]", _with_corrections(self._claims(), in_force))
         return State(
             size=self.size,
             decisions=tuple(self.decisions),
             imports=tuple(self.imports),
+            captures=cast("tuple[Capture, ...]", tuple(self.kept[CAPTURE])),
+            custody=cast("tuple[Custody, ...]", tuple(self.kept[CUSTODY])),
             retracted=frozenset(by_verdict.get(Verdict.RETRACT, set()) | by_verdict.get(Verdict.REJECT, set())),
             withheld=frozenset(by_verdict.get(Verdict.WITHHOLD, set())),
             erased=self.erased,
+            unreadable=tuple(u for u in self.unreadable if u.entry_id not in taken_back),
             **records,  # type: ignore[arg-type]
         )
 
@@ -165,10 +193,25 @@ class _Folding:
             "actor": entry.actor,
             "time": entry.time,
         }
-        if not entry.subject or wire.missing(DECISION, fields):
+        missing = [name for name in wire.missing(DECISION, fields) if name != "why"]
+        if not entry.subject or missing:
+            self.erased += 1
+            verdict = str(entry.fields.get("verdict", ""))
+            self.unreadable.append(
+                Unreadable(entry_id=entry.id, log_index=entry.index, subject=entry.subject, verdict=verdict)
+            )
+            return
+        fields.setdefault("why", "")  # an erased reason takes nothing from what was decided
+        self.decisions.append(cast(Decision, _decoded(DECISION, fields, entry)))
+
+    def _kept(self, entry: Entry) -> None:
+        """Take in a capture or an event of custody; its subject is the source that the bytes belong to."""
+        own: dict[str, Json] = {"id": entry.id, "log_index": entry.index, "actor": entry.actor, "time": entry.time}
+        fields: dict[str, Json] = {**entry.fields, **own, "source_id": entry.subject}
+        if not entry.subject or wire.missing(entry.kind, fields):
             self.erased += 1
             return
-        self.decisions.append(cast(Decision, _decoded(DECISION, fields, entry)))
+        self.kept[entry.kind].append(_decoded(entry.kind, fields, entry))
 
     def _import(self, entry: Entry) -> None:
         files = entry.fields.get("files", ())

@@ -23,16 +23,9 @@ def active(decisions: Iterable[Decision]) -> list[Decision]:
 
 def in_force(decisions: Iterable[Decision]) -> Iterator[Decision]:
     """Yield the decisions that no undoing takes back, in log order; an undoing can itself be undone."""
-    undone: set[str] = set()
-    kept = []
-    for decision in sorted(decisions, key=lambda d: d.log_index, reverse=True):
-        if decision.id in undone:
-            continue
-        if decision.verdict is Verdict.UNDO:
-            undone.add(decision.undoes)
-        else:
-            kept.append(decision)
-    yield from reversed(kept)
+    given = sorted(decisions, key=lambda d: d.log_index)
+    taken_back = undone(given)
+    yield from (d for d in given if d.verdict is not Verdict.UNDO and d.id not in taken_back)
 
 
 def subjects_of(decision: Decision) -> tuple[str, ...]:
@@ -40,8 +33,18 @@ def subjects_of(decision: Decision) -> tuple[str, ...]:
     return pair_of(decision.subject) or (decision.subject,)
 
 
+def undone(decisions: Iterable[Decision]) -> frozenset[str]:
+    """Return the ids that an undoing in force takes back, of decisions that cannot be read too."""
+    taken_back: set[str] = set()
+    for decision in sorted(decisions, key=lambda d: d.log_index, reverse=True):
+        if decision.verdict is Verdict.UNDO and decision.id not in taken_back:
+            taken_back.add(decision.undoes)
+    return frozenset(taken_back)
+
+
 def _sort_of(decision: Decision) -> str:
-    if decision.verdict in JUDGEMENT:
+    # The acceptance of one field leaves a judgement of the whole claim as it is.
+    if decision.verdict in JUDGEMENT and not decision.field:
         return "judgement"
     if decision.verdict in PAIRING:
         return "pairing"

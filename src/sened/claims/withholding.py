@@ -1,72 +1,137 @@
-"""The public part of a case: without what is withheld, and without what only withheld claims bring along.
+"""The public part of a case: without what is withheld, and without what would give it away.
 
-It fails closed: where a withholding cannot be carried out to the letter, nothing is public.
+It fails closed: where a withholding cannot be carried out to the letter, more is withheld, or nothing is public.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from sened.base.errors import WithheldError
-from sened.base.names import fold as folded
+from sened.claims import reduction, world
+from sened.claims.held import Held, Holding, finder
+from sened.claims.orders import Orders, orders
+from sened.claims.persons import Finder
 from sened.claims.state import Standing, State
-from sened.claims.verdicts import subjects_of
+from sened.claims.striking import struck_ids, struck_phrases
+from sened.claims.verdicts import active, subjects_of
 from sened.model.claim import Claim
-from sened.model.entity import Actor, Organisation, Place
+from sened.model.decision import Decision
 from sened.model.source import Source
+from sened.model.vocabulary import Verdict
 
-RecordT = TypeVar("RecordT", Source, Claim, Place, Actor, Organisation)
+RecordT = TypeVar("RecordT", Source, Claim)
 NAMELESS = "withheld"
+_INSIDE = frozenset({Verdict.WITHHOLD, Verdict.COARSEN})
+_SHORTEST_PHRASE = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Public:
+    """What may leave the case, and what an editor should know of the rest.
+
+    `state` is the public part, `orders` what was asked for, `held` the fields that were held back because they may
+    name a person; `find` finds names of persons in further texts, such as statements and rows of datasets.
+    """
+
+    state: State
+    orders: Orders
+    held: tuple[Held, ...]
+    find: Finder
+
+    @property
+    def accepted(self) -> frozenset[tuple[str, str, str]]:
+        """Return the acceptances of fields: subject, field, digest of the text."""
+        return frozenset(self.orders.accepted)
 
 
 def public(state: State) -> State:
-    """Return what may leave the case.
+    """Return what may leave the case; see `withhold`."""
+    return withhold(state).state
+
+
+def withhold(state: State) -> Public:
+    """Return what may leave the case, and what was kept back.
 
     Left out: retracted and withheld claims, withheld sources and their claims, sources all of whose claims are left
-    out, places, actors and organisations that only such claims name, and every decision about them. A source that
-    cites a withheld one cites its entry instead, so that copies of one withheld source still count as one line; an id
-    of what is left out is struck from remarks. `WithheldError` where a withholding names what the log does not hold.
+    out, places, actors and organisations that only such claims name, and every decision that is about keeping back or
+    about what is left out. Fields that are withheld are emptied, summary and note with them; coarsened claims lie in
+    the middle of their cell. A source that cites a withheld one cites its entry instead, so that copies of one withheld
+    source still count as one line; ids, titles and addresses of what is left out are struck from remarks. Free text
+    that may name a person is held back. `WithheldError` where a decision names what the log does not hold.
     """
-    unknown = sorted(w for w in state.withheld if w not in state.claims and w not in state.sources)
+    asked = orders(state)
+    _refuse_unknown(state, asked)
+    claims = {i: s for i, s in state.claims.items() if _is_public(i, s.record, state, asked.whole)}
+    sources = _public_sources(state, claims, asked.whole)
+    hidden = {i: s.entry_id for table in (state.claims, state.sources) for i, s in table.items()}
+    hidden = {i: entry for i, entry in hidden.items() if i not in claims and i not in sources}
+    reduced = reduction.reduce(claims, sources, asked, [s.record for s in state.places.values()])
+    phrases = _phrases(state, hidden)
+    find = finder(state)
+    private = {i: s.record for table in (state.sources, state.claims) for i, s in table.items()}
+    holding = Holding(find, asked.accepted, private)
+    shown, shown_sources = holding.all(
+        {i: _cleaned(s, hidden, phrases) for i, s in reduced.claims.items()},
+        {i: _cleaned(s, hidden, phrases) for i, s in reduced.sources.items()},
+    )
+    shown_world = world.shown(
+        state,
+        public=[s.record for s in shown.values()],
+        private=[s.record for i, s in state.claims.items() if i not in shown or shown[i].record != s.record],
+        cells=reduced.cells,
+    )
+    result = replace(
+        state,
+        claims=shown,
+        sources=_unpublished(shown_sources, state, shown),
+        **shown_world,  # type: ignore[arg-type]
+        datasets={i: s for i, s in state.datasets.items() if i not in asked.whole},
+        decisions=tuple(_public_decisions(state, hidden)),
+        retracted=frozenset(),
+        withheld=frozenset(),
+        unreadable=(),
+    )
+    return Public(state=result, orders=asked, held=tuple(holding.held), find=find)
+
+
+def _refuse_unknown(state: State, asked: Orders) -> None:
+    named = state.withheld | asked.whole | set(asked.fields) | set(asked.coarse)
+    unknown = sorted(i for i in named - state.retracted if not _holds(state, i))
     if unknown:
         raise WithheldError(
             f"{', '.join(unknown)}: withheld, but not found in the log; nothing is published",
             next_step="undo the decision, or mend the log",
         )
-    claims = {i: s for i, s in state.claims.items() if _is_public(i, s.record, state)}
-    said = _names_in(s.record for s in claims.values())
-    unsaid = _names_in(s.record for i, s in state.claims.items() if i not in claims)
-    sources = _public_sources(state, claims)
-    hidden = {i: s.entry_id for table in (state.claims, state.sources) for i, s in table.items()}
-    hidden = {i: entry for i, entry in hidden.items() if i not in claims and i not in sources}
-    return replace(
-        state,
-        claims={i: _cleaned(s, hidden) for i, s in claims.items()},
-        sources={i: _cleaned(s, hidden) for i, s in sources.items()},
-        places=_without_hidden(state.places, said, unsaid),
-        actors=_without_hidden(state.actors, said, unsaid),
-        organisations=_without_hidden(state.organisations, said, unsaid),
-        decisions=tuple(d for d in state.decisions if not set(subjects_of(d)) & set(hidden)),
-        retracted=frozenset(),
-        withheld=frozenset(),
-    )
 
 
-def _is_public(identity: str, claim: Claim, state: State) -> bool:
-    kept_back = state.withheld | state.retracted
+def _holds(state: State, identity: str) -> bool:
+    return identity in state.claims or identity in state.sources or identity in state.datasets
+
+
+def _is_public(identity: str, claim: Claim, state: State, kept_back: Collection[str]) -> bool:
     return identity not in kept_back and claim.source_id not in kept_back and claim.source_id in state.sources
 
 
-def _public_sources(state: State, claims: Mapping[str, Standing[Claim]]) -> dict[str, Standing[Source]]:
+def _public_sources(
+    state: State, claims: Mapping[str, Standing[Claim]], kept_back: Collection[str]
+) -> dict[str, Standing[Source]]:
     """Return the sources that are not withheld and keep a public claim, or never had one."""
     shown = {s.record.source_id for s in claims.values()}
     had = {s.record.source_id for s in state.claims.values()}
-    return {i: s for i, s in state.sources.items() if i not in state.withheld and (i in shown or i not in had)}
+    return {i: s for i, s in state.sources.items() if i not in kept_back and (i in shown or i not in had)}
 
 
-def _cleaned(standing: Standing[RecordT], hidden: Mapping[str, str]) -> Standing[RecordT]:
-    """Return the record with no id of what is left out in its remarks, and with opaque citations of it."""
+def _phrases(state: State, hidden: Collection[str]) -> frozenset[str]:
+    """Return addresses and titles of sources that are left out: they must not stand in the remarks of others."""
+    records = [s.record for i, s in state.sources.items() if i in hidden]
+    addresses = {r.url for r in records} | {r.url.partition("://")[2].rstrip("/") for r in records}
+    titles = {r.title for r in records if len(r.title) >= _SHORTEST_PHRASE}
+    return frozenset(p for p in addresses | titles if p)
+
+
+def _cleaned(standing: Standing[RecordT], hidden: Mapping[str, str], phrases: Collection[str]) -> Standing[RecordT]:
+    """Return the record with no id, title or address of what is left out, and with opaque citations of it."""
     if not hidden:
         return standing
     record = standing.record
@@ -74,62 +139,42 @@ def _cleaned(standing: Standing[RecordT], hidden: Mapping[str, str]) -> Standing
     for field in fields(record):
         value = getattr(record, field.name)
         if field.name == "cites":
-            changes[field.name] = tuple(f"{NAMELESS}:{hidden[c][:12]}" if c in hidden else c for c in value)
-        elif type(value) is str and field.name not in {"id", "source_id", "url"}:  # members of closed lists stay
-            changes[field.name] = _struck(value, hidden)
+            cited = (f"{NAMELESS}:{hidden[c][:12]}" if c in hidden else struck_phrases(c, phrases) for c in value)
+            changes[field.name] = tuple(cited)
+        elif field.name == "url":
+            changes[field.name] = "" if any(p in value for p in phrases) else value
+        elif type(value) is str and field.name not in {"id", "source_id"}:  # members of closed lists stay
+            changes[field.name] = struck_phrases(struck_ids(value, hidden), phrases)
     cleaned = replace(record, **changes)  # type: ignore[arg-type]
     return replace(standing, record=cleaned, imported=cleaned)
 
 
-def _struck(text: str, hidden: Collection[str]) -> str:
-    return re.sub(r"[\w.:-]*\w", lambda word: f"[{NAMELESS}]" if word.group() in hidden else word.group(), text)
+def _unpublished(
+    sources: Mapping[str, Standing[Source]], state: State, claims: Mapping[str, Standing[Claim]]
+) -> dict[str, Standing[Source]]:
+    """Return the sources; captured bytes stay inside where they hold what is kept back of a claim or of the source."""
+    reduced = {
+        s.record.source_id for i, s in state.claims.items() if i not in claims or claims[i].record != s.record
+    } | {i for i, s in sources.items() if s.record != state.sources[i].record}
+    return {
+        i: replace(s, record=replace(s.record, publish=False), imported=replace(s.record, publish=False))
+        if i in reduced and s.record.publish
+        else s
+        for i, s in sources.items()
+    }
 
 
-def _without_hidden(
-    world: Mapping[str, Standing[RecordT]], kept: Collection[str], hidden: Collection[str]
-) -> dict[str, Standing[RecordT]]:
-    """Return the entities but for those that names in `hidden` alone bring along (`kept` are names said in public).
+def _public_decisions(state: State, hidden: Collection[str]) -> Iterable[Decision]:
+    """Yield decisions in log order: none on what is left out, none that keeps back or accepts a text, none undone.
 
-    What a remaining entity belongs to remains too.
+    Where something is kept back, a correction of a column is left out too: its effect stands in the record.
     """
-    out = {}
-    for identity, standing in world.items():
-        names = _names_of(standing.record)
-        if names & set(kept) or not names & set(hidden):
-            out[identity] = standing
-    for standing in list(out.values()):
-        owner = _belongs_to(standing.record)
-        while owner in world and owner not in out:
-            out[owner] = world[owner]
-            owner = _belongs_to(world[owner].record)
-    return {identity: world[identity] for identity in world if identity in out}
-
-
-def _belongs_to(record: Source | Claim | Place | Actor | Organisation) -> str:
-    if isinstance(record, Place):
-        return record.within
-    return record.party if isinstance(record, Actor) else ""
-
-
-def _names_of(record: Source | Claim | Place | Actor | Organisation) -> set[str]:
-    if isinstance(record, Place):
-        return _folded(record.name, *(name for _, name in record.names))
-    if isinstance(record, Actor):
-        return _folded(record.id, record.name, *(name for _, name in record.aliases))
-    return _folded(record.name, *(a.name for a in record.aliases)) if isinstance(record, Organisation) else set()
-
-
-def _names_in(claims: Iterable[Claim]) -> set[str]:
-    """Return the folded names of places, actors and organisations in `claims`, whole and by the parts of a list."""
-    out: set[str] = set()
-    for claim in claims:
-        said = [claim.place_name, claim.place_as_written, claim.actor_as_written, claim.target]
-        said += [*claim.actors, *claim.actors_2, *claim.speakers, *claim.via]
-        if claim.supply:
-            said += [claim.supply.manufacturer, claim.supply.parent_at_date]
-        out |= _folded(*said, *(part for text in said for part in re.split(r"[;,|]", text)))
-    return out
-
-
-def _folded(*names: str) -> set[str]:
-    return {folded(name) for name in names} - {""}
+    standing = {d.id for d in active(state.decisions)}
+    inside = {d.id for d in state.decisions if d.verdict in _INSIDE or (d.field and d.verdict is not Verdict.CORRECT)}
+    keeps_back = bool(inside & standing) or bool(hidden)
+    for decision in state.decisions:
+        if decision.id in inside or decision.undoes in inside or set(subjects_of(decision)) & set(hidden):
+            continue
+        if decision.verdict is Verdict.CORRECT and keeps_back:
+            continue
+        yield decision

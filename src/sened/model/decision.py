@@ -12,7 +12,8 @@ class Decision:
 
     A subject is a claim (`K001`), an unordered pair of claims (`K001+K002`), a span (`sha256:…#12-40`) or a pair of
     names with a date (`names:A|B@2020-01-01`); never an incident. A `correct` names the column (`field`) and the text
-    that should stand in it (`value`).
+    that should stand in it (`value`). A `withhold` may name one field, a `coarsen` gives the side of a cell in kilometres
+    as `value`, an `accept` of a field gives as `value` the digest of the text that was accepted.
     """
 
     id: str

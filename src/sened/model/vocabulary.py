@@ -170,6 +170,7 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
     WITHHOLD = "withhold"
     UNDO = "undo"
+    COARSEN = "coarsen"
 
 
 class Relation(StrEnum):
