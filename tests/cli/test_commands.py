@@ -38,6 +38,7 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "publish",
             "doctor",
             "fsck",
+            "verify",
             "key",
             "receipt",
         ]

@@ -101,3 +101,10 @@ def test_no_import_cycles() -> None:
 
     for start in sorted(graph):
         visit(start, ())
+
+
+def test_the_check_in_the_bundle_stands_alone() -> None:
+    import sys
+
+    found = {name.split(".")[0] for name in imported(SRC / "pipeline" / "verify_script.py")}
+    assert found <= sys.stdlib_module_names

@@ -148,18 +148,25 @@ def build(*, case_dir: Path, jobs: int, form: str) -> None:
 @click.command()
 @CASE
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the site (default: DIR/site).")
+@click.option("--bundle", metavar="FILE", help="Also bundle what proves it: a zip, or a folder if it ends with `/`.")
 @common
-def publish(*, case_dir: Path, out: Path | None, form: str) -> None:
-    """Withhold first, then render the public site of the case in DIR.
+def publish(*, case_dir: Path, out: Path | None, bundle: str | None, form: str) -> None:
+    """Withhold first, then render the public site of the case in DIR; sign the log where the case has a key.
 
     \b
-    Example:  sened publish kordela --out public_html
+    Example:  sened publish kordela --out public_html --bundle kordela.zip
     """
     from sened.pipeline.case import SITE, open_case
     from sened.pipeline.publish import publish as run_publish
 
     with open_case(case_dir) as case:
-        report = run_publish(case, out or case_dir / SITE, progress=progress())
+        report = run_publish(
+            case,
+            out or case_dir / SITE,
+            bundle=Path(bundle) if bundle else None,
+            unpacked=bool(bundle and bundle.endswith("/")),
+            progress=progress(),
+        )
     if form == "json":
         say_json(report.to_json())
     else:

@@ -11,7 +11,10 @@ from sened.base.errors import InputError
 from sened.claims.withholding import public
 from sened.pipeline import check_html, checking, statements
 from sened.pipeline.build import BuildReport, Progress, build_tables, from_log, load, parameters_of
+from sened.pipeline.bundle import BundleReport, write_bundle
 from sened.pipeline.case import Case
+from sened.pipeline.keys import has_key, signer
+from sened.pipeline.signing import sign_checkpoint
 from sened.site.links import incident_href
 from sened.site.settings import CheckedStatement, RuleSet, SiteReport, SiteSettings
 from sened.weights.grades import load as load_rules
@@ -29,6 +32,8 @@ class PublishReport:
     withheld: int
     incidents_that_differ: tuple[str, ...]
     statements: int
+    checkpoint: str | None = None
+    bundle: BundleReport | None = None
 
     def sentence(self) -> str:
         """Return one sentence for people."""
@@ -38,6 +43,7 @@ class PublishReport:
         )
         if self.withheld:
             text += f" Withheld claims: {self.withheld}; incidents that differ: {len(self.incidents_that_differ)}."
+        text += f"\n{self.bundle.sentence()}" if self.bundle else ""
         return text + "".join(f"\nnote: {notice}" for notice in self.site.notices)
 
     def to_json(self) -> dict[str, object]:
@@ -52,16 +58,31 @@ class PublishReport:
             "incidents_that_differ": list(self.incidents_that_differ),
             "statements": self.statements,
             "notices": list(self.site.notices),
+            "checkpoint": self.checkpoint,
+            "bundle": self.bundle.to_json() if self.bundle else None,
         }
 
 
-def publish(case: Case, out: Path, *, progress: Progress = lambda _: None) -> PublishReport:
-    """Return what was published to the folder `out`; `InputError` where the case names no contact for corrections."""
+def publish(
+    case: Case,
+    out: Path,
+    *,
+    bundle: Path | None = None,
+    unpacked: bool = False,
+    progress: Progress = lambda _: None,
+) -> PublishReport:
+    """Return what was published to the folder `out`, and to `bundle` (a zip; with `unpacked` a folder) if one is named.
+
+    A case with a key signs its log. `InputError` where the case names no contact for corrections, `UnavailableError`
+    where a bundle is asked for and there is no key.
+    """
     if not case.settings.contact_email and not case.settings.contact_how:
         raise InputError(
             "this case names no contact for corrections and replies",
             next_step=f"fill in [contact] in {case.path / 'sened.toml'}",
         )
+    if bundle:
+        signer(case)  # before anything is computed: without a key there is no bundle
     state = case.state()
     shown = public(state)
     progress("withhold")
@@ -71,8 +92,13 @@ def publish(case: Case, out: Path, *, progress: Progress = lambda _: None) -> Pu
     tables = load(work)
     progress("check statements")
     checked = [_checked(case, statement, tables) for statement in statements.load(case.path)]
+    checkpoint = sign_checkpoint(case) if has_key(case) else None
     progress("render")
     report = site_render.render(_for_site(tables), checked, _site_settings(case), out)
+    bundled = None
+    if bundle and checkpoint:
+        progress("bundle")
+        bundled = write_bundle(case, bundle, state=state, shown=shown, checkpoint=checkpoint, site=out, folder=unpacked)
     return PublishReport(
         built=built,
         site=report,
@@ -80,6 +106,8 @@ def publish(case: Case, out: Path, *, progress: Progress = lambda _: None) -> Pu
         withheld=len(state.claims) - len(shown.claims),
         incidents_that_differ=_differences(case.work, tables),
         statements=len(checked),
+        checkpoint=checkpoint,
+        bundle=bundled,
     )
 
 
