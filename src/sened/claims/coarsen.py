@@ -78,6 +78,7 @@ def coarsened(claim: Claim, km: int, places: Collection[Place]) -> Coarse:
         geo_source=COARSENED,
         place_name=claim.place_name if fold(claim.place_name) in kept else "",
         place_as_written=claim.place_as_written if fold(claim.place_as_written) in kept else "",
+        wording="",
         quote=None,
     )
     return Coarse(claim=public, cell=found, names=frozenset(names))

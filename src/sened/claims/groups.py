@@ -64,6 +64,7 @@ CLAIM_GROUPS = _groups(
     "civilian: civilian | civilian_flag",
     "~summary: summary | fact",
     "~note: note",
+    "~wording: wording",
     "~quote: quote | quote_offset quote_start quote_end",
 )
 SUPPLY_GROUPS = _groups(

@@ -16,7 +16,6 @@ from sened.model.claim import Claim
 from sened.model.source import Source
 
 RecordT = TypeVar("RecordT", Claim, Source)
-Row = Mapping[str, object]
 
 HELD = "held back: may name a person"
 UNNAMED_SPEAKER = "a source whose name is held back"
@@ -25,7 +24,7 @@ UNNAMED_SPEAKER = "a source whose name is held back"
 _WORDED = frozenset({"summary", "note", "title", "publisher_note", "published_note", "cites_note", "supply.answer"})
 _SPEAKERS = frozenset({"speakers", "via", "cites"})
 CLAIM_TEXTS = (
-    "summary", "note", "target", "place_as_written", "place_name", "actor_as_written", "actors", "actors_2", "speakers",
+    "summary", "note", "wording", "target", "place_as_written", "place_name", "actor_as_written", "actors", "actors_2", "speakers",
     "via", "weapon_as_written", "time_as_written", "figure_unit", "geo_source", "supply.answer", "supply.weapon_system",
     "supply.component", "supply.manufacturer", "supply.parent_at_date", "supply.number_unit", "supply.status",
     "supply.conflict_group", "supply.evidence_kind", "code",
@@ -113,11 +112,11 @@ class Holding:
             {i: self._held(s, SOURCE_TEXTS, found_in[i], names) for i, s in sources.items()},
         )
 
-    def rows(self, rows: Sequence[Row], dataset: str) -> list[Row]:
+    def rows(self, rows: Sequence[dict[str, object]], dataset: str) -> list[dict[str, object]]:
         """Return rows of a dataset without what may name a person; an acceptance is for a column of the whole dataset."""
         return [self._row(row, dataset) for row in rows]
 
-    def _row(self, row: Row, dataset: str) -> Row:
+    def _row(self, row: dict[str, object], dataset: str) -> dict[str, object]:
         changes: dict[str, object] = {}
         for field in ROW_TEXTS:
             items = _items(row.get(field))

@@ -25,7 +25,7 @@ _CLAIM_TEXTS = (
     "via", "supply.answer", "supply.component", "supply.weapon_system", "supply.status",
 )  # fmt: skip
 _SOURCE_TEXTS = ("title", "publisher_note", "published_note", "cites_note", "note")
-_RESTATING = tuple(g for g in CLAIM_GROUPS if g.name in {"summary", "note", "quote"})
+_RESTATING = tuple(g for g in CLAIM_GROUPS if g.name in {"summary", "note", "wording", "quote"})
 _SHORTEST_PHRASE = 3
 
 

@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from sened.base.errors import WithheldError
 from sened.claims import reduction, world
+from sened.claims.groups import group_of, value_of
 from sened.claims.held import Held, Holding, finder
 from sened.claims.orders import Orders, orders
 from sened.claims.persons import Finder
 from sened.claims.state import Standing, State
 from sened.claims.striking import struck_ids, struck_phrases
-from sened.claims.verdicts import active, subjects_of
+from sened.claims.verdicts import subjects_of
 from sened.model.claim import Claim
 from sened.model.decision import Decision
 from sened.model.source import Source
@@ -30,19 +31,19 @@ _SHORTEST_PHRASE = 12
 class Public:
     """What may leave the case, and what an editor should know of the rest.
 
-    `state` is the public part, `orders` what was asked for, `held` the fields that were held back because they may
-    name a person; `find` finds names of persons in further texts, such as statements and rows of datasets.
+    `state` is the public part, `orders` what was asked for; `holding` holds back rows of datasets as it did records, and
+    `find` finds names of persons in further texts, such as statements.
     """
 
     state: State
     orders: Orders
-    held: tuple[Held, ...]
+    holding: Holding
     find: Finder
 
     @property
-    def accepted(self) -> frozenset[tuple[str, str, str]]:
-        """Return the acceptances of fields: subject, field, digest of the text."""
-        return frozenset(self.orders.accepted)
+    def held(self) -> tuple[Held, ...]:
+        """Return the fields that were held back so far because they may name a person."""
+        return tuple(self.holding.held)
 
 
 def public(state: State) -> State:
@@ -87,12 +88,14 @@ def withhold(state: State) -> Public:
         sources=_unpublished(shown_sources, state, shown),
         **shown_world,  # type: ignore[arg-type]
         datasets={i: s for i, s in state.datasets.items() if i not in asked.whole},
-        decisions=tuple(_public_decisions(state, hidden)),
+        decisions=tuple(_public_decisions(state, shown, hidden)),
+        captures=tuple(c for c in state.captures if c.source_id in shown_sources),
+        custody=tuple(c for c in state.custody if c.source_id in shown_sources),
         retracted=frozenset(),
         withheld=frozenset(),
         unreadable=(),
     )
-    return Public(state=result, orders=asked, held=tuple(holding.held), find=find)
+    return Public(state=result, orders=asked, holding=holding, find=find)
 
 
 def _refuse_unknown(state: State, asked: Orders) -> None:
@@ -164,17 +167,27 @@ def _unpublished(
     }
 
 
-def _public_decisions(state: State, hidden: Collection[str]) -> Iterable[Decision]:
-    """Yield decisions in log order: none on what is left out, none that keeps back or accepts a text, none undone.
+def _public_decisions(
+    state: State, shown: Mapping[str, Standing[Claim]], hidden: Collection[str]
+) -> Iterable[Decision]:
+    """Yield decisions in log order: none on what is left out, none that keeps back or accepts a text.
 
-    Where something is kept back, a correction of a column is left out too: its effect stands in the record.
+    A correction stays only where the public claim still holds what the case holds in that field.
     """
-    standing = {d.id for d in active(state.decisions)}
     inside = {d.id for d in state.decisions if d.verdict in _INSIDE or (d.field and d.verdict is not Verdict.CORRECT)}
-    keeps_back = bool(inside & standing) or bool(hidden)
     for decision in state.decisions:
         if decision.id in inside or decision.undoes in inside or set(subjects_of(decision)) & set(hidden):
             continue
-        if decision.verdict is Verdict.CORRECT and keeps_back:
+        if decision.verdict is Verdict.CORRECT and not _is_untouched(decision, state, shown):
             continue
         yield decision
+
+
+def _is_untouched(decision: Decision, state: State, shown: Mapping[str, Standing[Claim]]) -> bool:
+    if decision.subject not in shown or decision.subject not in state.claims:
+        return False
+    private, public_form = state.claims[decision.subject].record, shown[decision.subject].record
+    group = group_of(private, decision.field)
+    if group is None:
+        return private == public_form
+    return all(value_of(private, a) == value_of(public_form, a) for a in group.attributes)

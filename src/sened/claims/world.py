@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from sened.base.geo import Circle
@@ -26,9 +27,9 @@ def shown(
     """
     said, unsaid = names_in(public), names_in(private)
     return {
-        "places": _without_hidden(state.places, said, unsaid, cells),
-        "actors": _without_hidden(state.actors, said, unsaid, ()),
-        "organisations": _without_hidden(state.organisations, said, unsaid, ()),
+        "places": _without_notes(_without_hidden(state.places, said, unsaid, cells)),
+        "actors": _without_notes(_without_hidden(state.actors, said, unsaid, ())),
+        "organisations": _without_notes(_without_hidden(state.organisations, said, unsaid, ())),
     }
 
 
@@ -48,6 +49,15 @@ def _without_hidden(
             out[owner] = world[owner]
             owner = _belongs_to(world[owner].record)
     return {identity: world[identity] for identity in world if identity in out}
+
+
+def _without_notes(world: Mapping[str, Standing[RecordT]]) -> dict[str, Standing[RecordT]]:
+    """Return the entities without their notes: no table and no page shows them, they are for the editors alone."""
+    return {i: replace(s, record=_silent(s.record), imported=_silent(s.record)) if s.record.note else s for i, s in world.items()}  # fmt: skip
+
+
+def _silent(record: RecordT) -> RecordT:
+    return replace(record, note="")
 
 
 def _in_a_cell(record: Place | Actor | Organisation, cells: Collection[Circle]) -> bool:

@@ -11,6 +11,7 @@ import pyarrow as pa
 from sened.base.canonical import digest_of
 from sened.base.errors import InputError
 from sened.claims.decisions import active
+from sened.claims.held import Holding
 from sened.claims.state import State
 from sened.claims.tabulate import tables as ledger_tables
 from sened.model import tables as schema
@@ -57,9 +58,12 @@ def build(case: Case, *, jobs: int = 1, progress: Progress = lambda _: None) -> 
     return build_tables(from_log(case, case.state()), parameters, case.work, jobs=jobs, progress=progress)
 
 
-def from_log(case: Case, state: State, *, public: bool = False) -> dict[str, pa.Table]:
-    """Return the tables that come straight from the log, rows of datasets and decisions in force among them."""
-    tables = datasets.add(ledger_tables(state), state, case.blobs, public=public)
+def from_log(case: Case, state: State, *, public: bool = False, holding: Holding | None = None) -> dict[str, pa.Table]:
+    """Return the tables that come straight from the log, rows of datasets and decisions in force among them.
+
+    With `public`, `holding` holds back what may name a person in rows of datasets.
+    """
+    tables = datasets.add(ledger_tables(state), state, case.blobs, public=public, holding=holding)
     tables["ledger_claims"] = tables.pop("claims")
     rows = [
         {"decision_id": d.id} | {k: getattr(d, k) for k in schema.DECISIONS.names if k != "decision_id"}

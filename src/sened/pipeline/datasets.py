@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pyarrow as pa
 
 from sened.claims.decode import decode_intake
+from sened.claims.held import Holding, finder
 from sened.claims.state import Standing, State
 from sened.incidents import reports
 from sened.model import tables as schema
@@ -20,17 +21,23 @@ _SAME = (
 )  # fmt: skip
 
 
-def add(tables: Mapping[str, pa.Table], state: State, blobs: FolderBlobs, *, public: bool) -> dict[str, pa.Table]:
+def add(
+    tables: Mapping[str, pa.Table], state: State, blobs: FolderBlobs, *, public: bool, holding: Holding | None = None
+) -> dict[str, pa.Table]:
     """Return `tables` with the rows of every dataset of `state` among claims and sources.
 
-    With `public`, only datasets whose licence was stated at import: a dataset without one is not republished.
+    With `public`, only datasets whose licence was stated at import (a dataset without one is not republished), and only
+    what `holding` lets pass of their texts: what may name a person is held back, all of it where there are no
+    acceptances.
     """
+    holding = holding or Holding(finder(state), ())
     out = dict(tables)
     shown = [s for s in state.datasets.values() if s.record.licence or not public]
     taken = set(out["claims"]["claim_id"].to_pylist())
     for standing in sorted(shown, key=lambda s: (s.log_index, s.record.id)):
         table = _rows(standing, blobs)
         claims = _claims(table, standing, taken)
+        claims = holding.rows(claims, standing.record.id) if public else claims
         taken |= {str(row["claim_id"]) for row in claims}
         known = set(out["sources"]["source_id"].to_pylist())
         sources = [_source(name, standing) for name in sorted({str(r["source_id"]) for r in claims} - known)]

@@ -1,20 +1,22 @@
 """Publish: withhold first, compute the public part again from public claims only, render from that and nothing else."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyarrow as pa
 
 import sened.site.render as site_render
 from sened.base.errors import InputError
-from sened.claims.withholding import public
+from sened.claims.state import State
+from sened.claims.withholding import Public, withhold
 from sened.pipeline import check_html, checking, statements
 from sened.pipeline.build import BuildReport, Progress, build_tables, from_log, load, parameters_of
 from sened.pipeline.bundle import BundleReport, write_bundle
-from sened.pipeline.case import Case
+from sened.pipeline.case import Case, write_atomically
 from sened.pipeline.keys import has_key, signer
 from sened.pipeline.signing import sign_checkpoint
+from sened.pipeline.withheld import FILE_NAME, KeptBack, keeps_back, names_in_statement, report
 from sened.site.links import incident_href
 from sened.site.settings import CheckedStatement, RuleSet, SiteReport, SiteSettings
 from sened.weights.grades import load as load_rules
@@ -34,6 +36,7 @@ class PublishReport:
     statements: int
     checkpoint: str | None = None
     bundle: BundleReport | None = None
+    kept_back: KeptBack = field(default_factory=KeptBack)
 
     def sentence(self) -> str:
         """Return one sentence for people."""
@@ -41,8 +44,7 @@ class PublishReport:
             f"Published to {self.out}: {self.site.written} files written, {self.site.unchanged} unchanged, "
             f"{self.site.removed} removed; {self.statements} statements checked."
         )
-        if self.withheld:
-            text += f" Withheld claims: {self.withheld}; incidents that differ: {len(self.incidents_that_differ)}."
+        text += "".join(f"\n{line}" for line in self.kept_back.sentences())
         text += f"\n{self.bundle.sentence()}" if self.bundle else ""
         return text + "".join(f"\nnote: {notice}" for notice in self.site.notices)
 
@@ -56,6 +58,7 @@ class PublishReport:
             "digest": self.site.digest,
             "withheld": self.withheld,
             "incidents_that_differ": list(self.incidents_that_differ),
+            "kept_back": self.kept_back.to_json(),
             "statements": self.statements,
             "notices": list(self.site.notices),
             "checkpoint": self.checkpoint,
@@ -84,31 +87,46 @@ def publish(
     if bundle:
         signer(case)  # before anything is computed: without a key there is no bundle
     state = case.state()
-    shown = public(state)
     progress("withhold")
+    kept = withhold(state)
+    shown = kept.state
     work = case.work / PUBLIC
-    given = from_log(case, shown, public=True)
+    given = from_log(case, shown, public=True, holding=kept.holding)
     built = build_tables(given, parameters_of(case.settings), work, progress=progress)
     tables = load(work)
     progress("check statements")
-    checked = [_checked(case, statement, tables) for statement in statements.load(case.path)]
+    listed = [(statement, names_in_statement(statement, kept)) for statement in statements.load(case.path)]
+    checked = [_checked(case, statement, tables) for statement, found in listed if not found]
+    kept_back = report(
+        state, kept, [line for _, found in listed for line in found], _private(case, kept, state), tables
+    )
+    write_atomically(case.work / FILE_NAME, kept_back.to_bytes())
     checkpoint = sign_checkpoint(case) if has_key(case) else None
     progress("render")
-    report = site_render.render(_for_site(tables), checked, _site_settings(case), out)
+    rendered = site_render.render(_for_site(tables), checked, _site_settings(case), out)
     bundled = None
     if bundle and checkpoint:
         progress("bundle")
         bundled = write_bundle(case, bundle, state=state, shown=shown, checkpoint=checkpoint, site=out, folder=unpacked)
     return PublishReport(
         built=built,
-        site=report,
+        site=rendered,
         out=out,
         withheld=len(state.claims) - len(shown.claims),
-        incidents_that_differ=_differences(case.work, tables),
+        incidents_that_differ=tuple(d.incident for d in kept_back.incidents),
         statements=len(checked),
         checkpoint=checkpoint,
         bundle=bundled,
+        kept_back=kept_back,
     )
+
+
+def _private(case: Case, kept: Public, state: State) -> dict[str, pa.Table] | None:
+    """Return the private tables, built up to the log's end, or None where nothing is kept back and both are the same."""
+    if not keeps_back(kept, state):
+        return None
+    build_tables(from_log(case, state), parameters_of(case.settings), case.work)
+    return load(case.work, "incidents", "incident_heads", "axes", "claims")
 
 
 def _for_site(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
@@ -158,20 +176,3 @@ def _site_settings(case: Case) -> SiteSettings:
         place_names=settings.place_names,
         version=version("sened"),
     )
-
-
-def _differences(work: Path, tables: dict[str, pa.Table]) -> tuple[str, ...]:
-    """Return ids of private incidents that the public part lacks or holds with other claims."""
-    try:
-        private = _members(load(work, "incidents")["incidents"])
-    except InputError:
-        return ()  # only published, never built: there is nothing to hold it against
-    shown = _members(tables["incidents"])
-    return tuple(sorted(i for i, claims in private.items() if shown.get(i) != claims))
-
-
-def _members(incidents: pa.Table) -> dict[str, set[str]]:
-    out: dict[str, set[str]] = {}
-    for row in incidents.select(["incident_id", "record_id"]).to_pylist():
-        out.setdefault(row["incident_id"], set()).add(row["record_id"])
-    return out
