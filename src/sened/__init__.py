@@ -1,6 +1,6 @@
 """Sened: statements about armed conflict, compiled into a record that anyone can check.
 
-The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `build`, `draft_file`,
+The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `capture`, `build`, `draft_file`,
 `check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`. They take and return records and Arrow tables.
 """
 
@@ -12,6 +12,7 @@ _VERBS = {
     "init_case": ("sened.pipeline.case", "init_case"),
     "open_case": ("sened.pipeline.case", "open_case"),
     "import_files": ("sened.pipeline.intake", "import_files"),
+    "capture": ("sened.pipeline.capturing", "capture"),
     "build": ("sened.pipeline.build", "build"),
     "draft_file": ("sened.pipeline.drafting", "draft_file"),
     "check_file": ("sened.pipeline.checking", "check_file"),

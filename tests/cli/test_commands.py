@@ -39,6 +39,7 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "doctor",
             "fsck",
             "verify",
+            "capture",
             "key",
             "receipt",
         ]

@@ -61,6 +61,7 @@ def read_claim(cells: Cells, ground: Ground = Ground.CITED) -> Claim | None:
         summary=cells.text("summary"),
         note=cells.text("note"),
         quote=quote,
+        wording=cells.text("wording"),
     )
 
 

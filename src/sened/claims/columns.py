@@ -92,6 +92,7 @@ def _event_cells(claim: Claim) -> dict[str, str]:
         "civilian_flag": claim.civilian.value,
         "summary": claim.summary,
         "quote_offset": f"{claim.quote[0]}-{claim.quote[1]}" if claim.quote else "",
+        "wording": claim.wording,
         "note": claim.note,
     }
 
@@ -120,6 +121,7 @@ def _supply_cells(claim: Claim, part: SupplyPart) -> dict[str, str]:
         "answer_of_named_body": part.answer,
         "answer_kind": part.answer_kind,
         "conflict_group": part.conflict_group,
+        "wording": claim.wording,
         "note": claim.note,
     }
 

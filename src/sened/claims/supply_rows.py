@@ -66,6 +66,7 @@ def read_supply(cells: Cells, ground: Ground = Ground.CITED) -> Claim | None:
         summary=cells.text("fact"),
         note=cells.text("note"),
         supply=part,
+        wording=cells.text("wording"),
     )
 
 

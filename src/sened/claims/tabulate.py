@@ -1,13 +1,15 @@
 """The records of a case as the Arrow tables that come straight from the log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pyarrow as pa
 
 from sened.base.dates import Interval
 from sened.base.quantities import Count
+from sened.claims.grounds import Found, Grounds
 from sened.claims.state import Standing, State
 from sened.model import tables as schema
+from sened.model.capture import CapturedText
 from sened.model.claim import Claim
 from sened.model.crosswalk import default_class, event_class, figure_question
 from sened.model.entity import Actor, Organisation, Place
@@ -19,23 +21,42 @@ UNDETERMINED = "und"
 """Language of a name whose language is not given (BCP 47)."""
 
 
-def tables(state: State) -> dict[str, pa.Table]:
+def tables(state: State, *, texts: Sequence[CapturedText] = (), published_only: bool = False) -> dict[str, pa.Table]:
     """Return sources, segments, claims, supply_claims, places, actors and organisations of `state`.
 
     Retracted claims are left out, and claims without a source. `place_id` and `weapon_class` are left null: other
-    rooms find them.
+    rooms find them. `texts` are the texts of captures, in log order: they give the segments, and the ground of claims
+    whose words stand in them. With `published_only`, segments are of sources whose captures may leave the case.
     """
+    grounds = Grounds(texts)
     claims = [s for i, s in state.claims.items() if i not in state.retracted and s.record.source_id in state.sources]
     rows: dict[str, list[Row]] = {
         "sources": [_source(s) for s in state.sources.values()],
-        "segments": [],
-        "claims": [_claim(s) for s in claims],
-        "supply_claims": [_supply(s) for s in claims if s.record.supply],
+        "segments": [row for text in texts if _shown(text, state, published_only) for row in _segments(text)],
+        "claims": [_claim(s, grounds.of(s.record)) for s in claims],
+        "supply_claims": [_supply(s, grounds.of(s.record)) for s in claims if s.record.supply],
         "places": [row for s in state.places.values() for row in _place(s.record)],
         "actors": [row for s in state.actors.values() for row in _actor(s.record)],
         "organisations": [row for s in state.organisations.values() for row in _organisation(s.record)],
     }
     return {name: schema.from_rows(name, found) for name, found in rows.items()}
+
+
+def _shown(text: CapturedText, state: State, published_only: bool) -> bool:
+    standing = state.sources.get(text.source_id)
+    return standing is not None and (standing.record.publish or not published_only)
+
+
+def _segments(text: CapturedText) -> Iterator[Row]:
+    for identity, start, end in text.segments:
+        yield {
+            "source_id": text.source_id,
+            "segment_id": identity,
+            "start": start,
+            "end": end,
+            "text": text.text[start:end],
+            "capture": text.digest,
+        }
 
 
 def _source(standing: Standing[Source]) -> Row:
@@ -59,15 +80,15 @@ def _source(standing: Standing[Source]) -> Row:
     }
 
 
-def _claim(standing: Standing[Claim]) -> Row:
+def _claim(standing: Standing[Claim], found: Found) -> Row:
     claim = standing.record
-    found = event_class(claim.vocabulary, claim.code) if claim.code else default_class(claim.kind)
+    happening = event_class(claim.vocabulary, claim.code) if claim.code else default_class(claim.kind)
     question = figure_question(claim.code)
     counts = {"killed": claim.killed, "wounded": claim.wounded, "captured": claim.captured, "figure": claim.figure}
-    row = _shared(standing) | {
+    row = _shared(standing, found) | {
         "vocabulary": claim.vocabulary,
         "code": claim.code,
-        "event_class": found.value,
+        "event_class": happening.value,
         "question": question.value if question else None,
         **_dates("date", claim.when),
         "date_precision": claim.precision.value if claim.precision else None,
@@ -88,15 +109,16 @@ def _claim(standing: Standing[Claim]) -> Row:
         "weapon_as_written": claim.weapon_as_written,
         "figure_unit": claim.figure_unit,
         "civilian": claim.civilian.value,
-        "quote_start": claim.quote[0] if claim.quote else None,
-        "quote_end": claim.quote[1] if claim.quote else None,
+        "quote_start": found.quote[0] if found.quote else None,
+        "quote_end": found.quote[1] if found.quote else None,
+        "capture": found.capture,
     }
     for stem, count in counts.items():
         row |= _ends(stem, count)
     return row
 
 
-def _shared(standing: Standing[Claim]) -> Row:
+def _shared(standing: Standing[Claim], found: Found) -> Row:
     claim = standing.record
     return {
         "claim_id": claim.id,
@@ -105,7 +127,7 @@ def _shared(standing: Standing[Claim]) -> Row:
         "source_id": claim.source_id,
         "kind": claim.kind.value,
         "stance": claim.stance.value,
-        "ground": claim.ground.value,
+        "ground": found.ground.value,
         "speakers": list(claim.speakers),
         "via": list(claim.via),
         "summary": claim.summary,
@@ -113,10 +135,10 @@ def _shared(standing: Standing[Claim]) -> Row:
     }
 
 
-def _supply(standing: Standing[Claim]) -> Row:
+def _supply(standing: Standing[Claim], found: Found) -> Row:
     part = standing.record.supply
     assert part is not None
-    return _shared(standing) | {
+    return _shared(standing, found) | {
         "claim_type": part.claim_type,
         "relation": part.relation,
         "weapon_system": part.weapon_system,

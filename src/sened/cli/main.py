@@ -5,10 +5,11 @@ import sys
 import click
 
 from sened.base.errors import SenedError, UnavailableError
-from sened.cli import case_commands, decision_commands, log_commands, read_commands, verify_commands
+from sened.cli import capture_commands, case_commands, decision_commands, log_commands, read_commands, verify_commands
 
 COMMANDS: tuple[click.Command, ...] = (
     *case_commands.COMMANDS,
+    *capture_commands.COMMANDS,
     *read_commands.COMMANDS,
     *decision_commands.COMMANDS,
     *log_commands.COMMANDS,

@@ -47,7 +47,8 @@ class Claim:
     """One claim. A field that the source does not give is None or empty, never guessed.
 
     `speakers` are those quoted where that is not the publisher, `via` the agencies or outlets in between: together
-    with the source they are the chain of transmission. `quote` is a span of code points in the captured text.
+    with the source they are the chain of transmission. `quote` is a span of code points in the captured text, `wording`
+    the source's own words for what is claimed, where they were taken down.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Claim:
     note: str = ""
     quote: tuple[int, int] | None = None
     supply: SupplyPart | None = None
+    wording: str = ""
 
     def __post_init__(self) -> None:
         if not self.id or not self.source_id:

@@ -20,8 +20,9 @@ SOURCES = _schema(
 )  # fmt: skip
 """One row: one source in its latest version."""
 
-SEGMENTS = _schema(source_id=_s, segment_id=_s, start=_i, end=_i, text=_s)
-"""One row: one addressable piece of a captured source's text (code points); empty until sources are captured."""
+SEGMENTS = _schema(source_id=_s, segment_id=_s, start=_i, end=_i, text=_s, capture=_s)
+"""One row: one addressable piece of the text of one capture of a source (code points); `capture` is the digest of its
+bytes. Empty until sources are captured; the public part holds only sources whose captures may leave the case."""
 
 CLAIMS = _schema(
     claim_id=_s, entry_id=_s, log_index=_i, source_id=_s, kind=_s, vocabulary=_s, code=_s, event_class=_s, question=_s,
@@ -30,8 +31,11 @@ CLAIMS = _schema(
     actor_as_written=_s, actors=_ls, actor_mode=_s, modality=_s, actors_2=_ls, target=_s, weapon_as_written=_s,
     weapon_class=_s, killed_low=_i, killed_high=_i, wounded_low=_i, wounded_high=_i, captured_low=_i, captured_high=_i,
     figure_low=_i, figure_high=_i, figure_unit=_s, civilian=_s, summary=_s, note=_s, quote_start=_i, quote_end=_i,
+    capture=_s,
 )  # fmt: skip
-"""One row: one claim in its latest version, retracted ones left out. Supply-side claims have a row here too."""
+"""One row: one claim in its latest version, retracted ones left out. Supply-side claims have a row here too.
+
+Where `ground` is `captured`, `quote_start` and `quote_end` lead into the text of the capture whose digest is `capture`."""
 
 SUPPLY_CLAIMS = _schema(
     claim_id=_s, entry_id=_s, log_index=_i, source_id=_s, kind=_s, stance=_s, ground=_s, claim_type=_s, relation=_s,
@@ -170,7 +174,7 @@ TABLES: dict[str, pa.Schema] = {
 }  # fmt: skip
 
 SORTED_BY: dict[str, tuple[str, ...]] = {
-    "sources": ("source_id",), "segments": ("source_id", "start"), "claims": ("claim_id",),
+    "sources": ("source_id",), "segments": ("source_id", "capture", "start"), "claims": ("claim_id",),
     "supply_claims": ("claim_id",), "places": ("place_id", "language", "name"), "actors": ("actor_id", "language", "name"),
     "organisations": ("org_id", "name"), "reports": ("record_id",), "pairs": ("left", "right"),
     "incidents": ("record_id",), "incident_heads": ("incident_id",), "lines": ("group_kind", "group_id", "line_id", "claim_id"),

@@ -16,6 +16,7 @@ from sened.claims.state import State
 from sened.claims.tabulate import tables as ledger_tables
 from sened.model import tables as schema
 from sened.pipeline import datasets, manifest
+from sened.pipeline.captured import captured_texts
 from sened.pipeline.case import Case
 from sened.pipeline.manifest import Manifest, Output
 from sened.pipeline.settings import Settings
@@ -63,7 +64,8 @@ def from_log(case: Case, state: State, *, public: bool = False, holding: Holding
 
     With `public`, `holding` holds back what may name a person in rows of datasets.
     """
-    tables = datasets.add(ledger_tables(state), state, case.blobs, public=public, holding=holding)
+    told = ledger_tables(state, texts=captured_texts(case, state), published_only=public)
+    tables = datasets.add(told, state, case.blobs, public=public, holding=holding)
     tables["ledger_claims"] = tables.pop("claims")
     rows = [
         {"decision_id": d.id} | {k: getattr(d, k) for k in schema.DECISIONS.names if k != "decision_id"}

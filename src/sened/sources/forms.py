@@ -54,6 +54,7 @@ CLAIMS = Form(
     rest=("speaker", "via", "time_as_written", "place_name_as_written", "geo_source", "perpetrator_as_written", "actor_2",
           "target", "weapon", "wounded_low", "wounded_high", "captured_low", "captured_high", "figure_low", "figure_high",
           "figure_unit", "civilian_flag", "quote_offset", "note"),
+    optional=("wording",),
     pairs=_RANGES,
     numeric=_COUNTS | {"lat", "lon"},
 )  # fmt: skip
@@ -64,7 +65,7 @@ SUPPLY = Form(
           "speaker", "source_date", "valid_from", "valid_to", "status", "fact"),
     rest=("parent_at_date", "number", "number_unit", "seen", "answer_of_named_body", "answer_kind", "conflict_group",
           "note"),
-    optional=("source_id", "publisher", "source_lean", "url", "via"),
+    optional=("source_id", "publisher", "source_lean", "url", "via", "wording"),
     pairs=(("answer_of_named_body", "answer_kind"), ("publisher", "url")),
     numeric=frozenset({"number"}),
 )  # fmt: skip

@@ -17,12 +17,13 @@ from sened.base.canonical import Json, canonical_bytes, parse_canonical
 from sened.base.dates import Interval, parse_iso
 from sened.base.geo import Circle
 from sened.base.quantities import Count, Qualifier
+from sened.model.capture import Capture, Custody
 from sened.model.claim import Claim, SupplyPart
 from sened.model.decision import Decision
 from sened.model.entity import Actor, Organisation, Place
 from sened.model.source import Dataset, Source
 
-Record = Source | Claim | Place | Actor | Organisation | Decision | Dataset
+Record = Source | Claim | Place | Actor | Organisation | Decision | Dataset | Capture | Custody
 Fields = Mapping[str, Json]
 
 KINDS: dict[str, type[Record]] = {
@@ -33,6 +34,8 @@ KINDS: dict[str, type[Record]] = {
     "organisation": Organisation,
     "decision": Decision,
     "dataset": Dataset,
+    "capture": Capture,
+    "custody": Custody,
 }
 _SUPPLY = "supply."
 
