@@ -12,10 +12,9 @@ from sened.base.canonical import digest
 from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
-from sened.extraction.draft import drafts as extract
 from sened.model.entity import Actor, Place
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus
-from sened.pipeline import check_dates, check_draft, check_rules
+from sened.pipeline import check_dates, check_rules
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_dates import Published
 from sened.pipeline.check_draft import Draft
@@ -23,6 +22,7 @@ from sened.pipeline.check_find import links_of
 from sened.pipeline.check_link import Links
 from sened.pipeline.check_measure import Held, Measured, measure
 from sened.pipeline.check_own import Speaker, set_aside, speaker_of
+from sened.pipeline.check_read import Reader
 from sened.pipeline.check_result import CheckedClaim, CheckResult
 from sened.pipeline.check_rules import CheckRules, Facts
 from sened.pipeline.check_supply import SupplyLink, supply_links
@@ -52,7 +52,7 @@ def check(
     the text itself does not say. Offsets are code points of
     `text` as given. A text without claims gives a result without claims.
     """
-    reader = _Reader(text, language, TableGazetteer(places), ActorIndex(actors))
+    reader = Reader(text, language, TableGazetteer(places), ActorIndex(actors))
     parties = {a.id: a.party for a in actors if a.party}
     case = CaseView(tables, parties)
     when = _published(text, published, case)
@@ -79,23 +79,6 @@ def check(
         coverage=explainer.coverage(),
         stands_as=_stands_as(claims, case, whole),
     )
-
-
-class _Reader:
-    """Reads a text into drafts, as often as its date of publication changes."""
-
-    def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
-        self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
-        self.language = language or "und"
-        self.notices: list[str] = []
-
-    def drafts(self, published: Interval | None) -> list[Draft]:
-        drafted = extract(
-            self.text, published=published, language=self.given, gazetteer=self.gazetteer, actors=self.actors
-        )
-        self.language = drafted.language
-        self.notices = list(drafted.notices)
-        return check_draft.read_all(drafted, published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +163,7 @@ def _stands_as(claims: Sequence[CheckedClaim], case: CaseView, whole: CaseView) 
     return out
 
 
-def _notices(reader: _Reader, claims: Sequence[CheckedClaim], when: Published) -> list[str]:
+def _notices(reader: Reader, claims: Sequence[CheckedClaim], when: Published) -> list[str]:
     out = list(reader.notices)
     if not claims:
         out.append("No claim was found in this text.")

@@ -1,6 +1,7 @@
 """The case as the check reads it: rows by id and the indexes between claims, incidents and lines."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -42,6 +43,9 @@ class CaseView:
         self.supply_lines = _grouped(supply, "group_id")
         self.words = {i: claim_words(r) for i, r in self.claims.items()}
         self._counted = Counter(w for words in self.words.values() for w in words)
+        # Names of places say where, not what: they are compared as places.
+        self.stems = {i: stems(_told(r)) - stems(_named(r)) for i, r in self.claims.items()}
+        self._stemmed = Counter(w for words in self.stems.values() for w in words)
 
     def publisher(self, claim: Row) -> str:
         """Return the publisher of a claim's source."""
@@ -52,6 +56,12 @@ class CaseView:
         """Return the sum over `words` of how rare each is among the case's claims (natural logarithm of 1 / share)."""
         total = len(self.claims)
         return sum(math.log(total / self._counted[w]) for w in words if 0 < self._counted[w] <= max(2, total * _COMMON))
+
+    def weight(self, found: Iterable[str]) -> float:
+        """Return the sum over word stems of how rare each is in the case; a stem that no claim has weighs as one that one has."""
+        total = max(2, len(self.claims))
+        counted = (max(1, self._stemmed[s]) for s in found)
+        return sum(math.log(total / n) for n in counted if n <= max(2, total * _COMMON))
 
     def party(self, actor: str) -> str:
         """Return the party of an actor, its own id where it has none."""
@@ -125,3 +135,110 @@ def claim_words(row: Row) -> frozenset[str]:
 def text_words(text: str) -> frozenset[str]:
     """Return the words of three letters and more of a text, folded, plural s taken off."""
     return frozenset(w.removesuffix("s") for w in fold(text).split() if len(w) > 2 and not w.isdigit())
+
+
+def _named(row: Row) -> str:
+    return f"{row['place_as_written'] or ''} {row['place_name'] or ''}"
+
+
+def _told(row: Row) -> str:
+    parts = (row[k] or "" for k in ("target", "weapon_as_written", "summary", "note"))
+    return " ".join((*parts, *(row["speakers"] or ())))
+
+
+_ENDINGS = re.compile(r"(?:ings?|ers?|ed|es|ions?|ment|s|e)\Z")
+_FEWEST_LETTERS = 4
+_SPELLED = {
+    w: str(n)
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
+_EMPTY = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "that",
+        "this",
+        "was",
+        "were",
+        "are",
+        "been",
+        "has",
+        "had",
+        "have",
+        "not",
+        "who",
+        "which",
+        "into",
+        "after",
+        "before",
+        "about",
+        "than",
+        "them",
+        "they",
+        "their",
+        "its",
+        "his",
+        "her",
+        "said",
+        "says",
+        "also",
+        "when",
+        "while",
+        "where",
+        "will",
+        "would",
+        "could",
+        "all",
+        "any",
+        "some",
+        "more",
+        "most",
+        "other",
+        "over",
+        "under",
+        "out",
+        "off",
+        "one",
+        "two",
+        "per",
+        "than",
+        "then",
+        "there",
+        "these",
+        "those",
+        "near",
+        "several",
+        "time",
+        "times",
+        "number",
+        "people",
+        "person",
+        "many",
+        "report",
+        "reported",
+        "against",
+        "between",
+    ]
+)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of a text's words, folded: endings cut off, numbers as digits, words without meaning left out."""
+    found = (_SPELLED.get(w, w) for w in fold(_GROUPED.sub("", text)).split() if w not in _EMPTY)
+    return frozenset(_stem(w) for w in found if len(w) > 2 or (w.isdigit() and w not in "012"))
+
+
+_GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
+
+
+def _stem(word: str) -> str:
+    if word.isdigit():
+        return word
+    cut = _ENDINGS.sub("", word)
+    cut = cut if len(cut) >= _FEWEST_LETTERS else word.removesuffix("s")
+    return cut[:-1] if len(cut) > _FEWEST_LETTERS and cut[-1] == cut[-2] else cut

@@ -29,6 +29,9 @@ _MONTHS |= {
     "حزيران": 6, "يونيو": 6, "تموز": 7, "يوليو": 7, "آب": 8, "أغسطس": 8, "أيلول": 9, "سبتمبر": 9, "تشرين الأول": 10,
     "أكتوبر": 10, "تشرين الثاني": 11, "نوفمبر": 11, "كانون الأول": 12, "ديسمبر": 12,
 }  # fmt: skip
+MONTH_NAMES = frozenset(_MONTHS)
+"""Names of months in the languages that are read."""
+
 _NAME = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"

@@ -1,8 +1,7 @@
 """Drafts of the text under check, brought into the form that the comparison needs."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -10,9 +9,8 @@ from sened.base.dates import Interval
 from sened.base.geo import Circle
 from sened.base.names import fold
 from sened.base.quantities import Count
-from sened.extraction.fields import ActorField, Drafted, PlaceField
+from sened.extraction.fields import ActorField, PlaceField
 from sened.extraction.fields import Draft as Extracted
-from sened.extraction.wire import fields_json
 from sened.model.crosswalk import default_class
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 
@@ -49,9 +47,12 @@ _BEFORE_DAYS = 10
 class Draft:
     """One draft: its span, what it says, and the coded fields as printed (`coded`).
 
-    `where` holds the candidate circles of each place that it names, best first; `unplaced` tells that it names a place
-    that no gazetteer of the check knows; `or_class` are kinds of event that its words may mean as well. `when` is its own date, or else the days before publication; `firm` tells
-    that the text gives the days themselves (the year may be inferred).
+    `where` holds the candidate circles of each place at which it sets its matter, best first, and `also` those of other
+    places that its words name; `guessed` tells that the spelling is only like a known one, `unplaced` that no gazetteer of
+    the check knows it. `or_class` are kinds of event that its words may mean as well. `when` is its own date, or else the
+    days before publication; `firm` tells that the text gives the days themselves (the year may be inferred).
+    `questions` are those that its counts answer, `asks` those that its words touch; `negates` tells that it denies an
+    escape, `tried` that it speaks of an attempt alone. `named` are all actors that its words name, `numbers` all counts.
     """
 
     id: str
@@ -66,7 +67,9 @@ class Draft:
     when: Interval | None = None
     firm: bool = False
     where: tuple[tuple[Circle, ...], ...] = ()
+    also: tuple[tuple[Circle, ...], ...] = ()
     unplaced: bool = False
+    guessed: bool = False
     dated: bool = False
     doers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
@@ -76,8 +79,15 @@ class Draft:
     counts: Mapping[str, Count] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     questions: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
+    negates: bool = False
+    tried: bool = False
     relation: str = ""
     supplied: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    sentence: int = 0
+    paragraph: int = 0
 
     @property
     def comparable(self) -> bool:
@@ -118,6 +128,13 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
     questions = {f.question.value for f in found.figures if f.question} | {QUESTION_OF[m].value for m in counts if m in QUESTION_OF}  # fmt: skip
     if found.question:
         questions = {found.question.value}
+    elif found.kind is ClaimKind.EVENT:
+        # Who was captured in an act is not how many a place holds.
+        questions -= {FigureQuestion.DETAINEES.value}
+    cls = found.event.cls if found.event else default_class(found.kind)
+    if cls is EventClass.STATUS and counts.keys() & {"killed", "wounded"}:
+        # Who was killed was killed by an act, whatever verb the clause ends on.
+        cls = EventClass.VIOLENCE
     return Draft(
         id=found.id,
         kind=found.kind,
@@ -135,7 +152,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         unplaced=bool(places) and not circles,
         doers=_ids((found.subject, found.perpetrator)),
         targets=_ids((found.object, found.target)),
-        event_class=found.event.cls if found.event else default_class(found.kind),
+        event_class=cls,
         or_class=found.event.alternatives if found.event else (),
         weapon=found.weapon.cls.value if found.weapon else "",
         counts=counts,
@@ -146,33 +163,6 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         if found.supply
         else (),
     )
-
-
-def read_all(drafted: Drafted, published: Interval | None) -> list[Draft]:
-    """Return all drafts of a text. What a clause leaves open, it takes from the clause before in its sentence.
-
-    "On 3 May rebels stormed the base, and four guards were killed": the guards were killed on that day, at that base.
-    """
-    ends = [s.words.end for s in drafted.sentences]
-    out: list[Draft] = []
-    before: dict[int, Draft] = {}
-    for found in drafted.drafts:
-        draft = read(found, fields_json(found), published)
-        sentence = bisect_left(ends, draft.end)
-        out.append(_completed(draft, before.get(sentence)))
-        if out[-1].kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
-            before[sentence] = out[-1]
-    return out
-
-
-def _completed(draft: Draft, before: Draft | None) -> Draft:
-    if before is None or draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE):
-        return draft
-    if not draft.dated and before.dated:
-        draft = replace(draft, when=before.when, firm=before.firm, dated=True)
-    if not draft.where and not draft.unplaced:
-        draft = replace(draft, where=before.where, unplaced=before.unplaced)
-    return draft
 
 
 def _when(found: Extracted, published: Interval | None) -> tuple[Interval | None, bool]:

@@ -49,10 +49,18 @@ def rounded(p: float) -> float:
 
 
 def best_of_each(links: Iterable[Link]) -> tuple[Link, ...]:
-    """Return one link for each incident, its most probable, ordered by relation and probability."""
+    """Return one link for each incident, ordered by relation and probability.
+
+    A pointer stands only where nothing firmer was found, some claims of an incident only where not all of them are meant.
+    """
+    order = list(LinkRelation)
     best: dict[str, Link] = {}
     for one in links:
-        if one.incident_id not in best or best[one.incident_id].probability < one.probability:
+        held = best.get(one.incident_id)
+        if held is None or _firmness(held) < _firmness(one):
             best[one.incident_id] = one
-    order = list(LinkRelation)
     return tuple(sorted(best.values(), key=lambda x: (order.index(x.relation), -x.probability, x.incident_id)))
+
+
+def _firmness(link: Link) -> tuple[bool, bool, float]:
+    return link.relation is not LinkRelation.RELATED, not link.only, link.probability

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from sened.base.dates import Interval
 from sened.base.geo import Circle
-from sened.model.crosswalk import VIOLENT
-from sened.model.vocabulary import EventClass
+from sened.model.crosswalk import VIOLENT, class_distance
+from sened.model.vocabulary import EventClass, Modality
 from sened.pipeline.check_case import CaseView, Row
 from sened.pipeline.check_draft import Draft
-from sened.pipeline.check_score import LOWEST, actor_score, class_score, place_score, time_score
+from sened.pipeline.check_scene import NOWHERE, Scene
+from sened.pipeline.check_score import LOWEST, VILLAGE_M, actor_score, class_score, place_score, scene_score, time_score
 
 NEARBY_DAYS = 3
 """Days by which what a text only implies is taken to be loose."""
@@ -18,15 +19,28 @@ NEARBY_DAYS = 3
 
 def within_score(draft: Draft, claim: Row, case: CaseView) -> float:
     """Return the log-odds that the claim is one of those that a draft about many covers: its days, area, kind, actors."""
+    cls = EventClass(claim["event_class"] or "other")
     inside = _inside(draft.when, case.when[claim["claim_id"]]) + _covered(
         [c for place in draft.where for c in place[:1]], case.where[claim["claim_id"]]
     )
-    kind = class_score(draft, EventClass(claim["event_class"] or "other"))
+    kind = class_score(draft, cls) / 2 - (1.5 if _other_form(draft, cls) else 0.0)
     doers = {case.party(a) for a in draft.doers}
     named = {case.party(a) for a in claim["actors"] or ()}
-    actors = 0.0 if not doers else (2.0 if doers & named else -4.0)
+    # A dataset that only names two sides ascribes the act to nobody.
+    other = -1.0 if claim["modality"] == Modality.UNKNOWN else -4.0
+    actors = 0.0 if not doers else (2.0 if doers & named else other)
     weapon = 0.5 if claim["weapon_class"] and claim["weapon_class"] == draft.weapon else 0.0
-    return max(LOWEST, inside + kind / 2 + actors + weapon)
+    return max(LOWEST, inside + kind + actors + weapon)
+
+
+def _other_form(draft: Draft, cls: EventClass) -> bool:
+    """Tell whether the draft names one form of attack, and the claim quite another ("air strikes" and a raid)."""
+    broad = {EventClass.VIOLENCE, EventClass.CLASH, EventClass.STATUS, EventClass.OTHER}
+    mine = {draft.event_class, *draft.or_class}
+    return not mine & broad and cls not in broad and min(class_distance(m, cls) for m in mine) > _ONE_FORM
+
+
+_ONE_FORM = 0.5
 
 
 def any_form_score(draft: Draft, claim: Row, case: CaseView) -> float:
@@ -47,17 +61,32 @@ def standing_score(draft: Draft, claim: Row, case: CaseView) -> float:
     return place - 0.2 * draft.when.gap(of)
 
 
-def figure_score(draft: Draft, claim: Row, case: CaseView) -> float:
+def figure_score(draft: Draft, claim: Row, case: CaseView, scene: Scene = NOWHERE) -> float:
     """Return the log-odds that a figure on the draft's question is about the same place and time."""
+    of, where = case.when[claim["claim_id"]], case.where[claim["claim_id"]]
+    same_days = 1.0 if draft.dated and of is not None and of == draft.when else 0.0
+    named = {case.party(a) for a in (*draft.named, *draft.doers)} & {case.party(a) for a in claim["actors"] or ()}
     return (
-        -2.0 + time_score(draft, case.when[claim["claim_id"]]) / 2 + place_score(draft, case.where[claim["claim_id"]])
+        -2.0
+        + time_score(draft, of) / 2
+        + same_days
+        + place_score(draft, where)
+        + scene_score(draft, where, scene)
+        + (0.5 if named else 0.0)
     )
 
 
-def beside_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str]) -> float:
+def beside_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str], scene: Scene = NOWHERE) -> float:
     """Return the log-odds that the claim is the event to which a count belongs; `words` are those of the draft."""
     violent = EventClass(claim["event_class"] or "other") in VIOLENT
-    return (-3.0 if violent else -5.0) + time_score(draft, case.when[claim["claim_id"]]) + place_score(draft, case.where[claim["claim_id"]]) + 0.1 * case.rarity(words & case.words[claim["claim_id"]])  # fmt: skip
+    where = case.where[claim["claim_id"]]
+    return (
+        (-3.0 if violent else -5.0)
+        + time_score(draft, case.when[claim["claim_id"]])
+        + place_score(draft, where)
+        + scene_score(draft, where, scene)
+        + 0.1 * case.rarity(words & case.words[claim["claim_id"]])
+    )
 
 
 def alike_score(draft: Draft, claim: Row, case: CaseView) -> float:
@@ -68,14 +97,18 @@ def alike_score(draft: Draft, claim: Row, case: CaseView) -> float:
 
 def numbers_in(row: Row) -> set[str]:
     """Return the numbers that a claim's columns and summary name."""
-    columns = {str(row[k]) for k in ("killed_low", "wounded_low", "captured_low") if row[k] is not None}
+    columns = {str(row[k]) for k in _COUNTS if row[k] is not None}
     return columns | set(re.findall(r"\d+", row["summary"] or ""))
+
+
+_COUNTS = tuple(f"{m}_{end}" for m in ("killed", "wounded", "captured", "figure") for end in ("low", "high"))
 
 
 def _inside(mine: Interval | None, theirs: Interval | None) -> float:
     if mine is None or theirs is None:
         return -1.0
-    if mine.widen(1).contains(theirs):
+    # A night belongs to two days; but no text speaks of what came after it.
+    if Interval(mine.widen(1).start, mine.end).contains(theirs):
         return 1.0
     return -1.5 if mine.overlaps(theirs) else -6.0
 
@@ -83,8 +116,9 @@ def _inside(mine: Interval | None, theirs: Interval | None) -> float:
 def _covered(mine: Iterable[Circle], theirs: Circle | None) -> float:
     circles = list(mine)
     if not circles or theirs is None:
-        return -1.0
+        return -2.0 if circles and max(c.radius_m for c in circles) <= VILLAGE_M else -1.0
     if any(c.distance_m(theirs) <= c.radius_m and theirs.radius_m <= 2 * c.radius_m for c in circles):
         return 1.0
     gap = min(c.gap_m(theirs) for c in circles)
-    return -1.0 if gap == 0 else max(-6.0, -1.5 - gap / 20_000)
+    fine = max(c.radius_m for c in circles) <= VILLAGE_M
+    return -1.0 if gap == 0 else max(-6.0, -1.5 - gap / (3_000 if fine else 20_000))

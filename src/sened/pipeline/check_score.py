@@ -13,10 +13,14 @@ from sened.model.crosswalk import VIOLENT, class_distance
 from sened.model.vocabulary import EventClass, Modality
 from sened.pipeline.check_case import CaseView, Row, count
 from sened.pipeline.check_draft import MEASURES, Draft
+from sened.pipeline.check_scene import NOWHERE, Scene
 
 PRIOR = -4.0
 LOWEST, HIGHEST = -8.0, 7.0
-UNPLACED = -3.0
+UNPLACED, ALSO, GUESSED = -3.0, 0.7, 0.7
+VILLAGE_M = 12_000
+_BESIDE = 1.2
+"""What it costs that two circles of villages overlap, and neither holds the middle of the other."""
 _FEW = 5
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
@@ -29,12 +33,13 @@ def probability(score: float) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str]) -> float:
+def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str], scene: Scene = NOWHERE) -> float:
     """Return the log-odds that `claim` speaks of the event of `draft`; `words` are those of the draft's sentence."""
     total = (
         PRIOR
         + time_score(draft, case.when[claim["claim_id"]])
         + place_score(draft, case.where[claim["claim_id"]])
+        + scene_score(draft, case.where[claim["claim_id"]], scene)
         + class_score(draft, EventClass(claim["event_class"] or "other"))
         + actor_score(draft, claim, case)
         + number_score(draft, claim)
@@ -60,21 +65,34 @@ def time_score(draft: Draft, of: Interval | None) -> float:
 def place_score(draft: Draft, of: Circle | None) -> float:
     """Return what the places say: the best of the draft's places, each later candidate of one a little less likely.
 
-    A place that no gazetteer of the check knows lies most probably outside what the case covers.
+    Places that its words name in passing weigh a little less, as does a spelling that was only like a known one. A place
+    that no gazetteer of the check knows lies most probably outside what the case covers.
     """
-    if not draft.where:
+    if not draft.where and not draft.also:
         return UNPLACED if draft.unplaced else 0.0
     if of is None:
         return 0.0
-    return max(_circles(c, of) - 0.3 * rank for place in draft.where for rank, c in enumerate(place))
+    own = [_circles(c, of) - 0.3 * rank for place in draft.where for rank, c in enumerate(place)]
+    also = [_circles(c, of) - ALSO for place in draft.also for c in place[:1]]
+    if draft.unplaced:
+        return min(max(also, default=UNPLACED), UNPLACED + 1.0)
+    return max((*own, *also)) - (GUESSED if draft.guessed else 0.0)
+
+
+def scene_score(draft: Draft, of: Circle | None, scene: Scene) -> float:
+    """Return what the place last named before says of a draft that names none: half of what its own place would."""
+    if draft.where or draft.also or draft.unplaced or of is None or not scene.where:
+        return 0.0
+    return max(-2.0, 0.5 * max(_circles(c, of) for place in scene.where for c in place[:1]))
 
 
 def _circles(a: Circle, b: Circle) -> float:
-    gap = a.gap_m(b)
+    gap, widest = a.gap_m(b), max(a.radius_m, b.radius_m)
     if gap == 0:
-        widest = max(a.radius_m, b.radius_m)
-        return next((value for radius, value in _PLACE if widest <= radius), 0.1)
-    return max(-8.0, -1.0 - gap / 8_000)
+        apart = _BESIDE if widest <= VILLAGE_M and a.distance_m(b) > widest else 0.0
+        return next((value for radius, value in _PLACE if widest <= radius), 0.1) - apart
+    # Between two villages a few kilometres are another place; the edge of a district is less sharp.
+    return max(-8.0, -1.5 - gap / (3_000 if widest <= VILLAGE_M else 8_000))
 
 
 def class_score(draft: Draft, other: EventClass) -> float:
@@ -87,7 +105,10 @@ def _classes(a: EventClass, b: EventClass) -> float:
     if EventClass.OTHER in (a, b):
         return 0.0
     distance = class_distance(a, b)
-    # Two forms of violence far apart may still be two words for one act; an act and a gathering are not.
+    # Two forms of violence far apart may still be two words for one act; an act and a gathering are not. What was read
+    # as a situation may be an act whose verb was not known.
+    if EventClass.STATUS in (a, b) and {a, b} - {EventClass.STATUS} <= VIOLENT:
+        return -2.5
     return next((value for limit, value in _CLASS if distance <= limit), -3.0 if {a, b} <= VIOLENT else -5.0)
 
 
@@ -107,7 +128,14 @@ def actor_score(draft: Draft, claim: Row, case: CaseView) -> float:
     targets = {case.party(a) for a in draft.targets}
     if targets & (others or named):
         score += 0.5
+    # Actors that the draft's words name without a part that could be read.
+    touched = {case.party(a) for a in draft.named} - targets
+    if not doers and touched and named:
+        score += _TOUCHED if touched & named else 0.0 if touched & others else -_TOUCHED
     return score
+
+
+_TOUCHED = 0.6
 
 
 def number_score(draft: Draft, claim: Row) -> float:
@@ -121,8 +149,14 @@ def number_score(draft: Draft, claim: Row) -> float:
         if measure == "killed" and mine is None:
             mine = draft.counts.get("neutralised")
         if mine is not None and theirs is not None:
-            score += _same_number(mine, theirs) if mine.agrees(theirs) else -0.8
+            score += _same_number(mine, theirs) if mine.agrees(theirs) else _other_number(mine, theirs)
     return score
+
+
+def _other_number(mine: Count, theirs: Count) -> float:
+    """Counts of one event differ between sources; more than twofold, they mostly count something else."""
+    small, large = sorted((mine.low or mine.high or 0, theirs.low or theirs.high or 0))
+    return -0.8 if large <= 2 * small else -2.0
 
 
 def _same_number(mine: Count, theirs: Count) -> float:

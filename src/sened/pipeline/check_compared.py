@@ -1,0 +1,68 @@
+"""Find what a comparison is about and who else makes it: "the largest attack since 2019"."""
+
+import re
+
+from sened.pipeline.check_case import stems
+from sened.pipeline.check_link import Link, LinkRelation, rounded
+from sened.pipeline.check_score import event_score, probability
+from sened.pipeline.check_search import ACCEPTED, Search
+
+_UTMOST = re.compile(
+    r"\b(?:largest|biggest|greatest|bloodiest|deadliest|worst|heaviest|most (?:serious|violent|significant|ambitious|deadly)|gravest|fiercest)\b",
+    re.IGNORECASE,
+)
+_REACH = re.compile(r"\b(?:since|ever|for|in|yet|of)\b", re.IGNORECASE)
+_LIKE = 0.6
+_SURE = 0.7
+_MOST = 2
+
+
+def compared(search: Search, quote: str) -> list[Link]:
+    """Return, as pointers, the incident that the text calls the largest, and the claims that say the like of it."""
+    if not _UTMOST.search(quote):
+        return []
+    subject = _subject(search)
+    return [*subject, *_likewise(search, {x.incident_id for x in subject}, quote)]
+
+
+def _subject(search: Search) -> list[Link]:
+    draft, case = search.draft, search.case
+    if draft.firm and draft.where:
+        scores = search.scores({"event"}, lambda c: event_score(draft, c, case, search.words, search.scene))
+        found = [(i, p) for i, p in search.shares(scores) if p >= ACCEPTED]
+    else:
+        # "It was the largest": what the text has just been speaking of, by the most claims where it spoke of several.
+        lean = {i: w for i, w in search.scene.lean.items() if case.heads[i]["group_kind"] == "event"}
+        top = max(lean.values(), default=0.0)
+        found = [(i, _SURE) for i, w in sorted(lean.items(), key=lambda x: (-len(case.members[x[0]]), x[0])) if w >= top - 1.0]  # fmt: skip
+    return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=rounded(p)) for i, p in found[:1]]
+
+
+def _likewise(search: Search, subject: set[str], quote: str) -> list[Link]:
+    """Return the incidents with claims that make such a comparison, of the same matter or with the same actors."""
+    case, draft = search.case, search.draft
+    matters = {case.heads[i]["part_of"] or i for i in subject} | subject
+    mine = {case.party(a) for a in draft.named}
+    own = stems(quote)
+    found: dict[str, list[str]] = {}
+    for incident_id, members in sorted(case.members.items()):
+        head = case.heads[incident_id]
+        near = head["part_of"] in matters or incident_id in matters
+        for claim_id in members:
+            row = case.claims[claim_id]
+            told = row["summary"] or ""
+            hit = _UTMOST.search(told)
+            if not hit or not _REACH.search(told, hit.end()):
+                continue
+            same_actor = bool(mine & {case.party(a) for a in row["actors"] or ()})
+            if near or (same_actor and len(own & case.stems[claim_id]) > 1):
+                found.setdefault(incident_id, []).append(claim_id)
+    return [
+        Link(
+            incident_id=i,
+            relation=LinkRelation.RELATED,
+            probability=rounded(probability(_LIKE)),
+            only=tuple(sorted(ids)),
+        )
+        for i, ids in list(found.items())[:_MOST]
+    ]

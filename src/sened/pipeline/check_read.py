@@ -1,0 +1,79 @@
+"""From a text to the drafts that are compared: what a clause leaves open is taken from its sentence, never invented."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sened.base.dates import Interval
+from sened.entities.actors import ActorIndex
+from sened.entities.gazetteer import TableGazetteer
+from sened.extraction.draft import drafts as extract
+from sened.extraction.fields import Draft as Extracted
+from sened.extraction.wire import fields_json
+from sened.model.vocabulary import ClaimKind
+from sened.pipeline import check_asked, check_relations
+from sened.pipeline.check_draft import Draft, read
+from sened.pipeline.check_marks import Marks
+
+
+class Reader:
+    """Reads one text into drafts, as often as its date of publication changes."""
+
+    def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
+        self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
+        self.language = language or "und"
+        self.notices: list[str] = []
+
+    def drafts(self, published: Interval | None) -> list[Draft]:
+        """Return the drafts of the text in order, if it was published then."""
+        drafted = extract(
+            self.text, published=published, language=self.given, gazetteer=self.gazetteer, actors=self.actors
+        )
+        self.language = drafted.language
+        self.notices = list(drafted.notices)
+        marks = Marks(self.text, drafted.sentences, self.gazetteer, self.actors)
+        return read_all(drafted.drafts, published, marks)
+
+
+def read_all(found: Sequence[Extracted], published: Interval | None, marks: Marks) -> list[Draft]:
+    """Return all drafts of a text, in order.
+
+    "On 3 May rebels stormed the base, and four guards were killed": the guards were killed on that day, at that base.
+    """
+    out: list[Draft] = []
+    before: dict[int, Draft] = {}
+    for one in found:
+        draft = _marked(read(one, fields_json(one), published), one, marks)
+        draft = check_asked.completed(_completed(draft, before.get(draft.sentence)), marks)
+        out.append(check_relations.completed(draft, marks))
+        if draft.kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
+            before[draft.sentence] = draft
+    return out
+
+
+def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
+    """Return the draft with the actors and further places that its words name."""
+    sentence, paragraph = marks.sentence(draft.end)
+    places = [p for p in (*found.places, found.place) if p is not None]
+    own = [(p.words.start, p.words.end) for p in places]
+    guess = marks.guess(places[0].words.raw) if draft.unplaced and places else ()
+    return replace(
+        draft,
+        sentence=sentence,
+        paragraph=paragraph,
+        named=tuple(dict.fromkeys(a for _, _, a in marks.actors(draft.start, draft.end))),
+        numbers=tuple(dict.fromkeys(c.low or c.high or 0 for _, c in marks.numbers(draft.start, draft.end))),
+        also=marks.places(draft.start, draft.end, own),
+        where=(guess,) if guess else draft.where,
+        unplaced=draft.unplaced and not guess,
+        guessed=bool(guess),
+    )
+
+
+def _completed(draft: Draft, before: Draft | None) -> Draft:
+    if before is None or draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE):
+        return draft
+    if not draft.dated and before.dated:
+        draft = replace(draft, when=before.when, firm=before.firm, dated=True)
+    if not draft.where and not draft.unplaced:
+        draft = replace(draft, where=before.where, unplaced=before.unplaced, guessed=before.guessed)
+    return draft
