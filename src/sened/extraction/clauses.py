@@ -25,7 +25,7 @@ class Clause:
 
 
 def split(tokens: list[Token]) -> list[Clause]:
-    """Return the clauses of a sentence in order of their first word; every token but marks at the edges is in one."""
+    """Return the clauses of a sentence, an outer clause before those that hang on it; every token is in one."""
     return _Splitter(tokens).run()
 
 
@@ -43,7 +43,18 @@ class _Splitter:
             self.clauses[self.now].at.append(i)
             self.said(i)
             i += 1
-        return [c for c in self.clauses if c.at]
+        return self.filled()
+
+    def filled(self) -> list[Clause]:
+        """Return the clauses that hold words, each hanging on the nearest clause that does."""
+        kept = [n for n, c in enumerate(self.clauses) if c.at]
+        number = {old: new for new, old in enumerate(kept)}
+        for n in kept:
+            outer = self.clauses[n].parent
+            while outer >= 0 and outer not in number:
+                outer = self.clauses[outer].parent
+            self.clauses[n].parent = number.get(outer, -1)
+        return [self.clauses[n] for n in kept]
 
     def step(self, i: int) -> None:
         """Decide whether token `i` opens a new clause or leads back to an outer one."""
@@ -254,7 +265,9 @@ class _Splitter:
             token = self.tokens[j]
             if token.tag == "V" or token.tag in "AM":
                 return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i)
-            if token.tag in ("S", "W", "T", "G", "C", "E") or (token.tag == "." and token.low not in ('"', "(", ")")):
+            if token.tag in "SWTGE" or (token.tag == "." and token.low not in ('"', "(", ")")):
+                return False
+            if token.tag == "C" and not (subject and self.next_tag(j + 1) in ("N", "J", "D", "#")):
                 return False
             subject = subject or token.tag in "NQ#" or token.low in _QUANTITIES
             if token.tag == "P" and not subject and j > i:

@@ -27,6 +27,8 @@ def ahead(tokens: list[Token], first: int) -> str:
     if j < 0:
         return ""
     gap = {t.low for t in tokens[j + 1 : first]}
+    if (tokens[j - 1].low, tokens[j].low) in h.KILLED_BEFORE and j:
+        return "killed"
     named = h.MEASURES_WITH_OF.get(tokens[j].low, "") if gap & {"of", "to"} else ""
     if named or _toll(tokens, first):
         return named or "killed"

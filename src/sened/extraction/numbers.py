@@ -189,7 +189,7 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
         after in ("of", "another", "day", "hand", "side", "another", "such")
         or before in ("no", "this", "that", "the", "any", "every", "each")
     )
-    decimal = word[0].isdigit() and _small(word) is None
+    decimal = word[0].isdigit() and _small(word) is None and _decimal(tokens, first) is None
     glued = (
         first > 0
         and before in ("/", ".", "-", "#")

@@ -47,6 +47,8 @@ def _sides(r: Reading, i: int, first: int, last: int) -> Related | None:
         agent = _agent(r, i, last) or _through(r, first, i)
         return Related(tokens[i].base, agent, subject, first, last)
     start = i + 1
+    if start + 1 < last and tokens[start].tag == "C" and tokens[start + 1].tag == tokens[i].tag:
+        start += 2  # "finances and arms": both verbs have one object
     while start < last and (tokens[start].tag == "R" or tokens[start].low in ("with", "for", "up", "to")):
         start += 1
     return Related(tokens[i].base, subject, phrase_after(tokens, start, r.actors, stop=last), first, last)

@@ -3,6 +3,7 @@
 from sened.base.quantities import Count
 from sened.extraction.fields import Draft, FigureField, PlaceField
 from sened.extraction.places import middle
+from sened.model.tables import REPORTS
 from sened.model.vocabulary import ClaimKind, EventClass, GeoPrecision
 
 _GROUPS = {
@@ -27,7 +28,7 @@ def pseudo_report(draft: Draft) -> dict[str, object]:
     cls = (
         draft.event.cls if draft.event and draft.kind is ClaimKind.EVENT else _CLASSES.get(draft.kind, EventClass.OTHER)
     )
-    return {
+    return dict.fromkeys(REPORTS.names) | {
         "record_id": draft.id, "dataset": "draft", "group_kind": _GROUPS.get(draft.kind, "other"),
         "date_start": draft.date.interval.start if draft.date else None, "date_end": draft.date.interval.end if draft.date else None,
         "lat": lat, "lon": lon, "radius_m": radius, "geo_precision": precision, "place_name": name,
@@ -35,7 +36,6 @@ def pseudo_report(draft: Draft) -> dict[str, object]:
         "question": draft.question.value if draft.question else None, "actors_1": list(one.actor_ids) if one else [],
         "actors_2": list(two.actor_ids) if two else [], "modality": one.modality.value if one else None, "target": two.words.raw if two else None,
         "weapon_class": draft.weapon.cls.value if draft.weapon else None, **_ends("killed", killed), **_ends("wounded", wounded),
-        "log_index": None, "speaker_key": None,
     }  # fmt: skip
 
 

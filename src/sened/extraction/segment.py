@@ -24,6 +24,7 @@ _TAIL = re.compile(r"[A-Za-z.]*\Z")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _SIGNED = 8
+_LONGEST = 3000
 _HEADING_WORDS = 14
 
 
@@ -105,6 +106,12 @@ _DATELINE = re.compile(
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        # No person wrote a sentence of this length; cut at a space, it costs linear time only.
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -26,7 +26,7 @@ class Supplied(NamedTuple):
 MODEL = re.compile(s.MODEL)
 OWN = compiled(s.OWN_PATTERNS)
 NAMED_COMPANY = re.compile(rf"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|and|&))* {s.LEGAL_FORMS}(?![\w])")
-_CAPITALS = re.compile(r"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|&))*")
+_CAPITALS = re.compile(r"\b[A-Z][\w&.-]*(?: (?:(?:of|&) )?[A-Z][\w&.-]*)*")
 _LED = re.compile(s.COMPANY_LEADS)
 _OWNER_FIRST = re.compile(s.OWNER_FIRST)
 

@@ -210,6 +210,19 @@ def _counts_on(s: Spot) -> bool:
     return s.before == "N" and s.can("s") and hedge
 
 
+def _pair(s: Spot) -> bool:
+    """ "finances and arms": the first of two verbs of one subject."""
+    second = VERBS.get(s.word_at(2), _NO_FORM)
+    return (
+        s.before == "N"
+        and s.can("s")
+        and not s.can("b")
+        and s.after == "C"
+        and "s" in second.can
+        and s.tag_at(3) not in ("P", "A", ".", "")
+    )
+
+
 def _headline(s: Spot) -> bool:
     """ "Drone targets vehicle": a subject and no other finite verb."""
     bare = "V" not in s.tags[: s.i] and "A" not in s.tags and s.can("s")
@@ -232,6 +245,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: _same_as_partner(s) and s.tag_at(-2) == "V" and not s.can("b"), "V"),
     (_same_as_partner, "N"),
     (_counts_on, "V"),
+    (_pair, "V"),
     (lambda s: s.word_at(-1) == "," and s.tag_at(-2) == "B" and s.can("b"), "B"),
     (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),

@@ -19,6 +19,7 @@ from sened.extraction.when import resolve
 _DEFINITE = re.compile(DEFINITE)
 _NEXT_PARAGRAPH_DAYS = 2
 _CARRIED_SCORE = 0.6
+_COUNTRY_M = 200_000.0
 _WIDE = frozenset({"city", "town", "district", "region", "area"})
 _REACH = 2
 
@@ -123,7 +124,18 @@ def carried_date(r: Reading, memory: Memory) -> DateField | None:
 
 
 # -- places -------------------------------------------------------------------------------------------------------------
-_LEAD_SCORE = {"in": 4, "near": 4, "offset": 5, "countryside": 4, "between": 4, "way-to": 4, "": 2, "to": 1, "from": 0}
+_LEAD_SCORE = {
+    "in": 4,
+    "near": 4,
+    "offset": 5,
+    "countryside": 4,
+    "between": 4,
+    "way-to": 4,
+    "of": 3,
+    "": 2,
+    "to": 1,
+    "from": 0,
+}
 
 
 def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFinder) -> tuple[PlaceField, ...]:
@@ -150,8 +162,16 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     if not own and len(rest) != 1:
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
-    best = min(own or rest, key=lambda g: (-_LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start))
+    best = min(
+        own or rest, key=lambda g: (_is_wide(r, g, finder) - _LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start)
+    )
     return _fields(r, best, finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _is_wide(r: Reading, group: PlaceGroup, finder: PlaceFinder) -> int:
+    """A country is meant only where nothing finer is named."""
+    found = finder.of(r.shadow, group.head)
+    return 3 if found and found[0].where.radius_m >= _COUNTRY_M else 0
 
 
 def _after(group: PlaceGroup, anchor: int) -> int:

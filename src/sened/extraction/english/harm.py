@@ -68,6 +68,9 @@ FIXED = {
 }  # fmt: skip
 """Fixed phrases behind what is counted -> measure."""
 
+KILLED_BEFORE = frozenset({("shot", "dead"), ("gunned", "down"), ("to", "death")})
+"""Two words before a number that say killed: "shot dead two"."""
+
 FIXED_WITH = {
     "fall": (words("martyr martyrs sehid martyred battle"), "killed"), "become": (words("martyr martyrs"), "killed"),
     "deprive": (words("liberty freedom"), "held"), "force": (words("flee leave evacuate"), "displaced"), "compel": (words("flee leave evacuate"), "displaced"),

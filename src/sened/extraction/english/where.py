@@ -10,7 +10,8 @@ LEADS: tuple[tuple[str, str], ...] = (
     ("countryside", r"\b(?:countryside|rural (?:areas?|parts?)|suburbs|rural|areas?|fronts?|front ?lines?|axis|axes|region|district|villages|sub-?district|surrounding) (?:of|at|in|near)\b"),
     ("from", r"\bfrom\b"),
     ("to", r"\b(?:to|towards?|into)\b"),
-    ("in", r"\b(?:in|at|inside|within|on|across|throughout|over|through|against|of)\b"),
+    ("in", r"\b(?:in|at|inside|within|on|across|throughout|over|through)\b"),
+    ("of", r"\b(?:of|against|on)\b"),
 )  # fmt: skip
 BETWEEN_LEAD_AND_NAME = r"(?:\s(?:the|a|an|its|central|northern|southern|eastern|western|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|nearby|occupied|rural|downtown|greater|city|cities|towns?|villages?|camps?|districts?|provinces?|governorates?|neighbou?rhoods?|suburbs?|prisons?|road|highway|valley|mountains?|front|frontlines?|border|of|and)\b)*\s*[\"'(]?\Z"
 AFTER_COUNTRYSIDE = r"'?s?\s(?:(?:northern|southern|eastern|western) )?(?:countryside|suburbs|rural|outskirts|front ?lines?|front|districts?|region|area|axis|governorate|province)\b"

@@ -1,0 +1,104 @@
+from collections.abc import Callable
+
+import pytest
+
+from sened.extraction.fields import Drafted
+
+Read = Callable[..., Drafted]
+
+
+def supply(read: Read, text: str, **expected: str) -> None:
+    draft = read(text).drafts[0]
+    assert draft.supply is not None, (draft.kind, draft.words.raw)
+    for name, wanted in expected.items():
+        got = draft.kind.value if name == "kind" else getattr(draft.supply, name)
+        assert got == wanted, (name, got)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Helvion AG supplies fuel pumps to Belmark.",
+            {
+                "kind": "supply",
+                "relation": "supplied_to",
+                "company": "Helvion AG",
+                "component": "fuel pumps",
+                "customer": "Belmark",
+            },
+        ),
+        (
+            "We manufacture fuel pumps for civil aircraft only.",
+            {"kind": "supply", "relation": "maker_of", "component": "fuel pumps"},
+        ),
+        (
+            "Belmark continues to expand its fleet of combat drones.",
+            {"kind": "supply", "relation": "expands", "customer": "Belmark"},
+        ),
+        ("Belmark bought 12 Leopard 2 tanks.", {"kind": "supply", "relation": "bought_by", "system": "Leopard 2"}),
+        (
+            "Components of its make were found in a drone.",
+            {"kind": "supply", "relation": "used_in", "component": "Components", "system": "drone"},
+        ),
+        ("The camera of the drone came from Ardent Optics GmbH.", {"kind": "supply", "company": "Ardent Optics GmbH"}),
+        ("Orvan refused an export licence for engines.", {"kind": "control", "state": "refused"}),
+        ("Export permits for sensors were suspended in 2020.", {"kind": "control", "state": "suspended"}),
+        ("Orvan imposed an arms embargo on Belmark.", {"kind": "control", "state": "in_force"}),
+        (
+            "Helvion is a subsidiary of Northgate Group since 2017.",
+            {"kind": "ownership", "company": "Helvion", "parent": "Northgate Group"},
+        ),
+        (
+            "Meridian Holdings acquired Helvion AG in 2019.",
+            {"kind": "ownership", "company": "Helvion AG", "parent": "Meridian Holdings"},
+        ),
+    ],
+)
+def test_supply_sentences(read: Read, text: str, expected: dict[str, str]) -> None:
+    supply(read, text, **expected)
+
+
+def test_the_second_part_of_a_gapped_sentence_is_a_claim_of_its_own(read: Read) -> None:
+    found = read("The camera of the drone came from Ardent Optics GmbH, its engine from Rotwerk AG.").drafts
+    assert ("its engine from Rotwerk AG", "Rotwerk AG") in [(d.words.raw, d.supply.company) for d in found if d.supply]
+
+
+def test_a_call_about_companies_holds_the_supply_that_it_takes_for_granted(read: Read) -> None:
+    found = read(
+        "It is necessary to mark and block the companies that provide Belmark with materials and technology!"
+    ).drafts
+    assert [d.kind.value for d in found] == ["call", "supply"]
+    assert found[1].words.raw == "the companies that provide Belmark with materials and technology"
+
+
+def test_links_belong_to_the_list_that_leads_to_them(read: Read) -> None:
+    text = "A map of the companies involved in the drone programme can be found here:\n(<https://example.org/map/> & <https://example.org/list>)"
+    (draft,) = read(text).drafts
+    assert draft.supply is not None
+    assert draft.supply.urls == ("https://example.org/map/", "https://example.org/list")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partners delivered food aid to 6,000 people.",
+        "Water supply to the city was restored on Friday.",
+        "They used the moment.",
+        "The army used drones in an attack on Tarsik.",
+    ],
+)
+def test_aid_water_and_use_in_fighting_are_no_supply(read: Read, text: str) -> None:
+    assert all(d.kind.value not in ("supply", "control") for d in read(text).drafts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company declined to comment on the sale.",
+        "Belmark rejected the allegations.",
+        "The ministry has not responded to a letter of 20 February.",
+    ],
+)
+def test_replies(read: Read, text: str) -> None:
+    assert [d.kind.value for d in read(text).drafts] == ["reply"]
