@@ -11,13 +11,14 @@ ISLANDS := src/sened/site/static/built/.built
 # The machine's Node.js where there is one, else the one that the locked package brings into the virtual environment.
 NPM = $(shell command -v npm || echo $(abspath $(BIN))/npm)
 
-.PHONY: help install web demo test check bench wheel wheel-test lock clean
+.PHONY: help install web demo test check bench torture wheel wheel-test lock clean
 
 help:
 	@echo "make demo      build the sample case and read it in the browser (SERVE=0: build only)"
 	@echo "make test      every test that this machine can run; says what it skipped and why"
 	@echo "make check     style, types, floors, documents"
 	@echo "make bench     figures, as ratios against peers"
+	@echo "make torture   writers killed, full disks, power lost, in the long form (needs strace)"
 	@echo "make wheel     an installable wheel in dist/"
 
 install: $(STAMP) $(ISLANDS)
@@ -54,6 +55,9 @@ check: install
 
 bench: install
 	$(BIN)/python -m bench
+
+torture: install
+	$(BIN)/python -m torture
 
 wheel: install
 	rm -rf dist

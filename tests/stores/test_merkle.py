@@ -184,7 +184,12 @@ def test_a_tree_that_grows_in_steps_is_the_tree_that_was_there_at_once(steps: li
 
 def test_what_is_not_there_is_refused() -> None:
     tree = grown(some(3))
-    for call in (lambda: tree.inclusion(3), lambda: tree.inclusion(2, 2), lambda: tree.root(4), lambda: tree.node(1, 1)):
+    for call in (
+        lambda: tree.inclusion(3),
+        lambda: tree.inclusion(2, 2),
+        lambda: tree.root(4),
+        lambda: tree.node(1, 1),
+    ):
         with pytest.raises(IndexError):
             call()
     with pytest.raises(ValueError, match="32"):

@@ -94,9 +94,13 @@ def told(path: Path) -> Iterator[None]:
 def _prepare(database: apsw.Connection, path: Path) -> None:
     for pragma in ("synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON", "secure_delete = ON"):
         database.execute(f"PRAGMA {pragma}")
-    if _is_ours(database, path):
+    there = _is_ours(database, path)
+    if value(database, "PRAGMA journal_mode = WAL") != "wal":
+        raise UnavailableError(
+            f"{path} cannot have a write-ahead log here", next_step="put the case on a local disk that works"
+        )
+    if there:
         return
-    database.execute("PRAGMA journal_mode = WAL")
     with writing(database):
         if not _is_ours(database, path):  # else another process made it just now
             if value(database, "SELECT count(*) FROM sqlite_schema"):
