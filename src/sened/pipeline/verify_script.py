@@ -58,10 +58,7 @@ class Bundle:
         self.streams: dict[str, Callable[[], Pieces]] = {}
         self.folders: set[str] = set()
         self.faults: dict[str, str] = {}
-        if path.is_dir():
-            self._walk(path, "", 0)
-        else:
-            self._unzip(path)
+        self._walk(path, "", 0) if path.is_dir() else self._unzip(path)
         tops = {name.partition("/")[0] + "/" for name in [*self.sizes, *self.folders]}
         if MANIFEST not in self.sizes and len(tops) == 1 and min(tops) + MANIFEST in self.sizes:
             cut = len(min(tops))  # some tools put one folder around everything
@@ -156,26 +153,27 @@ def pieces(path: Path, start: int, size: int) -> Pieces:
 # Signatures: Ed25519 (RFC 8032) and signed notes.
 
 P, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493
+Point = tuple[int, int, int, int]
 D, ROOT = -121665 * pow(121666, -1, P) % P, pow(2, (P - 1) // 4, P)
 
 
-def added(p: tuple[int, int], q: tuple[int, int]) -> tuple[int, int]:
-    """Return the sum of two points of the curve."""
-    k = D * p[0] * q[0] * p[1] * q[1]
-    x, y = p[0] * q[1] + q[0] * p[1], p[1] * q[1] + p[0] * q[0]
-    return x * pow(1 + k, -1, P) % P, y * pow(1 - k, -1, P) % P
+def added(p: Point, q: Point) -> Point:
+    """Return the sum of two points in extended coordinates."""
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
+    c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
+    return (b - a) * (d - c) % P, (d + c) * (b + a) % P, (d - c) * (d + c) % P, (b - a) * (b + a) % P
 
 
-def times(count: int, p: tuple[int, int]) -> tuple[int, int]:
+def times(count: int, p: Point) -> Point:
     """Return `count` times a point."""
-    out = (0, 1)
+    out: Point = (0, 1, 1, 0)
     while count:
         out = added(out, p) if count & 1 else out
         p, count = added(p, p), count >> 1
     return out
 
 
-def point(data: bytes) -> tuple[int, int]:
+def point(data: bytes) -> Point:
     """Return the point of 32 bytes; ValueError where they are none."""
     sign, y = divmod(int.from_bytes(data, "little"), 1 << 255)
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
@@ -183,15 +181,17 @@ def point(data: bytes) -> tuple[int, int]:
     x = x if x * x % P == square else x * ROOT % P
     if len(data) != 32 or y >= P or x * x % P != square or (x == 0 and sign):
         raise ValueError("is no point of the curve")
-    return (x if x & 1 == sign else P - x), y
+    x = x if x & 1 == sign else P - x
+    return x, y, 1, x * y % P
 
 
 def holds(public: bytes, message: bytes, signature: bytes) -> bool:
     """Tell whether an Ed25519 signature holds."""
-    (x, y), scalar = point(public), int.from_bytes(signature[32:], "little")
+    (x, y, _, xy), scalar = point(public), int.from_bytes(signature[32:], "little")
     digest = int.from_bytes(hashlib.sha512(signature[:32] + public + message).digest(), "little") % ORDER
     base = point((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
-    x, y = added(times(scalar, base), times(digest, (P - x, y)))
+    x, y, z, _ = added(times(scalar, base), times(digest, (P - x, y, 1, P - xy)))
+    x, y = x * pow(z, -1, P) % P, y * pow(z, -1, P) % P
     return scalar < ORDER and len(signature) == 64 and (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
 
 
@@ -269,9 +269,6 @@ def tiles(hashes: list[bytes]) -> dict[str, bytes]:
             found[f"tile/{level}/{numbered(number, len(row))}"] = b"".join(row)
         hashes, level = [root_of(row) for row in rows if len(row) == WIDTH], level + 1
     return found
-
-
-# The check itself.
 
 
 class Check:
@@ -385,6 +382,8 @@ class Check:
                 self._fault(name, "is missing, or does not follow from the entries that are signed")
         if self.root and root_of(self.leaves) != self.root:
             self._fault(CHECKPOINT, "signs another root than that of the entries")
+            for name in [name for name in self._names("tile/0/") if name in self.faults]:
+                self._fault(f"entries/{name[7:].partition('.p/')[0]}.jsonl", f"does not follow from {name}")
         if self.since:
             self._earlier()
 
@@ -397,8 +396,8 @@ class Check:
             return self._fault(f"entries/{number}.jsonl", "holds what is no entry")
         self.fields += sum(map(len, commitments))
         name, last = f"disclosures/{number}.txt", (start, "")
-        for line in self._read(name).split(b"\n")[:-1] if name in self.digests else ():
-            at, _, opening = line.partition(b" ")
+        for line in self._read(name).splitlines(True) if name in self.digests else ():
+            at, _, opening = (line[:-1] if line[-1:] == b"\n" else b"").partition(b" ")
             try:
                 here = int(at), str(json.loads(opening)[1])
                 good = here > last and commitments[here[0] - start][here[1]] == hashlib.sha256(opening).hexdigest()
