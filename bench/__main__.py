@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-BENCHES = ("case", "ledger", "matching")
+BENCHES = ("case", "ledger", "matching", "proofs")
 
 
 def main(names: list[str]) -> None:

@@ -7,7 +7,7 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sened.base.canonical import MAX_SAFE_INTEGER, canonical_bytes, digest_of, parse_canonical
+from sened.base.canonical import MAX_SAFE_INTEGER, Json, canonical_bytes, digest_of, parse_canonical
 
 text = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=20)
 keys = st.text(alphabet=st.sampled_from("abzéÀ€😀\u0627_-. "), max_size=6)
@@ -52,3 +52,23 @@ def test_refuses_bytes_that_are_not_their_own_canonical_form(data: bytes) -> Non
     json.loads(data)  # plain JSON takes every one of them
     with pytest.raises(ValueError, match=r"canonical|duplicate"):
         parse_canonical(data)
+
+
+def test_the_examples_of_rfc_8785() -> None:
+    # 3.2.2: escapes and literals of the sample object; its numbers are not whole, which the house refuses.
+    string = "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\u0022\u002f"
+    given: dict[str, Json] = {"string": string, "literals": [None, True, False]}
+    wanted = (
+        "7b226c69746572616c73223a5b6e756c6c2c747275652c66616c73655d2c22737472696e67223a22"
+        "e282ac245c75303030665c6e4127425c225c5c5c5c5c222f227d"
+    )
+    assert canonical_bytes(given).hex() == wanted
+    with pytest.raises(ValueError, match="float"):
+        canonical_bytes({"numbers": [333333333.33333329]})  # type: ignore[list-item]
+    # 3.2.3: names sort by UTF-16 code units. One of the sample's names is not NFC, which the house refuses as a key.
+    names = {"\u20ac": "Euro Sign", "\r": "Carriage Return", "1": "One", "\U0001f600": "Emoji: Grinning Face",
+             "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis"}  # fmt: skip
+    with pytest.raises(ValueError, match="NFC"):
+        canonical_bytes({**names, "\ufb33": "Hebrew Letter Dalet With Dagesh"})
+    order = ["\r", "1", "\u0080", "\u00f6", "\u20ac", "\U0001f600", "\uff5e"]
+    assert list(json.loads(canonical_bytes({**names, "\uff5e": "behind the pair of surrogates"}))) == order

@@ -194,12 +194,12 @@ def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes],
         if not last:
             return False
         if index & 1 or index == last:
-            node = node_hash(sibling, node)
+            node = _sha256(b"\x01" + sibling + node).digest()
             while not index & 1 and index:
                 index >>= 1
                 last >>= 1
         else:
-            node = node_hash(node, sibling)
+            node = _sha256(b"\x01" + node + sibling).digest()
         index >>= 1
         last >>= 1
     return not last and node == root
@@ -229,12 +229,13 @@ def _consistent(index: int, last: int, nodes: Sequence[bytes]) -> tuple[bytes, b
         if not last:
             return None
         if index & 1 or index == last:
-            before, after = node_hash(sibling, before), node_hash(sibling, after)
+            given = b"\x01" + sibling
+            before, after = _sha256(given + before).digest(), _sha256(given + after).digest()
             while not index & 1 and index:
                 index >>= 1
                 last >>= 1
         else:
-            after = node_hash(after, sibling)
+            after = _sha256(b"\x01" + after + sibling).digest()
         index >>= 1
         last >>= 1
     return None if last else (before, after)
