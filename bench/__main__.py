@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-BENCHES = ("case", "ledger", "matching", "proofs")
+BENCHES = ("case", "ledger", "matching", "proofs", "verify")
 
 
 def main(names: list[str]) -> None:
