@@ -11,11 +11,15 @@ from typing import TypeVar
 from sened.base.errors import InputError
 from sened.model.claim import Claim, SupplyPart
 from sened.model.source import Source
+from sened.model.vocabulary import Stance
 
 RecordT = TypeVar("RecordT", Claim, Source)
 _SUPPLY = "supply."
 WITHHELD = "[withheld]"
+SOMEBODY = "a source whose name is withheld"
+"""Stands for a speaker or an agency; it holds a word that makes a speaker nobody in particular."""
 _WORDED = frozenset({"summary", "title"})
+_CHAIN = frozenset({"speakers", "via"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,11 +139,21 @@ def changed(record: RecordT, values: Mapping[str, object]) -> RecordT:
 
 
 def without(record: RecordT, groups: Iterable[Group]) -> RecordT:
-    """Return `record` with the groups emptied: to what a field holds that the source does not give, or a word that says so."""
-    values: dict[str, object] = {}
-    for attribute in (a for g in groups for a in g.attributes):
-        values[attribute] = WITHHELD if attribute in _WORDED else _EMPTY[type(record)][attribute]
+    """Return `record` with the groups emptied: to what a field holds that the source does not give, or a word that says so.
+
+    Nothing else is asserted in its place: a withheld stance is unknown, and a withheld speaker is somebody unnamed, so
+    that what was quoted does not become the publisher's own word.
+    """
+    values = {a: _emptied(record, a) for g in groups for a in g.attributes}
     return changed(record, values)
+
+
+def _emptied(record: Claim | Source, attribute: str) -> object:
+    if attribute in _WORDED:
+        return WITHHELD
+    if attribute in _CHAIN:
+        return (SOMEBODY,) if value_of(record, attribute) else ()
+    return Stance.UNKNOWN if attribute == "stance" else _EMPTY[type(record)][attribute]
 
 
 def _defaults(record_type: type[Claim] | type[Source] | type[SupplyPart], prefix: str = "") -> dict[str, object]:

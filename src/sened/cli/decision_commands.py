@@ -13,19 +13,23 @@ from sened.cli.output import CASE, common, is_quiet, say_json, table
 @click.argument("subject")
 @click.argument("verdict")
 @click.option("--why", required=True, help="The reason, for the log.")
-@click.option("--field", default="", help="With `correct`: the column to correct, as in the table `claims`.")
-@click.option("--value", default="", help="With `correct`: what should stand there.")
+@click.option("--field", default="", help="With `correct`, `withhold`, `accept`: the column meant, as in the table `claims`.")
+@click.option("--value", default="", help="With `correct`: what should stand there. With `coarsen`: kilometres.")
 @click.option("--by", default="editor", show_default=True, help="Who decides; the log keeps a pseudonymous key.")
 @common
 def decide(*, case_dir: Path, subject: str, verdict: str, why: str, field: str, value: str, by: str, form: str) -> None:
     """Record a VERDICT on a SUBJECT: a claim (K001), a pair (K001+K002), a span or a pair of names.
 
-    Verdicts: accept, correct, reject, retract, same, different, unsure, withhold, undo. Each is a further entry of
-    the log; `undo` takes back the last decision on the subject, or the one whose id is given.
+    Verdicts: accept, correct, reject, retract, same, different, unsure, withhold, coarsen, undo. Each is a further entry
+    of the log; `undo` takes back the last decision on the subject, or the one whose id is given. `withhold` keeps back a
+    claim, a source, or with --field one field and what would give it away; `coarsen` puts a claim's place in the middle
+    of a cell of a fixed grid; `accept` with --field lets a text pass that `publish` held back.
 
     \b
     Example:  sened decide kordela K001+K002 different --why "two villages of one name"
               sened decide kordela K001 correct --field killed_low --value 3 --why "misread"
+              sened decide kordela K001 coarsen --value 25 --why "the house can be found"
+              sened decide kordela K001 withhold --field target --why "harm to a witness"
     """
     from sened.pipeline.case import open_case
     from sened.pipeline.decide import decide as run_decide

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from sened.base.geo import Circle
 from sened.claims.groups import Group
 from sened.claims.held import Held, text_digest
 from sened.claims.state import State
@@ -214,9 +215,13 @@ def echoes(shown: Public, private: Tables, public: Tables) -> list[Echo]:
         claim = row["record_id"]
         beside[claim] = sorted(c for c in members[row["incident_id"]] if c != claim and c in after)
         above[claim] = sorted(c for c in members.get(row["part_of"], ()) if c in after)
+    of_source = dict[str, list[str]]()
+    for claim in sorted(after):
+        of_source.setdefault(str(after[claim]["source_id"]), []).append(claim)
     out: list[Echo] = []
     for subject, (km, _) in sorted(shown.orders.coarse.items()):
-        out += _finer(subject, km, beside.get(subject, ()), after)
+        same_source = of_source.get(str(before[subject]["source_id"]), []) if subject in before else []
+        out += _finer(subject, km, [*beside.get(subject, ()), *same_source], after)
     for subject, group in _groups(shown):
         for claim in beside.get(subject, ()):
             if _same(group, before.get(subject), after[claim]):
@@ -228,13 +233,20 @@ def echoes(shown: Public, private: Tables, public: Tables) -> list[Echo]:
     return out
 
 
-def _finer(subject: str, km: int, beside: Iterable[str], after: Mapping[str, Row]) -> Iterable[Echo]:
-    own = after[subject]["radius_m"] if subject in after else None
-    for claim in beside:
-        other = after[claim]["radius_m"]
-        if isinstance(own, float) and isinstance(other, float) and other < own:
-            why = f"it places the same incident within {other / 1000:g} km"
+def _finer(subject: str, km: int, others: Iterable[str], after: Mapping[str, Row]) -> Iterable[Echo]:
+    own = _circle(after[subject]) if subject in after else None
+    for claim in dict.fromkeys(others):
+        other = _circle(after[claim])
+        if claim != subject and own and other and other.radius_m < own.radius_m and own.gap_m(other) == 0:
+            why = f"of the same incident or source, it names a place there within {other.radius_m / 1000:g} km"
             yield Echo(subject=subject, kept_back=f"place, coarsened to {km} km", claim=claim, why=why)
+
+
+def _circle(row: Row) -> Circle | None:
+    lat, lon, radius = row["lat"], row["lon"], row["radius_m"]
+    if isinstance(lat, float) and isinstance(lon, float) and isinstance(radius, float):
+        return Circle(lat, lon, radius)
+    return None
 
 
 def _groups(shown: Public) -> Iterable[tuple[str, Group]]:
