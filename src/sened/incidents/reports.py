@@ -12,7 +12,7 @@ from sened.base.names import fold
 from sened.model import tables
 from sened.model.crosswalk import event_class
 from sened.model.seams import RawRow
-from sened.model.vocabulary import RADIUS_M, SUPPLY_KINDS, EventClass, GeoPrecision
+from sened.model.vocabulary import RADIUS_M, SUPPLY_KINDS, EventClass, GeoPrecision, Ground
 
 GROUPS = frozenset({"event", "figure", "relation", "gathering", "call"})
 """Kinds that keep their name as `group_kind`; every other kind is `other`."""
@@ -36,9 +36,10 @@ def from_claims(claims: pa.Table, *, exclude: Collection[str] = ()) -> pa.Table:
 
 
 def _of_claim(row: Mapping[str, object], codes: Collection[str]) -> dict[str, object]:
-    same = ("date_start", "date_end", "lat", "lon", "radius_m", "geo_precision", "question", "modality", "target",
+    same = ("date_start", "date_end", "lat", "lon", "radius_m", "geo_precision", "question", "target",
             "weapon_class", "killed_low", "killed_high", "wounded_low", "wounded_high", "log_index", "entry_id",
             "date_precision")  # fmt: skip
+    coded = row["ground"] == Ground.DATASET_ROW.value
     names = [str(row[c]) for c in ("place_name", "place_as_written") if row[c] and str(row[c]) != "not stated"]
     speakers = row["speakers"]
     others = list(_strings(row["actors_2"])) or _mentioned(str(row["target"] or ""), codes)
@@ -52,6 +53,8 @@ def _of_claim(row: Mapping[str, object], codes: Collection[str]) -> dict[str, ob
         "actors_1": _known(_strings(row["actors"])),
         "actors_2": _known(others),
         "speaker_key": "; ".join(sorted(fold(s) for s in _strings(speakers))) or None,
+        # A dataset does not say how it knows who acted, but the order of its two sides is evidence all the same.
+        "modality": None if coded else row["modality"],
     }
 
 

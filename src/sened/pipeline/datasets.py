@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import pyarrow as pa
 
+from sened.base.canonical import digest_of
 from sened.claims.decode import decode_intake
 from sened.claims.held import Holding, finder
 from sened.claims.state import Standing, State
@@ -61,9 +62,13 @@ def raw_rows(standing: Standing[Dataset], blobs: FolderBlobs) -> Sequence[RawRow
 
 
 def _claims(table: pa.Table, standing: Standing[Dataset], taken: Iterable[str]) -> list[dict[str, object]]:
-    """Return one claim per row; its id is the record's own, behind the dataset's name where another has that id."""
+    """Return one claim per row; its id is the record's own, behind the dataset's name where another has that id.
+
+    Its entry id is a digest over the entry of the dataset and the row's own names, so that each incident of rows has
+    an id of its own.
+    """
     used, out = set(taken), []
-    for row in table.to_pylist():
+    for row in sorted(table.to_pylist(), key=lambda r: (r["dataset"] or "", r["record_id"])):
         dataset = row["dataset"] or standing.record.id
         record = row["record_id"] if row["record_id"] not in used else f"{dataset}:{row['record_id']}"
         used.add(record)
@@ -72,7 +77,7 @@ def _claims(table: pa.Table, standing: Standing[Dataset], taken: Iterable[str]) 
             {name: row[name] for name in _SAME}
             | {
                 "claim_id": record,
-                "entry_id": f"{standing.entry_id}#{record}",
+                "entry_id": digest_of([standing.entry_id, dataset, row["record_id"]]),
                 "log_index": standing.log_index,
                 "source_id": dataset,
                 "kind": row["group_kind"],

@@ -77,6 +77,7 @@ class KeptBack:
     statements: tuple[str, ...] = ()
     incidents: tuple[Difference, ...] = ()
     echoes: tuple[Echo, ...] = ()
+    datasets: tuple[tuple[str, int], ...] = ()
 
     def sentences(self) -> list[str]:
         """Return lines for people; none where nothing was kept back."""
@@ -86,6 +87,12 @@ class KeptBack:
                 f"Kept back by decision: {len(self.claims)} claims{_listed(self.claims)}, {len(self.sources)} sources"
                 f"{_listed(self.sources)}, {len(self.fields)} single fields{_listed(f'{s} {f}' for s, f in self.fields)}, "
                 f"{len(self.coarsened)} places coarsened{_listed(f'{s} to {km} km' for s, km in self.coarsened)}."
+            )
+        if self.datasets:
+            lines.append(
+                f"Datasets left out, since no terms were stated at import: "
+                f"{'; '.join(f'{name} ({rows} rows)' for name, rows in self.datasets[:_SHOWN])}. "
+                'To publish their rows: import the same file again with --licence "..."'
             )
         if self.incidents:
             lines.append(f"Incidents that differ between the case and what is public: {len(self.incidents)}.")
@@ -115,6 +122,7 @@ class KeptBack:
             "statements_held": list(self.statements),
             "incidents": [d.to_json() for d in self.incidents],
             "still_told_by": [e.to_json() for e in self.echoes],
+            "datasets_without_terms": [{"dataset": name, "rows": rows} for name, rows in self.datasets],
         }
 
     def to_bytes(self) -> bytes:
@@ -144,6 +152,7 @@ def report(state: State, shown: Public, statements: Sequence[str], private: Tabl
         statements=tuple(statements),
         incidents=tuple(differences(private, public)) if private else (),
         echoes=tuple(echoes(shown, private, public)) if private else (),
+        datasets=tuple((s.record.id, s.record.rows) for _, s in sorted(state.datasets.items()) if not s.record.licence),
     )
 
 
