@@ -8,6 +8,7 @@ from typing import TypeVar
 from sened.base.errors import InputError, IntegrityError, SenedError, UnavailableError
 from sened.claims.dataset_rows import canonical_rows, rows_tree
 from sened.claims.state import Standing, State, fold
+from sened.model.capture import CustodyAction
 from sened.model.source import Dataset
 from sened.pipeline import datasets
 from sened.pipeline import settings as settings_file
@@ -175,11 +176,13 @@ def _blobs(case: Case, state: State | None, report: FsckReport) -> None:
 def _named(state: State) -> dict[str, str]:
     """Return the digests of blobs that the log speaks of, and as what."""
     out = {digest: f"{name}, of an import" for past in state.imports for name, digest in past.files.items()}
-    return out | {s.record.digest: f"dataset {s.record.id}" for s in state.datasets.values()}
+    out |= {s.record.digest: f"dataset {s.record.id}" for s in state.datasets.values()}
+    out |= {c.digest: f"made from capture {c.parent[:16]}" for c in state.custody if c.action is CustodyAction.DERIVED}
+    return out | {c.digest: f"a capture of {c.source_id}" for c in state.captures}
 
 
 def _rows(case: Case, standing: Standing[Dataset]) -> None:
-    root = rows_tree(canonical_rows(datasets.raw_rows(standing, case.blobs))).root().hex()
+    root = rows_tree(canonical_rows(datasets.raw_rows(standing, case.blobs), standing.record.rows_salt)).root().hex()
     if root != standing.record.rows_root:
         raise IntegrityError("its rows are not those whose root stands in the log")
 

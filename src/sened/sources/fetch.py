@@ -136,6 +136,10 @@ def _body(target: Target, response: http.client.HTTPResponse, limits: FetchLimit
             )
         if time.monotonic() > ends:
             raise TimeoutError
+    if time.monotonic() > ends:  # a connection that was cut looks like one that ended
+        raise TimeoutError
+    if response.length:
+        raise http.client.IncompleteRead(bytes(out), response.length)
     return bytes(out)
 
 
@@ -182,7 +186,7 @@ def _failures(target: Target) -> Iterator[None]:
         ) from None
     except http.client.IncompleteRead as error:
         got = len(error.partial)
-        raise UnavailableError(f"{target.url} broke off after {got} bytes of its last part", next_step=step) from None
+        raise UnavailableError(f"{target.url} broke off after {got} bytes", next_step=step) from None
     except (http.client.HTTPException, OSError, ValueError) as error:
         what = str(error)[:160] or type(error).__name__
         raise UnavailableError(f"{target.url} could not be fetched: {what}", next_step=step) from None

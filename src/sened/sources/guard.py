@@ -126,7 +126,7 @@ def _parts(url: str) -> tuple[str, str, int, str]:
     host = _host(url, parts.hostname or "")
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?") if parts.query else ""
-    return scheme, host, port or _PORTS[scheme], path + query
+    return scheme, host, _PORTS[scheme] if port is None else port, path + query
 
 
 def _host(url: str, host: str) -> str:

@@ -145,6 +145,7 @@ def _outcome(answer: bytes, peak: int, seconds: float) -> Outcome:
         document, *blobs = _frames(answer)
         value = json.loads(document.decode("ascii"))
         confined = {str(k): str(v) for k, v in value["confined"].items()}
+        peak = int(value["peak"]) or peak  # the system's own count includes what the parent held when it forked
         if "refused" in value:
             reason, message = value["refused"]
             refused = (str(reason), str(message)[:400])

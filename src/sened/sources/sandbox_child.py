@@ -44,7 +44,7 @@ def main() -> None:
         document, parts = {"refused": ["memory", f"reading it needs more than {order['memory'] >> 20} MiB"]}, []
     except RecursionError:
         document, parts = {"refused": ["depth", "it is nested too deep"]}, []
-    _answer(answer, document | {"confined": confined}, parts)
+    _answer(answer, document | {"confined": confined, "peak": _peak()}, parts)
     os._exit(0)
 
 
@@ -88,6 +88,16 @@ def _uncoded(file: BinaryIO, given: "Given") -> BinaryIO:
     from sened.sources.readers.reading import whole
 
     return io.BytesIO(uncoded(whole(file, MAX_BODY), given.content_encoding))
+
+
+def _peak() -> int:
+    """Return the most bytes that this process held, 0 where the system does not say."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 (nothing more is loaded at the end)
+            line = next(line for line in status if line.startswith("VmHWM:"))
+        return int(line.split()[1]) * 1024
+    except (OSError, StopIteration, ValueError, MemoryError):
+        return 0
 
 
 def _answer(out: Any, document: dict[str, Any], parts: list[bytes]) -> None:

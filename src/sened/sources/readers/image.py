@@ -38,7 +38,7 @@ def read_image(file: BinaryIO, _: Given) -> Reading:
                 "height": height,
                 "frames": getattr(picture, "n_frames", 1),
                 "exif": bool(exif),
-                "gps": _GPS in exif,
+                "gps": _GPS in exif or bool(exif.get_ifd(_GPS)),
                 "xmp": any(key in picture.info for key in ("xmp", "XML:com.adobe.xmp")),
             }
             if width * height > MAX_COPIED_PIXELS:

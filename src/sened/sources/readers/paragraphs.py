@@ -6,7 +6,7 @@ from collections.abc import Iterator
 MAX_SEGMENT = 4_000
 """Longest segment in code points; longer paragraphs are cut at the last blank before it."""
 
-_GAP = re.compile(r"(?:[ \t]*(?:\r\n|[\n\r\f\v\u2028\u2029])){2,}")
+_GAP = re.compile(r"(?:[ \t]*+(?>\r\n|[\n\r\f\v\u2028\u2029])){2,}")
 
 
 def paragraphs(text: str, offset: int = 0) -> Iterator[tuple[int, int]]:

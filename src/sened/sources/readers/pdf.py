@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 import pypdf
-from pypdf.errors import PyPdfError
+from pypdf.errors import LimitReachedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
 from sened.sources.readers.jpeg import without_metadata
@@ -16,6 +16,7 @@ from sened.sources.readers.reading import Given, Part, Reading, Refused, Run, cl
 
 MAX_BYTES = 128 << 20
 MAX_PAGES = 5_000
+MAX_CONTENTS = 16 << 20
 _SHARE_FOR_TEXT = 0.6
 _REMARKS = ("/Metadata", "/PieceInfo", "/LastModified", "/Thumb")
 _LEFT_OUT = ("/Names", "/OpenAction", "/AA", "/AcroForm", "/Outlines", "/Lang", *_REMARKS)
@@ -38,6 +39,8 @@ def read_pdf(file: BinaryIO, given: Given) -> Reading:
             raise Refused("entries", f"the PDF has {count} pages; the limit is {MAX_PAGES}")
         reading = _text(document, count, deadline)
         reading.title = clean(str(document.metadata.get("/Title") or "")) if document.metadata else ""
+    except LimitReachedError as error:
+        raise Refused("expansion", f"the PDF expands too far: {clean(str(error), 200)}") from None
     except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, OSError) as error:
         raise Refused("format", f"the PDF cannot be read: {clean(str(error), 200)}") from None
     if time.monotonic() < deadline:
@@ -56,7 +59,7 @@ def _text(document: pypdf.PdfReader, count: int, deadline: float) -> Reading:
         if time.monotonic() > deadline:
             notes.append(f"the text of {count - number} of {count} pages was not read: it took too long")
             break
-        page = _SURROGATE.sub("\ufffd", document.pages[number].extract_text())
+        page = _SURROGATE.sub("\ufffd", _text_of(document.pages[number], number))
         if page:
             segments += paragraphs(page, length)
             runs.append((length, len(page), number + 1, 1))
@@ -69,6 +72,14 @@ def _text(document: pypdf.PdfReader, count: int, deadline: float) -> Reading:
     return Reading(
         reader="pdf", text="".join(parts), unit="page", segments=segments, runs=runs, facts=facts, notes=notes
     )
+
+
+def _text_of(page: pypdf.PageObject, number: int) -> str:
+    """Return the text of a page; its drawing orders are looked at first, since the library passes over what is too much."""
+    contents = page.get_contents()
+    if contents is not None and len(contents.get_data()) > MAX_CONTENTS:
+        raise Refused("expansion", f"page {number + 1} expands to more than {MAX_CONTENTS >> 20} MiB")
+    return page.extract_text()
 
 
 def _stripped(data: bytes) -> Part | None:
