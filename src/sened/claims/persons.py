@@ -14,6 +14,7 @@ from sened.claims import person_arabic
 from sened.claims.person_tokens import Token, tokens_of
 from sened.claims.person_words import latin_words
 
+_LONGEST_ABBREVIATION = 4
 _INITIAL = re.compile(r"\.[ \u00a0]*\Z")
 _AGE = re.compile(r"\s*[,(،]\s*(?:aged?\s+)?\d{1,2}(?:\s*[,)،.;]|\s*$|[\s-]years?\b)")
 _CONTACT = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+|(?<![\w+])\+\d(?:[ ()/.-]{0,2}\d){7,}")
@@ -169,14 +170,17 @@ def _why(names: Sequence[Token]) -> str | None:
 
 def _is_titled(tokens: Sequence[Token], start: int) -> bool:
     """Tell whether a title stands right before the run, with a blank, comma or colon between."""
-    if not start or tokens[start].gap.strip(" \u00a0") not in ("", ",", ":"):
+    if not start:
         return False
-    before = tokens[start - 1]
+    before, gap = tokens[start - 1], tokens[start].gap.strip(" \u00a0")
+    abbreviated = gap == "." and before.capital and len(before.raw) <= _LONGEST_ABBREVIATION
+    if gap not in ("", ",", ":") and not abbreviated:
+        return False
     words = latin_words()
     if before.known or before.word not in words.titles | words.functions:
         return False
     # "civilians and fighters, Rotax says": a comma ties a name to a single person, not to a list.
-    return tokens[start].gap.strip(" \u00a0") != "," or not before.raw.casefold().endswith("s")
+    return gap != "," or not before.raw.casefold().endswith("s")
 
 
 def _is_office(first: Token) -> bool:

@@ -1,13 +1,14 @@
 """Words taken out of texts: ids, names and values that must not leave the case, wherever they stand in a sentence."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from sened.base.names import fold, skeleton
 from sened.claims.groups import WITHHELD
 
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*")
-_DECIMAL = re.compile(r"[-+]?\d{1,3}[.,]\d{2,}\s*°?|\d{1,3}\s*°\s*\d{1,2}(?:\s*['′]\s*[\d.]*\s*[\"″]?)?\s*[NSEW]?")
+_DECIMAL = re.compile(r"[-+]?\d{1,3}[.,]\d{2,}(?:\s*°)?|\d{1,3}\s*°\s*\d{1,2}(?:\s*['′]\s*[\d.]*\s*[\"″]?)?\s*[NSEW]?")
+_ENDING = re.compile(r"['’‘ʼ`´][^\W_]{1,4}\Z")
 _SHORTEST_STEM = 4
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -52,18 +53,23 @@ class Names:
         return bool(self._spans(text.replace("_", " ").replace("-", " ").replace("%20", " ")))
 
     def _spans(self, text: str) -> list[tuple[int, int]]:
-        words = [(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+        words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
         spans, at = [], 0
         while at < len(words):
-            length = next((n for n in self._lengths if self._fits([w for *_, w in words[at : at + n]], n)), 0)
+            length = next((n for n in self._lengths if self._fits(words[at : at + n], n)), 0)
             if length:
                 spans.append((words[at][0], words[at + length - 1][1]))
             at += max(length, 1)
         return spans
 
-    def _fits(self, words: list[str], length: int) -> bool:
-        if len(words) < length:
+    def _fits(self, found: Sequence[tuple[int, int, str]], length: int) -> bool:
+        if len(found) < length:
             return False
+        words = [fold(word) for *_, word in found]
+        bare = fold(_ENDING.sub("", found[-1][2]))
+        return self._are(words, length) or (bare != words[-1] and self._are([*words[:-1], bare], length))
+
+    def _are(self, words: list[str], length: int) -> bool:
         if tuple(words) in self._folded or tuple(skeleton(" ".join(words)).split()) in self._bones:
             return True
         return any(
