@@ -16,8 +16,10 @@ from sened.pipeline.bundle import BundleReport, write_bundle
 from sened.pipeline.case import Case, write_atomically
 from sened.pipeline.keys import has_key, signer
 from sened.pipeline.signing import sign_checkpoint
+from sened.pipeline.site_receipts import proofs
 from sened.pipeline.withheld import FILE_NAME, KeptBack, keeps_back, names_in_statement, report
 from sened.site.links import incident_href
+from sened.site.proofs import NONE
 from sened.site.settings import CheckedStatement, RuleSet, SiteReport, SiteSettings
 from sened.weights.grades import load as load_rules
 
@@ -100,10 +102,11 @@ def publish(
     kept_back = report(
         state, kept, [line for _, found in listed for line in found], _private(case, kept, state), tables
     )
-    write_atomically(case.work / FILE_NAME, kept_back.to_bytes())
+    write_atomically(case.work / FILE_NAME, kept_back.to_bytes(), mode=0o600)
     checkpoint = sign_checkpoint(case) if has_key(case) else None
+    proven = proofs(case, state, shown, checkpoint) if checkpoint else NONE
     progress("render")
-    rendered = site_render.render(_for_site(tables), checked, _site_settings(case), out)
+    rendered = site_render.render(_for_site(tables), checked, _site_settings(case), out, proofs=proven)
     bundled = None
     if bundle and checkpoint:
         progress("bundle")

@@ -57,6 +57,7 @@ class Links:
         statements: Iterable[str],
         incident_of: Mapping[str, str],
         source_of: Mapping[str, str],
+        receipts: Iterable[str] = (),
     ) -> None:
         """Take incident ids with their slugs, organisation ids with their labels, and each claim's incident and source."""
         self._incidents = _named(incidents)
@@ -64,6 +65,7 @@ class Links:
         self._organisations = _named({i: slug(label) or i for i, label in organisations.items()})
         self._statements = file_names(statements)
         self._incident_of, self._source_of = incident_of, source_of
+        self._receipts = file_names(receipts)
 
     def incident(self, incident_id: str) -> str:
         """Return the page of an incident, empty where it has none."""
@@ -72,6 +74,15 @@ class Links:
     def source(self, source_id: str) -> str:
         """Return the page of a source, empty where it has none."""
         return _page("sources", self._sources.get(source_id))
+
+    @property
+    def has_receipts(self) -> bool:
+        """Tell whether claims have receipts."""
+        return bool(self._receipts)
+
+    def receipt(self, claim_id: str) -> str:
+        """Return the page of a claim's receipt, empty where it has none."""
+        return _page("receipts", self._receipts.get(claim_id))
 
     def organisation(self, org_id: str) -> str:
         """Return the page of an organisation, empty where it has none."""

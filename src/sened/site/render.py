@@ -14,7 +14,8 @@ from sened.site.islands import Islands
 from sened.site.links import Links
 from sened.site.locator import Label, Spot
 from sened.site.page import Page, Site
-from sened.site.pages import incident, incidents, organisations, sources, supply, texts
+from sened.site.pages import incident, incidents, organisations, receipts, sources, supply, texts
+from sened.site.proofs import NONE, Proofs
 from sened.site.record import Record
 from sened.site.settings import CheckedStatement, SiteReport, SiteSettings
 from sened.site.supplymap import SupplyMap
@@ -23,34 +24,54 @@ STATIC = Path(__file__).parent / "static"
 
 
 def render(
-    tables: Mapping[str, pa.Table], statements: Sequence[CheckedStatement], settings: SiteSettings, out: Path
+    tables: Mapping[str, pa.Table],
+    statements: Sequence[CheckedStatement],
+    settings: SiteSettings,
+    out: Path,
+    *,
+    proofs: Proofs = NONE,
 ) -> SiteReport:
     """Render the site of public `tables` into the folder `out` and return what changed there.
 
-    The same input gives the same bytes. `ConflictError` where `out` holds files that are not such a site.
+    `proofs` give each claim its receipt. The same input gives the same bytes. `ConflictError` where `out` holds files that are not such a site.
     """
     built = islands.find(settings.built)
-    return output.write(files(tables, statements, settings, built), out, built.notices)
+    return output.write(files(tables, statements, settings, built, proofs), out, built.notices)
 
 
 def files(
-    tables: Mapping[str, pa.Table], statements: Sequence[CheckedStatement], settings: SiteSettings, built: Islands
+    tables: Mapping[str, pa.Table],
+    statements: Sequence[CheckedStatement],
+    settings: SiteSettings,
+    built: Islands,
+    proofs: Proofs = NONE,
 ) -> dict[str, bytes]:
     """Return every file of the site by its path."""
     record = Record(tables)
     chain = SupplyMap(record)
-    site = _site(record, chain, statements, settings, built)
+    site = _site(record, chain, statements, settings, built, proofs=proofs)
     found = {
         **_static(), **built.files, **downloads.files(tables), **_maps(site, chain),
         **{_json_path(site, s): s.json.encode() + b"\n" for s in statements},
     }  # fmt: skip
-    pages = [*_pages(site, chain, statements), texts.downloads(downloads.listing(found, tables))]
+    found.update(receipts.files(site, proofs))
+    pages = [
+        *_pages(site, chain, statements),
+        *receipts.pages(site, proofs),
+        texts.downloads(downloads.listing(found, tables)),
+    ]
     found.update(_rendered(pages, site, built))
     return found
 
 
 def _site(
-    record: Record, chain: SupplyMap, statements: Sequence[CheckedStatement], settings: SiteSettings, built: Islands
+    record: Record,
+    chain: SupplyMap,
+    statements: Sequence[CheckedStatement],
+    settings: SiteSettings,
+    built: Islands,
+    *,
+    proofs: Proofs,
 ) -> Site:
     links = Links(
         incidents={h["incident_id"]: h["slug"] or h["incident_id"] for h in record.heads.values()},
@@ -59,6 +80,7 @@ def _site(
         statements=[s.slug for s in statements],
         incident_of=record.incident_of,
         source_of={c["claim_id"]: c["source_id"] for c in record.rows["claims"]},
+        receipts=proofs.claims,
     )
     return Site(record=record, links=links, settings=settings, ground=_ground(record, built))
 
@@ -139,5 +161,6 @@ def _shared(site: Site, built: Islands) -> dict[str, object]:
         "contact_how": settings.contact_how, "licence": settings.licence, "demo": settings.demo,
         "place_names": settings.place_names, "version": settings.version, "font": built.font,
         "atlas": region.attribution if region else "",
+        "receipts": site.links.has_receipts,
         "rule_sets": [r.name for r in settings.rule_sets],
     }  # fmt: skip

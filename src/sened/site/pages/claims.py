@@ -25,6 +25,7 @@ def view(site: Site, row: Row, fold: Row | None = None) -> dict[str, Any]:
         "chain": text.chain(publisher, speakers, via),
         "source_id": row["source_id"],
         "source_href": links.source(row["source_id"]),
+        "receipt_href": links.receipt(row["claim_id"]),
         "publisher": publisher,
         "spoken": text.when(source["published_start"], source["published_end"]) if source else "date not known",
         "ground": row["ground"] or "cited",
