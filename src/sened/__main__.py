@@ -1,6 +1,6 @@
 """`python -m sened` is the command line."""
 
-from sened.cli.main import run
+from sened.cli.entry import run
 
 if __name__ == "__main__":
     run()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from sened.cli.failure import listed, plain
 from sened.cli.output import CASE, common, counts, is_quiet, progress, say_json, table
 
 
@@ -36,7 +37,7 @@ def demo(*, out: Path, no_serve: bool, port: int, form: str) -> None:
         )
     else:
         _print_stages(report.built, report.published.built)
-        click.echo(f"\n{report.published.sentence()}")
+        click.echo(report.published.sentence())
     if not no_serve:
         _serve(report.site, port)
 
@@ -112,9 +113,9 @@ def import_(
         say_json(report.to_json())
         return
     for notice in report.notices:
-        click.echo(f"note: {notice}", err=True)
-    for problem in report.problems:
-        click.echo(f"left out: {problem}", err=True)
+        click.echo(plain(f"note: {notice}"), err=True)
+    for fault in listed(report.problems):
+        click.echo(plain(f"left out: {fault}"), err=True)
     click.echo(
         f"New: {counts(report.new)}. Corrected: {len(report.corrected)}. Unchanged: {report.unchanged}. "
         f"Left out: {len({(p.file, p.row) for p in report.problems})}."
@@ -200,6 +201,8 @@ def _stages(report: object) -> list[dict[str, object]]:
 
 
 def _print_stages(*reports: object) -> None:
+    if is_quiet():
+        return
     for title, report in zip(("case", "public part"), reports, strict=False):
         rows = [
             (

@@ -13,7 +13,9 @@ from sened.cli.output import CASE, common, is_quiet, say_json, table
 @click.argument("subject")
 @click.argument("verdict")
 @click.option("--why", required=True, help="The reason, for the log.")
-@click.option("--field", default="", help="With `correct`, `withhold`, `accept`: the column meant, as in the table `claims`.")
+@click.option(
+    "--field", default="", help="With `correct`, `withhold`, `accept`: the column meant, as in the table `claims`."
+)
 @click.option("--value", default="", help="With `correct`: what should stand there. With `coarsen`: kilometres.")
 @click.option("--by", default="editor", show_default=True, help="Who decides; the log keeps a pseudonymous key.")
 @common

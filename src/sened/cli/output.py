@@ -25,7 +25,12 @@ def common(function: F) -> F:
         function
     )
     return click.option(
-        "-q", "--quiet", is_flag=True, expose_value=False, callback=_remember_quiet, help="No progress on stderr."
+        "-q",
+        "--quiet",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember_quiet,
+        help="No progress and no closing table.",
     )(function)
 
 
@@ -95,5 +100,5 @@ def table(title: str, header: Sequence[str], rows: Sequence[Sequence[object]], *
 
 
 def counts(values: Mapping[str, int]) -> str:
-    """Return `3 claims, 2 sources` for a mapping of counts."""
-    return ", ".join(f"{n} {name}" for name, n in values.items() if n) or "nothing"
+    """Return `3 claims, 1 source` for a mapping of counts by the word for one."""
+    return ", ".join(f"{n} {name}{'' if n == 1 else 's'}" for name, n in values.items() if n) or "nothing"
