@@ -43,6 +43,8 @@ def tokens_of(text: str) -> list[Token]:
         acronym = raw.isupper() and 1 < len(raw) <= _LONGEST_ACRONYM and fold(raw) not in latin_words().given
         capital = raw[0].isupper() and not acronym and not any(c.isdigit() for c in beside)
         word = arabic_form(raw) if arabic else fold(_POSSESSIVE.sub("", raw) if len(raw) > 3 else raw)
+        if capital and len(raw) == 1 and beside.endswith("."):
+            word += "."  # an initial, no article
         out.append(Token(match.start(), match.end(), raw, word, text[end : match.start()], capital, arabic))
         end = match.end()
     return out

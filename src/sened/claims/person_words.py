@@ -21,6 +21,7 @@ class Words:
     """Folded words by the part that they play; see `names/words.toml`."""
 
     given: frozenset[str]
+    family: frozenset[str]
     titles: frozenset[str]
     functions: frozenset[str]
     before: frozenset[str]
@@ -56,6 +57,7 @@ def latin_words() -> Words:
     names: frozenset[str] = frozenset().union(*map(_folded, _read("given.toml").values()))
     return Words(
         given=names - ordinary - institutions,
+        family=_folded(_read("family.toml")["names"]) - ordinary - institutions,
         titles=_folded(table["titles"]),
         functions=_folded(table["functions"]),
         before=_folded(table["before"]),

@@ -15,6 +15,7 @@ from sened.claims.person_tokens import Token, tokens_of
 from sened.claims.person_words import latin_words
 
 _LONGEST_ABBREVIATION = 4
+_SHORTEST_AFTER_INITIAL = 3
 _INITIAL = re.compile(r"\.[ \u00a0]*\Z")
 _AGE = re.compile(r"\s*[,(،]\s*(?:aged?\s+)?\d{1,2}(?:\s*[,)،.;]|\s*$|[\s-]years?\b)")
 _CONTACT = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+|(?<![\w+])\+\d(?:[ ()/.-]{0,2}\d){7,}")
@@ -22,6 +23,8 @@ _CONTACT = re.compile(r"[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+|(?<![\w+])\+\d(?:[ ()/.-
 TITLE = "a title or calling stands before a name"
 GIVEN = "a common given name, with another name beside it"
 ENDING = "a name with an ending usual in family names"
+FAMILY = "a common family name ends it"
+INITIAL = "an initial stands before a name"
 BESIDE = "an age, a calling or a deed of persons stands beside a name"
 CONTACT = "a mail address or telephone number"
 
@@ -165,6 +168,10 @@ def _why(names: Sequence[Token]) -> str | None:
         return GIVEN
     if len(names) > 1 and any(len(n.word) > 4 and n.word.endswith(words.endings) for n in names):
         return ENDING
+    if len(names) > 1 and names[-1].word in words.family:
+        return FAMILY
+    if len(names) > 1 and names[0].word.endswith(".") and len(names[-1].raw) > _SHORTEST_AFTER_INITIAL:
+        return INITIAL
     return None
 
 
