@@ -81,7 +81,8 @@ def _date(scene: Scene, f: Finding) -> tuple[DateField | None, tuple[str, ...]]:
     carries = f.kind in (K.EVENT, K.FIGURE) and f.aspect not in ("series", "comparison")
     if date is not None or notes or not carries:
         return date, notes
-    if f.aspect in ("status", "aim") and Moods(scene.r, f.first, f.last).present:
+    holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
+    if holds_now and Moods(scene.r, f.first, f.last).present:
         return _present(scene, f), ()
     return ww.carried_date(scene.r, scene.memory), ()
 

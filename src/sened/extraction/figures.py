@@ -68,9 +68,10 @@ def _verb_follows(tokens: list[Token], last: int) -> bool:
 
 # -- the figure ---------------------------------------------------------------------------------------------------------
 def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
-    head = group[-1].head
-    if not measure or not _fits(measure, head, group):
+    group = [c for c in group if _fits(measure, c)]
+    if not measure or not group:
         return []
+    head = group[-1].head
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
     last = max(end, group[-1].last)
@@ -82,12 +83,13 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     return [replace(base, note=h.NEUTRALISED_NOTE)] if measure == "neutralised" else [base]
 
 
-def _fits(measure: str, head: str, group: list[Counted]) -> bool:
+def _fits(measure: str, item: Counted) -> bool:
     """Tell whether what is counted can be what is measured: houses are not killed, rockets not wounded."""
+    head = item.head
     if measure == "damage":
         return head in h.DAMAGE_HEADS
     if measure == "attacks":
-        return (group[0].count.low or 2) > 1
+        return (item.count.low or 2) > 1
     persons = head in PERSON_HEADS or head.rstrip("s") in PERSON_HEADS or head in h.WORD_MEASURES
     if measure == "bodies" or (measure == "held" and not persons):
         return False
@@ -129,7 +131,7 @@ def _split(figure: Figure) -> list[Figure]:
 
 # -- none -----------------------------------------------------------------------------------------------------------------
 _NONE = re.compile(
-    r"(?:no|without(?: any)?) (?:civilian |human |reported )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))"
+    r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))"
 )
 
 

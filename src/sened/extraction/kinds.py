@@ -21,6 +21,8 @@ def findings(r: Reading, *, demanded: bool = False) -> list[Finding]:
         return [Finding(ClaimKind.CALL, "", 0, len(r.tokens), 0)]
     if _says_nothing(r):
         return []
+    if r.low.rstrip(" \"')").endswith("?"):
+        return []  # a question claims nothing
     if Moods(r, 0, len(r.tokens)).counterfactual:
         return [Finding(ClaimKind.OTHER, "counterfactual", 0, len(r.tokens), 0)]
     return sorted(_claims(r), key=lambda f: (f.first, -f.last, f.kind, f.aspect))

@@ -86,6 +86,11 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
         token = tokens[j]
         if (token.tag == "P" and token.low in h.INSERT_LEADS) or and_noun(tokens, j):
             j = _past_phrase(tokens, j + 1)
+        elif token.tag == "W":
+            past = _past_relative(tokens, j)
+            if past == j:
+                break
+            j = past
         elif token.low in (",", "(") and subset_at(tokens, j + 1):
             j = _past_subset(tokens, j + 2)
         elif token.low == "including" or (token.low == "," and j + 1 < len(tokens) and tokens[j + 1].tag == "A"):
@@ -95,6 +100,15 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
         else:
             break
     return j
+
+
+def _past_relative(tokens: list[Token], j: int) -> int:
+    """ "men who were preparing an attack were killed": the index of the second "were", `j` where there is none."""
+    verb = next((k for k in range(j, min(len(tokens), j + _REACH)) if tokens[k].tag in "VA"), None)
+    if verb is None:
+        return j
+    rest = range(verb + 1, min(len(tokens), verb + _REACH))
+    return next((k for k in rest if tokens[k].low in ("was", "were") or tokens[k].tag == "S"), j)
 
 
 def _past_phrase(tokens: list[Token], j: int) -> int:

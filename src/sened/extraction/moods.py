@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sened.extraction.clauses import Clause
 from sened.extraction.english import claims as c
+from sened.extraction.english import grammar as g
 from sened.extraction.reading import Reading, compiled
 
 _CALL, _COUNTER, _PREDICTION = compiled(c.CALL_PATTERNS), compiled(c.COUNTERFACTUAL), compiled(c.PREDICTION)
@@ -48,7 +49,9 @@ class Moods:
     @cached_property
     def aim(self) -> bool:
         """What somebody tries or means to reach."""
-        return bool(_AIM.search(self.low))
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        verb = any(a.tag in "VB" and a.base in g.AIM_VERBS and b.tag == "T" for a, b in pairs)
+        return verb or bool(_AIM.search(self.low))
 
     @cached_property
     def motive(self) -> bool:
@@ -93,13 +96,20 @@ class Moods:
         first = next((t for t in self.tokens if t.tag in "VAM"), None)
         if first is None:
             return False
+        if first.low in ("has", "have"):
+            return self._goes_on()
         if first.tag == "A":
-            return first.low in ("is", "are", "has", "have", "do", "does", "isn't", "aren't", "hasn't", "haven't")
+            return first.low in ("is", "are", "do", "does", "isn't", "aren't")
         return (
             first.tag == "V"
             and (first.low == first.base or first.low.endswith("s"))
             and first.low not in ("hit", "cut", "put", "set")
         )
+
+    def _goes_on(self) -> bool:
+        """ "has been shelling" goes on, "has the right" holds; "has shelled" is past."""
+        verbs = [t for t in self.tokens if t.tag in "AEG"]
+        return len(verbs) < 2 or any(t.tag == "G" for t in verbs[:3])
 
     @cached_property
     def past(self) -> bool:

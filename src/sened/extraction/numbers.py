@@ -186,7 +186,7 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
         return True
     word = tokens[first].low
     single_one = word == "one" and (
-        after in ("of", "another", "day", "hand", "side", "another", "such")
+        after in ("another", "day", "hand", "side", "another", "such")
         or before in ("no", "this", "that", "the", "any", "every", "each")
     )
     decimal = word[0].isdigit() and _small(word) is None and _decimal(tokens, first) is None

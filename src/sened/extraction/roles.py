@@ -91,17 +91,22 @@ def _modality(tokens: Sequence[Token], phrase: Phrase, act: Act) -> Modality:
 # -- verbs --------------------------------------------------------------------------------------------------------------
 def _of_verb(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Roles:
     subject = subject_of(tokens, act.first, act.start, named)
-    if tokens[act.first].base in FIRES:
+    passive = is_passive(tokens, act.first, act.last)
+    if tokens[act.first].base in FIRES and not passive:
         fired_at = _aimed_at(tokens, act, named)
         return Roles(actor(tokens, subject, "active subject", act), struck(tokens, fired_at, "fired at"))
-    if is_passive(tokens, act.first, act.last):
+    if passive:
         agent = _by(tokens, act.last, act.stop, named)
         return Roles(actor(tokens, agent, "passive: by", act), struck(tokens, subject, "passive subject"))
     i = act.last
-    while i < act.stop and (tokens[i].tag == "R" or tokens[i].low in w.PARTICLES):
+    particles = w.PARTICLES | {"with"} if tokens[act.first].base in w.DONE_WITH else w.PARTICLES
+    while i < act.stop and (tokens[i].tag == "R" or tokens[i].low in particles):
         i += 1
     target = phrase_after(tokens, i, named, stop=act.stop)
-    return Roles(actor(tokens, subject, "active subject", act), struck(tokens, target, "object"))
+    doer = actor(tokens, subject, "active subject", act)
+    if doer is None and subject is not None:  # "rockets fired by the militia hit the town"
+        doer = actor(tokens, _by(tokens, subject.last, act.first, named), "subject: by", act)
+    return Roles(doer, struck(tokens, target, "object"))
 
 
 def _aimed_at(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:

@@ -29,8 +29,8 @@ def subject_of(tokens: Sequence[Token], verb: int, start: int, named: Sequence[A
     first = end
     while first > start and not _stops(tokens, first - 1, end):
         first -= 1
-    if _is_insertion(tokens, first, end, start):
-        return subject_of(tokens, first - 2, start, named)
+    if first < end and _is_insertion(tokens, first, end, start):
+        return subject_of(tokens, first - 1 if tokens[first - 1].low == "," else first - 2, start, named)
     first = _past_lead(tokens, first, end)
     return phrase_in(tokens, first, end, named) if first < end else None
 
@@ -70,6 +70,8 @@ def _enumerates(tokens: Sequence[Token], comma: int, end: int) -> bool:
 
 def _is_insertion(tokens: Sequence[Token], first: int, end: int, start: int) -> bool:
     """ "The militia, backed by the army, took": the words between the commas are no subject."""
+    if first > start + 1 and tokens[first - 1].low == "," and tokens[first].tag in "EG":
+        return True
     if first <= start + 1 or tokens[first - 1].tag not in "VEG" or tokens[first - 2].low != ",":
         return False
     return tokens[first].tag in "PT" or not any(t.tag == "N" for t in tokens[first:end])

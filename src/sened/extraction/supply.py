@@ -19,13 +19,12 @@ _CONTROL = re.compile(
     rf"|\b{s.CONTROL_OBJECTS}\b[^.;]{{0,60}}?\b(?:{s.IS})\b[^.;]{{0,30}}?\b{s.CONTROL_ACTS}\b"
 )
 _ACT = re.compile(rf"\b{s.CONTROL_ACTS}\b")
+_OWNS = re.compile(s.SURELY_OWNS)
 _LICENSED, _NOT_TRADE = re.compile(s.LICENSED), re.compile(s.NOT_TRADE)
 _LINK = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _LIST, _NOT_GOODS, _GROWS, _STRUCK = (re.compile(p) for p in (s.LIST, s.NOT_GOODS, s.GROWS, s.STRUCK))
 _ORIGIN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,40}}\b(?:{s.COMES})(?: \w+)? from\b|\b(?:{s.MAKING}) of\b")
-_FOUND_IN = re.compile(
-    rf"\b{_COMPONENT}\b[^.;]{{0,60}}\b(?:{s.FOUND}) (?:in|on|aboard|among)\b[^.;]{{0,40}}\b(?:{_SYSTEM}|wreck\w*|debris)\b"
-)
+_FOUND_IN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,60}}\b(?:{s.FOUND})\b[^.;]{{0,40}}\b(?:{_SYSTEM}|wreck\w*|debris)\b")
 _GAPPED = re.compile(rf"(?:, (?:and )?| and )((?:its|the|their) (?:\w+ ){{0,2}}{_COMPONENT} (?:from|by) [^,;.]+)")
 
 
@@ -52,7 +51,7 @@ def _controlled(r: Reading, span: _Span, text: str, industrial: bool) -> Supplie
 
 
 def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | None:
-    if not OWN.search(text) or not (industrial or NAMED_COMPANY.search(r.shadow.plain, *span)):
+    if not OWN.search(text) or not (industrial or _OWNS.search(text) or NAMED_COMPANY.search(r.shadow.plain, *span)):
         return None
     relation = next((name for word, name in s.OWN_RELATIONS.items() if word in text), "owned_by")
     return parts(r, span, ClaimKind.OWNERSHIP, relation)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from sened.extraction.english import supply as s
+from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.reading import Reading, compiled
 from sened.model.vocabulary import ClaimKind
 
@@ -70,7 +71,7 @@ def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
 def _is_name(r: Reading, match: re.Match[str]) -> bool:
     low = match.group().lower()
     opens_sentence = match.start() == r.segment.start and " " not in low
-    return len(low) > 2 and low not in s.NO_COMPANY and not (opens_sentence and low in s.GOODS)
+    return len(low) > 2 and low not in DEMONYMS and low not in s.NO_COMPANY and not (opens_sentence and low in s.GOODS)
 
 
 def _bare(r: Reading, span: _Span) -> _Span:
@@ -87,8 +88,16 @@ def _owned(r: Reading, span: _Span) -> tuple[_Span | None, _Span | None]:
         return names[0] if names else None, None
     before = [n for n in names if n[1] <= verb.start()]
     after = [n for n in names if n[0] >= verb.end() - 4]
-    one, two = (before[-1] if before else None), (after[0] if after else None)
+    one, two = (before[-1] if before else _explained(r, span)), (after[0] if after else None)
     return (two, one) if _OWNER_FIRST.match(verb.group()) else (one, two)
+
+
+def _explained(r: Reading, span: _Span) -> _Span | None:
+    """ "Helvion, which is owned by": the name that a relative clause explains."""
+    if not r.shadow.low.startswith(("which", "whose", "that"), span[0]):
+        return None
+    names = _names(r, (r.segment.start, span[0]), [])
+    return names[-1] if names else None
 
 
 def _sides(r: Reading, span: _Span, relation: str) -> tuple[_Span | None, _Span | None]:

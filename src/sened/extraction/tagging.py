@@ -97,7 +97,7 @@ def _settle_small(s: Spot, guess: str) -> str:
 
 # -- that ---------------------------------------------------------------------------------------------------------------
 def _said_before(s: Spot) -> bool:
-    recent = next((k for k in range(s.i - 1, max(-1, s.i - 7), -1) if s.tags[k] in "VEGAMSW"), None)
+    recent = next((k for k in range(s.i - 1, max(-1, s.i - 11), -1) if s.tags[k] in "VEGAMSW"), None)
     return s.i > 0 and (s.bases[s.i - 1] in g.SAY or (recent is not None and s.bases[recent] in g.SAY))
 
 
@@ -185,7 +185,7 @@ def _helped(s: Spot) -> bool:
 
 
 def _we_verb(s: Spot) -> bool:
-    return s.before == "N" and s.words[0] in ("we", "they") and "V" not in s.tags[: s.i] and s.can("b")
+    return s.before in ("N", ".") and s.words[0] in ("we", "they") and "V" not in s.tags[: s.i] and s.can("b")
 
 
 def _command(s: Spot) -> bool:
@@ -200,7 +200,13 @@ def _same_as_partner(s: Spot) -> bool:
 
 
 def _agrees(s: Spot) -> bool:
-    plural = s.before == "N" and s.word_at(-1).endswith("s") and s.words[s.i - 2 : s.i] != ["united", "states"]
+    noun = s.back  # adverbs stand between: "the militias likely aim"
+    plural = (
+        noun >= 0
+        and s.tags[noun] == "N"
+        and s.words[noun].endswith("s")
+        and s.words[noun - 1 : noun + 1] != ["united", "states"]
+    )
     return (s.can("s") and not plural) or (s.can("b") and plural)
 
 
@@ -271,7 +277,15 @@ def _objectless(s: Spot) -> bool:
     return bare and s.base in t.TRANSITIVE and s.can("d")
 
 
+def _after_name(s: Spot) -> bool:
+    """ "Amnesty International said": an adjective in capitals ends a name."""
+    return (
+        s.before == "J" and s.i > 0 and s.caps[s.i - 1] and s.can("d") and s.after in ("R", "D", "that", "Q", "#", "P")
+    )
+
+
 _PAST: tuple[_Rule, ...] = (
+    (_after_name, "V"),
     (lambda s: s.led_by("A"), "E"),
     (lambda s: s.led_by("MT") and s.can("b"), "B"),
     (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "E", "E"),
@@ -285,9 +299,17 @@ _PAST: tuple[_Rule, ...] = (
     (lambda s: s.i == 0, "E"),
     (lambda s: s.before in ("B", "G") and s.after in ("N", "J", "verb") and s.can("n"), "J"),
     (lambda s: (s.word == "left" and s.after == ".") or (s.word == "led" and s.word_at(-1) == "-"), "N"),
-    (lambda s: s.before == "#" and s.base in t.HARM and s.after not in ("D", "#", "N", "J"), "E"),
+    (
+        lambda s: (
+            s.before in ("#", "Q")
+            and s.word_at(-1) not in g.NOMINATIVE
+            and s.base in t.HARM
+            and s.after not in ("D", "#", "N", "J")
+        ),
+        "E",
+    ),
     (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) == "by" or _finite_elsewhere(s)), "E"),
-    (lambda s: not s.can("d"), "E"),
+    (lambda s: not s.can("d") or (s.can("n") and s.word_at(1) == "by"), "E"),
     (_always, "V"),
 )
 

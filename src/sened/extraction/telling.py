@@ -67,7 +67,7 @@ def figure_itself(v: View) -> Figure | None:
     """Return the figure that a clause is about: how many attacks were counted, how many fled, what was destroyed."""
     for figure in v.figures:
         attacks = figure.measure == "attacks" and (many_attacks(figure) or v.counts)
-        moved = figure.measure in ("displaced", "escaped") and v.rank <= 1
+        moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate")
         damage = figure.measure == "damage" and v.base in ("damage", "destroy") and len(v.figures) == 1
         if attacks or moved or damage:
             return figure

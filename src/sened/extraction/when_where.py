@@ -95,7 +95,7 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
     if f.aspect == "comparison":
         return None
-    rest = [m for m in free if m.rule != "lasting" and not m.since and not _in_other(r, m, f, others)]
+    rest = [m for m in free if m.rule != "lasting" and (f.nested or not m.since) and not _in_other(r, m, f, others)]
     return (rest[0], False) if len(rest) == 1 else None
 
 
@@ -141,31 +141,32 @@ _LEAD_SCORE = {
 def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFinder) -> tuple[PlaceField, ...]:
     """Return the places of a claim, the one meant first; several where the words list several."""
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
-    blocked = [
-        (r.tokens[o.first].start, r.tokens[o.last - 1].end)
-        for o in others
-        if o is not f and o.aspect == "reference" and f.aspect != "reference"
-    ]
-    free = [g for g in r.places if not any(a <= g.head.start < b for a, b in blocked)]
+    blocked = [] if f.aspect == "reference" else [o for o in others if o is not f and o.aspect == "reference"]
+    free = [g for g in r.places if not _inside(r, g, blocked)]
     own = [g for g in free if start <= g.head.start < end]
-    rest = (
-        []
-        if own or (f.nested and f.figure is None)
-        else [
-            g
-            for g in free
-            if not any(r.tokens[o.first].start <= g.head.start < r.tokens[o.last - 1].end for o in others if o is not f)
-        ]
-    )
-    if not own and 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == COORD:
-        rest = [g for g in free if g.head.start < start]
-    if not own and len(rest) != 1:
+    chosen = own or _elsewhere(r, f, others, free)
+    if not chosen:
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
     best = min(
-        own or rest, key=lambda g: (_is_wide(r, g, finder) - _LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start)
+        chosen, key=lambda g: (_is_wide(r, g, finder) - _LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start)
     )
     return _fields(r, best, finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _inside(r: Reading, group: PlaceGroup, claims: Sequence[Finding]) -> bool:
+    return any(r.tokens[o.first].start <= group.head.start < r.tokens[o.last - 1].end for o in claims)
+
+
+def _elsewhere(r: Reading, f: Finding, others: Sequence[Finding], free: Sequence[PlaceGroup]) -> Sequence[PlaceGroup]:
+    """Return the place that a claim may take from its sentence: the only one that no other claim holds."""
+    if f.nested:
+        return free if f.figure is not None and len(free) == 1 else ()
+    if 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == COORD:
+        rest = [g for g in free if g.head.start < r.tokens[f.first].start]
+    else:
+        rest = [g for g in free if not _inside(r, g, [o for o in others if o is not f])]
+    return rest if len(rest) == 1 else ()
 
 
 def _is_wide(r: Reading, group: PlaceGroup, finder: PlaceFinder) -> int:

@@ -26,8 +26,8 @@ def of_claim(r: Reading, f: Finding) -> ro.Roles:
     clause = _clause_of(r, f.match.first)
     act = _act(r, f, f.match, clause)
     if _suffers(r, f.match):
-        sufferer = subject_of(r.tokens, f.match.first, act.start, r.actors)
-        return ro.Roles(None, ro.struck(r.tokens, sufferer, "subject of a verb of suffering"))
+        counted = struck_by_count(r, f)
+        return ro.Roles(None, counted) if counted else _sufferer(r, f.match, act)
     found = ro.roles(r.tokens, act, r.actors)
     if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not f.match.noun:
         return _from_outside(r, clause, act, found)
@@ -49,6 +49,11 @@ def _act(r: Reading, f: Finding, match: Match, clause: Clause) -> ro.Act:
 
 def _suffers(r: Reading, match: Match) -> bool:
     return match.trigger.role == "harm" and not match.noun and r.tokens[match.first].base not in w.SUFFERS_NOT
+
+
+def _sufferer(r: Reading, match: Match, act: ro.Act) -> ro.Roles:
+    subject = subject_of(r.tokens, match.first, act.start, r.actors)
+    return ro.Roles(None, ro.struck(r.tokens, subject, "subject of a verb of suffering"))
 
 
 def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
@@ -90,13 +95,14 @@ def _outer_subject(r: Reading, clause: Clause) -> Phrase | None:
 def _with_other_clauses(r: Reading, f: Finding, match: Match, found: ro.Roles) -> ro.Roles:
     """When harm and act were joined from two clauses, take what the other clause says of doer and struck."""
     home = _clause_of(r, match.first)
+    found = ro.Roles(found.perpetrator, found.target or struck_by_count(r, f))
     for other in triggers.find(r.tokens, range(f.first, f.last)):
         clause = _clause_of(r, other.first)
         same = other.first == match.first or (clause is home and other.noun)
         if same or other.trigger.role in ("state", "gathering") or (found.perpetrator and found.target):
             continue
         act = ro.Act(other.first, other.last, other.noun, clause.at[0], clause.at[-1] + 1)
-        more = ro.roles(r.tokens, act, r.actors)
+        more = _sufferer(r, other, act) if _suffers(r, other) else ro.roles(r.tokens, act, r.actors)
         only_harm = other.trigger.role == "harm" and clause.kind in (PARTICIPLE, COORD)
         found = ro.Roles(found.perpetrator or (None if only_harm else more.perpetrator), found.target or more.target)
     return found

@@ -26,7 +26,7 @@ COUNTERFACTUAL = (
 PREDICTION = (
     r"\bwill (?!be held\b|take place\b)(?:not |never |soon |also |further |continue to )?[a-z]+\b", r"\b(?:is|are) going to\b", r"\bthreaten(?:s|ed|ing)? (?:to|with)\b",
     r"\bvow(?:s|ed)? to\b", r"\bpledg(?:e|es|ed) to\b", r"\bwarn(?:s|ed)? (?:that|of)\b", r"\bis likely to\b", r"\bare likely to\b", r"\bwould (?:lead|cause|trigger|result|mean)\b", r"\brisks? [a-z]+ing\b",
-    r"\bpromis(?:e|es|ed) to\b", r"\bplans? to\b", r"\bexpected to\b", r"\bwon't\b", r"\bshall\b", r"\bcould soon\b",
+    r"\bpromis(?:e|es|ed) to\b", r"\bplans? to\b", r"\bexpected to\b", r"\bwon't\b", r"\bshall\b", r"\bcould soon\b", r"\bif\b[^.;]{0,60}\bwould\b",
 )  # fmt: skip
 AIM = (
     r"\b(?:is|are|was|were|have been|has been)?\s?(?:trying|tries|tried|try|attempting|attempts|attempted|seeking|seeks|sought|aiming|aims|aimed|intending|intends|intended|striving|hoping|hopes|wants?|wanted|wishing|planning) (?:to|at)\b",
@@ -59,7 +59,7 @@ LOADED = words(
     "catastrophe disaster tragic tragedy disgrace scandal scandalous blatant flagrant deliberate indiscriminate disproportionate collaborate collaboration complicit "
     "complicity responsible guilty war-crime violation violations proof proves continuation serious grave profiteers patriarchal imperialist "
     "imperialism colonial occupation's outrage outrageous unacceptable intolerable failure worrying alarming success successful victory defeat nothing everything "
-    "important essential historic decisive proud solidarity strategy duty rage fair unfair support revenge afraid fear"
+    "important essential historic decisive proud solidarity strategy duty rage fair unfair revenge afraid fear"
 )
 """Words that judge; in a clause that reports nothing else they make it a judgement."""
 

@@ -104,7 +104,7 @@ _PHRASES: dict[Trigger, str] = {
         "opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
         "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over|set fire to"
     ),
-    Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired on|fired at|opened fire from|took responsibility",
+    Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired upon|fired on|fired at|opened fire from|took responsibility",
     Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
     Trigger(E.STATUS, ARRESTS, 2): "taken into custody|took into custody|taken prisoner|took prisoner|rounded up",

@@ -25,18 +25,18 @@ SUBORDINATORS = words("while whilst because although though if unless whereas wh
 TIME_SUBORDINATORS = words("after before since until till as")
 RELATIVES = words("who whom whose which where whereby wherein")
 ADVERBS = words(
-    "not also still just now then again too very so only even already never ever often always soon there here further "
+    "likely early late not also still just now then again too very so only even already never ever often always soon there here further "
     "once later earlier recently currently meanwhile however therefore thus moreover instead together forward back away "
     "almost nearly approximately yesterday today tonight tomorrow right longer n't yet else least well ahead abroad "
     "everywhere nowhere anywhere overnight simultaneously"
 )
 ADJECTIVES = words(
     "heavy latest last recent new armed civilian military local several former other massive large small major serious "
-    "direct responsible able ready likely unlikely necessary due loyal aware afraid clear important urgent internal "
+    "direct responsible able ready unlikely necessary due loyal aware afraid clear important urgent internal "
     "external northern southern eastern western north south east west north-eastern northeastern northwestern "
     "south-eastern main official national international regional next first second third fourth fifth same own whole "
     "entire dead alive free safe severe fierce violent joint special self-defense popular public political economic "
-    "unknown unidentified suspected alleged critical current previous early late alive missing homeless open"
+    "unknown unidentified suspected alleged critical current previous alive missing homeless open"
 )
 
 NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ence", "ance", "ship", "ism", "ists", "ist")

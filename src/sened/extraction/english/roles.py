@@ -10,7 +10,10 @@ OWN = words("its their our")
 ON = words("on against at targeting upon")
 AT = words("at on into towards toward against")
 LOCATIVE = words("in near at around inside outside from into across throughout to toward towards within along over")
-PARTICLES = words("out up down off with against on into at")
+PARTICLES = words("out up down off against on into at")
+DONE_WITH = words("clash fight battle skirmish")
+"""Verbs whose "with" names the other side."""
+
 DONE_TO = words("shell bomb kill shelling bombing killing bombardment abduction assassination storming kidnapping")
 """Nouns whose "of" names what was struck: "the shelling of the town"."""
 

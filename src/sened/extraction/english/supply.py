@@ -34,7 +34,7 @@ CONTROL_ACTS = r"(?:suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|in
 CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?)|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
 CONTROL_STATES = {"suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force"}  # fmt: skip
 REPLY_PATTERNS = (
-    r"\bdeclin(?:ed|es) to comment\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
+    r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
     r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
 )  # fmt: skip
@@ -48,7 +48,9 @@ GROWS = r"\b(?:expand|enlarg|grow|build(?:ing)? up|increas|modernis|moderniz|upg
 STRUCK = r"attack|strike|killed|struck|hit\b"
 COMES = r"come|comes|came|originate[sd]?|stem(?:s|med)?|is|are|was|were"
 MAKING = r"(?:serial |mass |series )?(?:production|manufacture)"
-FOUND = r"found|identified|recovered|discovered|seen|used"
+FOUND = (
+    r"(?:found|identified|recovered|discovered|seen|used) (?:in|on|aboard|among)|(?:recovered|retrieved|collected) from"
+)
 OWN_RELATIONS = {
     "subsidiar": "subsidiary_of",
     "merged": "merged_into",
@@ -65,3 +67,4 @@ NO_COMPANY = words(
     "the a an in its it they according on at for from by with this that these those our we one as after before since when while another both some all many several he she his her their there turkey"
 )
 """Words in capitals that name no company."""
+SURELY_OWNS = r"\b(?:owned by|subsidiar(?:y|ies) of|parent (?:company|group))\b"

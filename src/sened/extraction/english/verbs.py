@@ -28,7 +28,7 @@ _REGULAR = (
     "monitor motivate mount move murder name narrow neutralise neutralize note notice notify obey object oblige observe "
     "obtain occupy occur offer open operate oppose oppress order organise organize originate oust own participate pass "
     "patrol pause perform permit perpetrate persecute place plan plant play pledge plunder point poison post pound "
-    "praise prepare present press prevent proceed produce profit prohibit promise promote propose prosecute protect "
+    "praise prepare present press pressure prevent proceed produce profit prohibit promise promote propose prosecute protect "
     "protest prove provide provoke publish punish purchase pursue push question quote raid rain raise rally range "
     "reach react reaffirm realise realize recapture recall receive recognise recognize recommend record recover recruit reduce "
     "refer refit refuse refute regain register regret reinforce reiterate reject relate release relocate rely remain "
