@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import os
-import secrets
 import shutil
 import stat
 import zipfile
@@ -28,7 +27,7 @@ def write(out: Path, files: Mapping[str, Content], seal: Callable[[str], Mapping
     `ConflictError` where `out` is a folder that is no bundle, `UnavailableError` where it cannot be written.
     """
     _refuse_foreign(out, folder=folder)
-    temporary = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
+    temporary = out.with_name(f".{out.name}.{os.getpid()}.tmp")
     try:
         make_folder(out.resolve().parent)
         written = (_to_folder if folder else _to_zip)(temporary, files, seal)
