@@ -92,3 +92,14 @@ def test_a_name_found_once_is_held_back_wherever_it_stands(case: Log, decode: De
     ]
     case.take(decode({"claims": rows}, ("S1",)))
     assert {h.subject for h in withhold(case.state).held} == {"K4", "K5"}
+
+
+def test_a_village_coded_as_a_place_is_no_person_but_the_house_of_somebody_stays_back(
+    case: Log, decode: Decode
+) -> None:
+    rows = [
+        {"claim_id": "K4", "source_id": "S1", "kind": "event", "place_canonical": "Salih al-Hamud, Ormen", "summary": "A strike on Salih al-Hamud."},
+        {"claim_id": "K5", "source_id": "S1", "kind": "event", "place_canonical": "house of Karwan Tovi"},
+    ]  # fmt: skip
+    case.take(decode({"claims": rows}, ("S1",)))
+    assert [(h.subject, h.field) for h in withhold(case.state).held] == [("K5", "place_name")]

@@ -10,8 +10,10 @@ from typing import TypeVar
 from sened.base.canonical import digest
 from sened.base.names import fold
 from sened.claims.groups import changed, value_of
+from sened.claims.person_words import latin_words
 from sened.claims.persons import Finder, Mention
 from sened.claims.state import Standing, State
+from sened.claims.striking import names_of_list
 from sened.model.claim import Claim
 from sened.model.source import Source
 
@@ -82,12 +84,26 @@ def text_of(record: Claim | Source, attribute: str) -> str:
 
 
 def finder(state: State) -> Finder:
-    """Return what finds names of persons, knowing the places, actors, organisations and publishers of `state`."""
+    """Return what finds names of persons, knowing the places, actors, organisations and publishers of `state`.
+
+    What its claims code as a place, a maker or an owner is known too, but for the house of somebody.
+    """
+    coded = {n for s in state.claims.values() for n in _coded(s.record) if not _is_of_somebody(n)}
     places = [n for s in state.places.values() for n in (s.record.name, *(name for _, name in s.record.names))]
     actors = [n for s in state.actors.values() for n in (s.record.id, s.record.name, *(a for _, a in s.record.aliases))]
     bodies = [n for s in state.organisations.values() for n in (s.record.name, *(a.name for a in s.record.aliases))]
     publishers = [s.record.publisher for s in state.sources.values()]
-    return Finder([*places, *actors, *bodies, *publishers])
+    return Finder([*places, *actors, *bodies, *publishers, *sorted(coded)])
+
+
+def _coded(claim: Claim) -> list[str]:
+    makers = [claim.supply.manufacturer, claim.supply.parent_at_date] if claim.supply else []
+    return [*names_of_list(claim.place_name), *makers]
+
+
+def _is_of_somebody(name: str) -> bool:
+    words = latin_words()
+    return bool((words.belongings | words.titles) & set(fold(name).split()))
 
 
 class Holding:
