@@ -13,19 +13,19 @@ from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
 from sened.model.entity import Actor, Place
-from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus
+from sened.model.vocabulary import Checkable, CheckStatus
 from sened.pipeline import check_dates, check_rules
 from sened.pipeline.check_case import CaseView
 from sened.pipeline.check_dates import Published
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_find import links_of
-from sened.pipeline.check_link import Links
+from sened.pipeline.check_link import LinkRelation, Links
 from sened.pipeline.check_measure import Held, Measured, measure
 from sened.pipeline.check_own import Speaker, set_aside, speaker_of
 from sened.pipeline.check_read import Reader
 from sened.pipeline.check_result import CheckedClaim, CheckResult
 from sened.pipeline.check_rules import CheckRules, Facts
-from sened.pipeline.check_supply import SupplyLink, supply_links
+from sened.pipeline.check_supply import SupplyLink, SupplyMap
 from sened.pipeline.check_words import Explainer
 
 __all__ = ["CheckResult", "Rebuild", "check"]
@@ -65,8 +65,9 @@ def check(
         again = _published(text, published, case)
         drafts = drafts if again == when else reader.drafts(again.when)
         when = again
-    explainer = Explainer(case, reader.actors)
-    answer = _Answer(text, case, voice, reader.actors, explainer)
+    supply = SupplyMap(case) if "supply_claims" in case.tables else None
+    explainer = Explainer(case, reader.actors, supply)
+    answer = _Answer(text, case, voice, reader.actors, explainer, supply)
     claims = tuple(answer.claim(d, found) for d, found in zip(drafts, links_of(drafts, text, case), strict=True))
     return CheckResult(
         digest=digest(text.encode("utf-8", "surrogatepass")),
@@ -88,11 +89,12 @@ class _Answer:
     speaker: Speaker
     actors: ActorIndex
     explainer: Explainer
+    supply: SupplyMap | None = None
     rules: CheckRules = field(default_factory=check_rules.load)
 
     def claim(self, draft: Draft, found: Links) -> CheckedClaim:
         measured = measure(draft, found.links, self.case, speaker=self.speaker, actors=self.actors, rules=self.rules)
-        supply = tuple(supply_links(draft, self.text, self.case)) if draft.kind in SUPPLY_KINDS else ()
+        supply = self._supply(draft, measured)
         rule = self.rules.status(_facts(draft, measured, supply))
         return CheckedClaim(
             draft=draft,
@@ -105,6 +107,12 @@ class _Answer:
             supply=supply,
             explanation=self.explainer.explain(draft, measured, rule.name, contained=found.contained, supply=supply),
         )
+
+    def _supply(self, draft: Draft, measured: Measured) -> tuple[SupplyLink, ...]:
+        """Return the entries of the supply map, unless the draft was found to speak of an event."""
+        if self.supply is None or measured.lines or measured.own_lines:
+            return ()
+        return tuple(self.supply.links(draft, self.text))
 
     def _incident(self, held: Held, measured: Measured) -> dict[str, Any]:
         incident_id = held.link.incident_id
@@ -138,11 +146,12 @@ class _Answer:
 
 
 def _facts(draft: Draft, measured: Measured, supply: Sequence[SupplyLink]) -> Facts:
+    found = bool(supply) or any(h.link.relation is not LinkRelation.RELATED for h in measured.held)
     return Facts(
         checkable=draft.checkable,
-        comparable=draft.comparable,
+        comparable=draft.comparable or found,
         lines=measured.lines + len({line for one in supply for line in one.lines}),
-        disputes=measured.disputes,
+        disputes=measured.disputes | ({"answer"} if any(one.contrary for one in supply) else set()),
     )
 
 

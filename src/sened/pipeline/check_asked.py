@@ -35,17 +35,21 @@ _TRIED = re.compile(r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|want\w*|in order|plan
 _KINDS = {ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.OTHER}
 
 
-def completed(draft: Draft, marks: Marks) -> Draft:
+def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     """Return the draft with the questions that its words ask, and with the number that answers where none was read.
 
+    `around` is the span whose words say what is counted: a bare "80 detainees" lies in a clause that says that they escaped.
     `negates` tells that the words say it did not come about; `tried` that they only speak of the attempt.
     """
     if draft.kind not in _KINDS:
         return draft
-    words = marks.text[draft.start : draft.end]
+    words = marks.text[around[0] : around[1]] if draft.kind is ClaimKind.FIGURE else marks.text[draft.start : draft.end]
     found = {question: (measure, hit.start()) for question, measure, p in _CUES if (hit := p.search(words))}
     if len(found) > 1:
         # "Detainees escaped", "killed 70 inmates": who is counted, not how many are held.
+        found.pop(_Q.DETAINEES, None)
+    if draft.kind is ClaimKind.EVENT:
+        # Who was held or gave up in an act is not how many a place holds.
         found.pop(_Q.DETAINEES, None)
     if not found:
         return draft

@@ -44,7 +44,10 @@ class CaseView:
         self.words = {i: claim_words(r) for i, r in self.claims.items()}
         self._counted = Counter(w for words in self.words.values() for w in words)
         # Names of places say where, not what: they are compared as places.
-        self.stems = {i: stems(_told(r)) - stems(_named(r)) for i, r in self.claims.items()}
+        self.stems = {
+            i: stems(_told(r)) - (stems(_named(r)) if r["kind"] != "relation" else frozenset())
+            for i, r in self.claims.items()
+        }
         self._stemmed = Counter(w for words in self.stems.values() for w in words)
 
     def publisher(self, claim: Row) -> str:

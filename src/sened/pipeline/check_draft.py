@@ -40,6 +40,7 @@ _GENERIC = frozenset(
      "parts", "part", "technology", "combat", "aircraft", "limited", "technologies", "industries", "group", "materials"}
 )  # fmt: skip
 _FIRM_DAYS = 3
+_SHORT = 2
 _BEFORE_DAYS = 10
 
 
@@ -70,6 +71,7 @@ class Draft:
     also: tuple[tuple[Circle, ...], ...] = ()
     unplaced: bool = False
     guessed: bool = False
+    carried: bool = False
     dated: bool = False
     doers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
@@ -95,7 +97,7 @@ class Draft:
         if self.kind is ClaimKind.RELATION:
             return bool(self.doers and self.targets)
         if self.kind in SUPPLY_KINDS:
-            return bool(telling(" ".join(self.supplied)))
+            return any(w not in _GENERIC for w in fold(" ".join(self.supplied)).split() if len(w) > _SHORT)
         if self.kind is ClaimKind.OTHER and self.event_class is EventClass.OTHER:
             return bool(self.counts)
         return bool(self.where or self.unplaced or self.doers or self.targets or self.counts)
@@ -104,11 +106,6 @@ class Draft:
     def days(self) -> int | None:
         """Number of days of the draft's date, None where it has none."""
         return self.when.days if self.when else None
-
-
-def telling(text: str) -> frozenset[str]:
-    """Return the words of three letters and more that may name a particular company, part or weapon system."""
-    return frozenset(w for w in fold(text).split() if len(w) > 2 and w not in _GENERIC)
 
 
 def unit_of(words: str | None) -> str:
@@ -150,6 +147,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         dated=found.date is not None,
         where=circles,
         unplaced=bool(places) and not circles,
+        carried=bool(circles) and all(p.inferred for p in places),
         doers=_ids((found.subject, found.perpetrator)),
         targets=_ids((found.object, found.target)),
         event_class=cls,

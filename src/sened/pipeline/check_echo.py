@@ -14,7 +14,7 @@ from sened.pipeline.check_search import Search
 _FEWEST, _CHANCE = 3, 20
 _COVER = 0.35
 _LEAST, _SCALE = 7.0, 2.0
-_STRONG, _VERY_STRONG = 7.0, 10.0
+_STRONG, _VERY_STRONG, _RARE = 7.0, 10.0, 8.5
 _PARTY, _SCENE = 1.0, 2.0
 _SOON_DAYS, _FAR_DAYS, _FEW_DAYS, _FAR_M = 7, 31, 12, 60_000.0
 
@@ -28,7 +28,7 @@ def echoes(search: Search, stems: frozenset[str], most: int = 2) -> list[Link]:
         for claim_id in members:
             shared = stems & case.stems[claim_id]
             worth = case.weight(shared)
-            enough = len(shared) >= _fewest(search, incident_id, shared)
+            enough = _is_enough(search, incident_id, shared, worth)
             if not enough or worth < _COVER * whole or not _compatible(draft, case.claims[claim_id], search):
                 continue
             score = worth + _support(search, incident_id, case.claims[claim_id])
@@ -38,11 +38,13 @@ def echoes(search: Search, stems: frozenset[str], most: int = 2) -> list[Link]:
     return [_link(search, incident_id, found) for incident_id, found in ranked[:most]]
 
 
-def _fewest(search: Search, incident_id: str, shared: frozenset[str]) -> int:
-    """Return how many stems must be shared: fewer within the scene or with a telling number, more for mere words."""
+def _is_enough(search: Search, incident_id: str, shared: frozenset[str], worth: float) -> bool:
+    """Tell whether the shared stems are enough: fewer within the scene, or where they are rare or a telling number."""
+    telling = any(s.isdigit() and int(s) > _CHANCE for s in shared)
+    few = len(shared) >= _FEWEST - 1 and (incident_id in search.scene.near or worth >= _RARE or telling)
     if search.draft.checkable is Checkable.NO:
-        return _FEWEST - 1 if any(s.isdigit() and int(s) > _CHANCE for s in shared) else _FEWEST + 1
-    return _FEWEST - 1 if incident_id in search.scene.near else _FEWEST
+        return (len(shared) >= _FEWEST and worth >= _LEAST) or (len(shared) >= _FEWEST - 1 and telling)
+    return len(shared) >= _FEWEST or few
 
 
 def _support(search: Search, incident_id: str, claim: Row) -> float:

@@ -28,7 +28,7 @@ def event(search: Search) -> Links:
     found = _spread(search, found)
     found += parts(search, found) if _is_wide(search) and not draft.counts else []
     answers = counted(search, found)
-    total = draft.event_class is EventClass.VIOLENCE or (draft.event_class is EventClass.CLASH and answers)
+    total = draft.event_class is EventClass.VIOLENCE or (draft.event_class in _OF_MANY and bool(answers))
     if total and _TOLL in (draft.questions | draft.asks):
         found = _of_a_total(search, found, answers)
     near = _near(search) if not found + answers or draft.checkable is Checkable.PARTLY else []
@@ -36,6 +36,7 @@ def event(search: Search) -> Links:
     return Links(links=best_of_each(found + answers + wider(search, found) + near + tolls))
 
 
+_OF_MANY = {EventClass.CLASH, EventClass.ATTACK_ON_CIVILIANS}
 _TOLL = FigureQuestion.TOLL.value
 
 
@@ -78,7 +79,7 @@ def series(search: Search) -> Links:
 
 def parts(search: Search, links: Sequence[Link]) -> list[Link]:
     """Return the parts of linked incidents, for a draft that speaks of an area or of several places."""
-    whole = {x.incident_id: x.probability for x in links if x.relation is LinkRelation.SAME}
+    whole = {x.incident_id: x.probability for x in links if x.relation in (LinkRelation.SAME, LinkRelation.PART_OF)}
     heads = sorted(search.case.heads.items())
     found = ((i, h["part_of"]) for i, h in heads if h["part_of"] in whole and h["group_kind"] == "event")
     return [Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=whole[w]) for i, w in found]
@@ -133,8 +134,15 @@ def _ends(search: Search) -> list[Link]:
 
 
 def _scale(search: Search, incident_id: str) -> LinkRelation:
-    """Return `part-of` where the incident's claims themselves speak of a time much longer than the draft's."""
+    """Return `part-of` where the incident's claims themselves speak of a time much longer than the draft's.
+
+    So too where other incidents are part of it, unless the draft states as long a time.
+    """
     case, days = search.case, search.draft.days
+    of = case.when[incident_id]
+    is_whole = any(h["part_of"] == incident_id for h in case.heads.values())
+    if is_whole and of is not None and not (search.draft.dated and (days or 0) >= of.days):
+        return LinkRelation.PART_OF
     spans = sorted(w.days for w in (case.when[c] for c in case.members[incident_id]) if w)
     if spans and days is not None and spans[len(spans) // 2] > max(SERIES_DAYS, 3 * days):
         return LinkRelation.PART_OF

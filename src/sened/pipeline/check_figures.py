@@ -26,8 +26,6 @@ def figure(search: Search) -> Links:
     draft = search.draft
     same = _answers(search, draft.questions - {_TOLL})
     same += _tolls(search) if _TOLL in draft.questions else []
-    if draft.tried:
-        same = [replace(x, relation=LinkRelation.RELATED) for x in same]
     return Links(links=best_of_each(same + ([] if same else toll_of(search)) + _beside(search)))
 
 
@@ -49,7 +47,7 @@ def asked(search: Search) -> list[Link]:
     """
     draft = search.draft
     found = _answers(search, draft.asks - draft.questions - {_TOLL})
-    if draft.checkable is not Checkable.NO and draft.negates:
+    if draft.checkable is not Checkable.NO and (draft.negates or draft.tried):
         return found
     return [x if _names_one(search, x) else replace(x, relation=LinkRelation.RELATED) for x in found]
 
@@ -62,11 +60,14 @@ def _names_one(search: Search, link: Link) -> bool:
 
 
 def toll_of(search: Search) -> list[Link]:
-    """Return the running toll of the place and time of which the draft speaks, as a pointer to its range."""
+    """Return the running toll of the place and time of which the draft speaks: a wider matter, of which it would be part."""
     draft = search.draft
     if _TOLL not in (draft.questions | draft.asks):
         return []
-    return pointers(_scores(search, frozenset({_TOLL})), most=1)
+    found = pointers(_scores(search, frozenset({_TOLL})), most=1)
+    if draft.checkable is Checkable.NO or not (draft.counts or _TOLL in draft.asks):
+        return found
+    return [replace(x, relation=LinkRelation.PART_OF) for x in found]
 
 
 def _answers(search: Search, questions: frozenset[str]) -> list[Link]:

@@ -32,7 +32,7 @@ def links_of(drafts: Sequence[Draft], text: str, case: CaseView) -> list[Links]:
     Drafts that give their days and place are read first, by these alone; the others follow in order, each in the scene of
     what is linked around it.
     """
-    done = {d.id: link(d, text, case) for d in drafts if d.firm and d.where and not d.guessed}
+    done = {d.id: link(d, text, case) for d in drafts if d.firm and d.where and not (d.guessed or d.carried)}
     by_id = {d.id: d for d in drafts}
     for draft in drafts:
         if draft.id not in done:
@@ -88,7 +88,7 @@ def _only_asks(draft: Draft) -> bool:
     return (
         draft.kind is ClaimKind.EVENT
         and draft.event_class in _NO_ACT
-        and bool((draft.asks & draft.questions) - {"toll"})
+        and bool((draft.asks & draft.questions) - {"toll"} or (draft.negates and draft.asks))
         and not draft.counts.keys() & {"killed", "wounded", "neutralised"}
     )
 

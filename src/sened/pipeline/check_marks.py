@@ -1,5 +1,6 @@
 """What stands in a text around its drafts: the actors and places that it names, its numbers, and where sentences end."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -64,6 +65,28 @@ class Marks:
                 out.append(tuple(c.where for c in finder.of(self._shadow, mention)))
         return tuple(dict.fromkeys(c for c in out if c))
 
+    def names_unknown_place(self, start: int, end: int) -> bool:
+        """Tell whether a span sets something at a name in capitals that is no known place, actor or month."""
+        first, last = self._shadow.within(start, end)
+        for found in _AT_NAME.finditer(self._shadow.plain, first, last):
+            a, b = found.span("name")
+            start, end = self._shadow.span(a, b)
+            known = any(start < d and c < end for c, d, _ in self._actors)
+            word = found["name"].split()[0].casefold()
+            if (
+                not known
+                and word not in MONTH_NAMES
+                and not _NO_PLACE.search(found["name"])
+                and not self.guess(found["name"])
+            ):
+                return True
+        return False
+
+    def may_act(self, actor_id: str) -> bool:
+        """Tell whether an actor is one that acts by force: residents, outlets and relief bodies do not."""
+        actor = self._index.actor(actor_id)
+        return actor is None or actor.kind not in _NO_FORCE
+
     def guess(self, name: str) -> Circles:
         """Return the places whose names are like a spelling that the draft could not place."""
         return tuple(f.place.where for f in self._gazetteer.find(name) if f.score >= _GUESS)
@@ -74,6 +97,14 @@ class Marks:
         tokens = tokenize(self._shadow, first, last)
         found = numbers(tokens, _dated(tokens))
         return tuple((self._shadow.span(tokens[n.first].start, tokens[n.first].end)[0], n.count) for n in found)
+
+
+_NO_FORCE = frozenset({"civil", "un", "ngo", "media", "campaign"})
+_AT_NAME = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|(?:village|town|city|district|camp|province|area|region|port) of) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")  # fmt: skip
+_NO_PLACE = re.compile(
+    r"\b(?:Operation|Ministry|Council|Parliament|Committee|Commission|Court|Party|Union|Army|Forces|Press|News|Agency|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|Twitter|Facebook|Telegram|[A-Z]{2,})\b"
+)
 
 
 def _dated(tokens: Sequence[Token]) -> frozenset[int]:

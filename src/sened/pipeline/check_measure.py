@@ -9,7 +9,7 @@ from sened.entities.actors import ActorIndex
 from sened.model.vocabulary import ClaimKind, EventClass, Modality, Stance
 from sened.pipeline.check_case import CaseView, Row, count
 from sened.pipeline.check_draft import MEASURES, Draft, unit_of
-from sened.pipeline.check_link import Link
+from sened.pipeline.check_link import Link, LinkRelation
 from sened.pipeline.check_own import Speaker
 from sened.pipeline.check_rules import CheckRules
 
@@ -52,6 +52,7 @@ class Measured:
     lines: int = 0
     own_lines: int = 0
     sources: int = 0
+    wider_lines: int = 0
     disputes: frozenset[str] = frozenset()
     contradictions: Mapping[str, tuple[Contradiction, ...]] = field(default_factory=dict)
 
@@ -69,14 +70,17 @@ def measure(
         rows = [case.claims[c] for c in one.claims]
         numbers = _numbers(draft, rows)
         fought = case.heads[one.link.incident_id]["event_class"] == EventClass.CLASH
-        found = (*numbers, *([] if fought else _attributions(draft, rows, case)), *_denials(rows))
+        found = (*numbers, *([] if fought else _attributions(draft, rows, case, actors)), *_denials(draft, rows))
         contradictions[one.link.incident_id] = found
         disputes |= {"number"} if numbers else set()
         disputes |= {"attribution"} if any(c.question == ATTRIBUTION for c in found) else set()
         disputes |= {"denied"} if any(c.question == DENIAL for c in found) else set()
+    lines = {label for h in counted for label in h.lines}
+    wider = all(h.link.relation is LinkRelation.PART_OF for h in counted)
     return Measured(
         held=held,
-        lines=len({label for h in counted for label in h.lines}),
+        lines=min(len(lines), rules.wider_lines_at_most) if wider else len(lines),
+        wider_lines=len(lines) if wider else 0,
         own_lines=len({label for h in counted for label in h.own_lines}),
         sources=len({s for h in counted for s in h.sources}),
         disputes=frozenset(disputes),
@@ -157,27 +161,49 @@ def _by_number(item: tuple[str, list[str]]) -> tuple[int, str]:
     return (int(digits[0]) if digits else 0, item[0])
 
 
-def _attributions(draft: Draft, rows: Sequence[Row], case: CaseView) -> list[Contradiction]:
-    """Return other actors to whom claims ascribe the same act; rows that only name two sides ascribe nothing.
+def _attributions(draft: Draft, rows: Sequence[Row], case: CaseView, actors: ActorIndex) -> list[Contradiction]:
+    """Return other actors to whom claims ascribe the same act, or between whom they leave it open.
 
-    Who fought whom is no such question: both sides of a clash take part in it.
+    Rows that only name two sides ascribe nothing, and who is struck is no rival of who strikes. Who fought whom is no such
+    question: both sides of a clash take part in it.
     """
     mine = {case.party(a) for a in draft.doers}
-    if not mine or draft.kind.value != "event":
+    if not mine or draft.kind is not ClaimKind.EVENT:
         return []
     others: dict[str, list[str]] = {}
     for row in rows:
         named = [a for a in row["actors"] or () if a != "UNKNOWN"]
-        two_sided = row["modality"] == Modality.UNKNOWN or bool({case.party(a) for a in row["actors_2"] or ()} & mine)
-        if row["kind"] != "event" or two_sided or not named or {case.party(a) for a in named} & mine:
+        parties = {case.party(a) for a in named}
+        if (
+            row["kind"] != "event"
+            or not named
+            or row["modality"] == Modality.UNKNOWN
+            or mine & _struck(row, case, actors)
+        ):
             continue
-        others.setdefault((" or " if row["actor_mode"] == "any" else " and ").join(sorted(named)), []).append(row["claim_id"])  # fmt: skip
+        either = row["actor_mode"] == "any" and bool(parties - mine)
+        if parties & mine and not either and row["modality"] != Modality.CONTESTED:
+            continue
+        who = (" or " if row["actor_mode"] == "any" else " and ").join(sorted(named))
+        others.setdefault(who, []).append(row["claim_id"])
     if not others:
         return []
     answers = tuple((who, tuple(sorted(ids))) for who, ids in sorted(others.items()))
     return [Contradiction(question=ATTRIBUTION, text_says=" and ".join(sorted(draft.doers)), others=answers)]
 
 
-def _denials(rows: Sequence[Row]) -> list[Contradiction]:
-    denied = tuple(sorted(r["claim_id"] for r in rows if r["stance"] == Stance.DENIES))
-    return [Contradiction(question=DENIAL, text_says="asserts", others=(("denies", denied),))] if denied else []
+def _struck(row: Row, case: CaseView, actors: ActorIndex) -> set[str]:
+    """Return the parties that a claim names as the other side or as what was struck."""
+    told = {case.party(m.actor_id) for m in actors.mentions(row["target"] or "")}
+    return told | {case.party(a) for a in row["actors_2"] or ()}
+
+
+def _denials(draft: Draft, rows: Sequence[Row]) -> list[Contradiction]:
+    """Return the claims that deny what the draft asserts, or assert what it denies."""
+    against = Stance.ASSERTS if draft.negates or draft.stance == Stance.DENIES else Stance.DENIES
+    found = tuple(sorted(r["claim_id"] for r in rows if r["stance"] == against))
+    if not found or draft.tried:
+        # Who says that nobody escaped does not deny that it was tried.
+        return []
+    says, answer = ("denies", "asserts") if against is Stance.ASSERTS else ("asserts", "denies")
+    return [Contradiction(question=DENIAL, text_says=says, others=((answer, found),))]

@@ -1,5 +1,6 @@
 """From a text to the drafts that are compared: what a clause leaves open is taken from its sentence, never invented."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,8 @@ from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts as extract
 from sened.extraction.fields import Draft as Extracted
 from sened.extraction.wire import fields_json
-from sened.model.vocabulary import ClaimKind
+from sened.model.crosswalk import VIOLENT
+from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline import check_asked, check_relations
 from sened.pipeline.check_draft import Draft, read
 from sened.pipeline.check_marks import Marks
@@ -43,7 +45,8 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
     before: dict[int, Draft] = {}
     for one in found:
         draft = _marked(read(one, fields_json(one), published), one, marks)
-        draft = check_asked.completed(_completed(draft, before.get(draft.sentence)), marks)
+        draft = _as_series(_completed(draft, before.get(draft.sentence)), marks)
+        draft = check_asked.completed(draft, marks, _around(out, draft, marks))
         out.append(check_relations.completed(draft, marks))
         if draft.kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
             before[draft.sentence] = draft
@@ -51,20 +54,24 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
 
 
 def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
-    """Return the draft with the actors and further places that its words name."""
+    """Return the draft with the actors and further places that its words name, without doers who use no force."""
+    if draft.event_class in VIOLENT:
+        draft = replace(draft, doers=tuple(a for a in draft.doers if marks.may_act(a)))
     sentence, paragraph = marks.sentence(draft.end)
     places = [p for p in (*found.places, found.place) if p is not None]
     own = [(p.words.start, p.words.end) for p in places]
     guess = marks.guess(places[0].words.raw) if draft.unplaced and places else ()
+    also = marks.places(draft.start, draft.end, own)
+    unknown = not places and not also and marks.names_unknown_place(draft.start, draft.end)
     return replace(
         draft,
         sentence=sentence,
         paragraph=paragraph,
         named=tuple(dict.fromkeys(a for _, _, a in marks.actors(draft.start, draft.end))),
         numbers=tuple(dict.fromkeys(c.low or c.high or 0 for _, c in marks.numbers(draft.start, draft.end))),
-        also=marks.places(draft.start, draft.end, own),
+        also=also,
         where=(guess,) if guess else draft.where,
-        unplaced=draft.unplaced and not guess,
+        unplaced=(draft.unplaced and not guess) or unknown,
         guessed=bool(guess),
     )
 
@@ -77,3 +84,29 @@ def _completed(draft: Draft, before: Draft | None) -> Draft:
     if not draft.where and not draft.unplaced:
         draft = replace(draft, where=before.where, unplaced=before.unplaced, guessed=before.guessed)
     return draft
+
+
+_BARE = 4
+"""Words of the longest count that says nothing but a number and who is counted."""
+
+_ATTACKS = re.compile(r"\b(?:attacks|strikes|airstrikes|bombardments?|shelling|raids|bombings)\b", re.IGNORECASE)
+
+
+def _as_series(draft: Draft, marks: Marks) -> Draft:
+    """Return a general word on somebody's attacks on an area as what it is: a series of acts that others may report."""
+    general = draft.kind is ClaimKind.OTHER and draft.checkable is Checkable.PARTLY and draft.aspect != "comparison"
+    doer = next((a for a in draft.named if marks.may_act(a)), "")
+    if not general or not doer or not draft.where or not _ATTACKS.search(marks.text, draft.start, draft.end):
+        return draft
+    return replace(draft, aspect="series", event_class=EventClass.VIOLENCE, doers=draft.doers or (doer,))
+
+
+def _around(before: Sequence[Draft], draft: Draft, marks: Marks) -> tuple[int, int]:
+    """Return the span of the draft in which a bare count lies and which gives the same number, or its own."""
+    if len(marks.text[draft.start : draft.end].split()) > _BARE:
+        return draft.start, draft.end
+    numbers = set(draft.numbers)
+    outer = (
+        o for o in before if o.start <= draft.start and draft.end <= o.end and numbers and numbers <= set(o.numbers)
+    )
+    return next(((o.start, o.end) for o in outer), (draft.start, draft.end))

@@ -11,7 +11,7 @@ from sened.model.vocabulary import Checkable, CheckStatus
 from sened.pipeline.check_link import Link
 
 FILE_NAME = "check-1.toml"
-DISPUTES = ("denied", "attribution", "number")
+DISPUTES = ("denied", "attribution", "number", "answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,7 @@ class CheckRules:
     disputes_in: frozenset[str]
     probability: float
     own_speaker_counts: bool
+    wider_lines_at_most: int
     statuses: tuple[StatusRule, ...]
 
     def counts(self, link: Link) -> bool:
@@ -104,6 +105,7 @@ def parse(source: str) -> CheckRules:
         disputes_in=frozenset(counting["disputes_in"]),
         probability=float(counting["probability"]),
         own_speaker_counts=bool(counting["own_speaker_counts"]),
+        wider_lines_at_most=int(counting["wider_lines_at_most"]),
         statuses=tuple(_status(row) for row in data["status"]),
     )
 

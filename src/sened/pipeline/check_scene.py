@@ -51,12 +51,9 @@ def scene_of(draft: Draft, found: Told, case: CaseView) -> Scene:
 
 def _told(other: Draft, links: Links) -> list[str]:
     """Return the incidents of which a draft surely speaks; a comparison names the event that it is about."""
-    compared = other.aspect == "comparison" and other.firm
-    return [
-        x.incident_id
-        for x in links.links
-        if x.probability >= _SURE and (x.relation is LinkRelation.SAME or (compared and not x.only))
-    ]
+    if other.aspect == "comparison" and other.firm:
+        return [x.incident_id for x in links.links if not x.only]
+    return [x.incident_id for x in links.links if x.relation is LinkRelation.SAME and x.probability >= _SURE]
 
 
 def _weight(draft: Draft, other: Draft) -> float:

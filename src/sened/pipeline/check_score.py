@@ -19,8 +19,9 @@ PRIOR = -4.0
 LOWEST, HIGHEST = -8.0, 7.0
 UNPLACED, ALSO, GUESSED = -3.0, 0.7, 0.7
 VILLAGE_M = 12_000
-_BESIDE = 1.2
-"""What it costs that two circles of villages overlap, and neither holds the middle of the other."""
+_BESIDE, _ONE_PLACE, _ONE_POINT_M = 1.2, 0.8, 500
+"""What it costs that the circles of two villages overlap and neither holds the middle of the other, and what it says that
+they are one place."""
 _FEW = 5
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
@@ -76,7 +77,9 @@ def place_score(draft: Draft, of: Circle | None) -> float:
     also = [_circles(c, of) - ALSO for place in draft.also for c in place[:1]]
     if draft.unplaced:
         return min(max(also, default=UNPLACED), UNPLACED + 1.0)
-    return max((*own, *also)) - (GUESSED if draft.guessed else 0.0)
+    best = max((*own, *also)) - (GUESSED if draft.guessed else 0.0)
+    # A place that an earlier sentence named may have been left since.
+    return max(-1.5, best) if draft.carried else best
 
 
 def scene_score(draft: Draft, of: Circle | None, scene: Scene) -> float:
@@ -89,8 +92,12 @@ def scene_score(draft: Draft, of: Circle | None, scene: Scene) -> float:
 def _circles(a: Circle, b: Circle) -> float:
     gap, widest = a.gap_m(b), max(a.radius_m, b.radius_m)
     if gap == 0:
-        apart = _BESIDE if widest <= VILLAGE_M and a.distance_m(b) > widest else 0.0
-        return next((value for radius, value in _PLACE if widest <= radius), 0.1) - apart
+        apart = a.distance_m(b)
+        if widest <= VILLAGE_M and apart > widest:
+            shift = -_BESIDE
+        else:
+            shift = _ONE_PLACE if widest <= VILLAGE_M / 2 and apart <= _ONE_POINT_M else 0.0
+        return next((value for radius, value in _PLACE if widest <= radius), 0.1) + shift
     # Between two villages a few kilometres are another place; the edge of a district is less sharp.
     return max(-8.0, -1.5 - gap / (3_000 if widest <= VILLAGE_M else 8_000))
 

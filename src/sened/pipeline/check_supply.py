@@ -1,115 +1,181 @@
-"""Link a supply claim of the text to the case's supply map: edges and permits that name the same makers, parts, systems."""
+"""Link a draft to the case's supply map: parts and their makers, owners, permits, with who says the contrary and replies."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sened.base.countries import COUNTRIES
-from sened.base.dates import Interval
-from sened.base.names import fold
+from sened.base.canonical import Json
+from sened.base.countries import country_name
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind
 from sened.pipeline.check_case import CaseView, Row
-from sened.pipeline.check_draft import Draft, telling
+from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_supply_fit import Asked, Topic, asked, fits, topic_of
+from sened.pipeline.check_supply_names import Names
+from sened.supply.asof import interval, written
+from sened.supply.conflicts import contrary
+from sened.supply.graph import SupplyTables
+from sened.supply.view import View
+from sened.supply.voice import Voice
 
 MOST = 8
-_NAMED = 2
+_BEFORE = 700
+"""Code points of text before a draft in which it may have left its names ("the engine", "our component")."""
+
+_KINDS = ("ownership", "maker", "making", "permit", "count", "sanction", "development", "supply", "mixed", "use")
+_NEVER = {ClaimKind.CALL, ClaimKind.GATHERING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupplyLink:
-    """One edge or permit of the supply map that the text names, with the claims behind it."""
+    """One edge, owner, permit or reply of the supply map of which a draft speaks.
+
+    `claims` say it; `contrary` are claims that answer the same question otherwise; `replies` are answers of bodies named.
+    """
 
     group_id: str
+    kind: str
     what: str
+    starts: str
+    ends: str
+    state: str
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     lines: tuple[str, ...]
-    voices: tuple[str, ...]
+    voices: tuple[Voice, ...]
+    contrary: tuple[Voice, ...] = ()
+    replies: tuple[Row, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the link as the document prints it."""
         return {
             "id": self.group_id,
+            "kind": self.kind,
             "what": self.what,
+            "from": self.starts or None,
+            "to": self.ends or None,
+            "state": self.state or None,
             "lines": len(self.lines),
             "sources": len(self.sources),
             "claims": list(self.claims),
+            "contrary": [_contrary_json(v) for v in self.contrary],
+            "replies": [
+                {"by": r["organisation"], "state": r["state"], "text": r["text"] or "", "claim": r["claim_id"]}
+                for r in self.replies
+            ],
         }
 
 
-def supply_links(draft: Draft, text: str, case: CaseView) -> list[SupplyLink]:
-    """Return the edges and permits whose claims share two or more names with the draft, best first; at most eight.
-
-    Names are the telling words of maker, part and weapon system, the country that decides, and the state of a permit;
-    a date that the text gives must agree with the claim's.
-    """
-    tables = case.tables
-    if "supply_claims" not in tables:
-        return []
-    words = telling(" ".join((text[draft.start : draft.end], *draft.supplied)))
-    claims = {r["claim_id"]: r for r in tables["supply_claims"].to_pylist()}
-    fits = {i: _fit(row, words, draft) for i, row in claims.items()}
-    groups = _groups(tables)
-    scored = []
-    for group_id, (what, members) in groups.items():
-        best = max((fits.get(c, 0) for c in members), default=0)
-        if best >= _NAMED:
-            scored.append((-best, group_id, what, [c for c in members if fits.get(c, 0) == best]))
-    return [_link(g, what, ids, claims, case) for _, g, what, ids in sorted(scored)[:MOST]]
+def _contrary_json(voice: Voice) -> dict[str, Json]:
+    return {"claim": voice.claim_id, "by": voice.chain, "stance": voice.stance, "says": voice.summary}
 
 
-def supply_coverage(case: CaseView) -> str:
-    """Return of which weapon systems the supply map holds parts, in words; empty where there is no supply map."""
-    claims = case.tables.get("supply_claims")
-    if claims is None or not claims.num_rows:
-        return ""
-    systems = sorted({s for s in claims["weapon_system"].to_pylist() if s})
-    return f"The case's supply map holds {claims.num_rows} claims on {len(systems)} weapon systems; the text names none of their makers and parts."
+class SupplyMap:
+    """The supply map of one case as drafts are held against it."""
+
+    def __init__(self, case: CaseView) -> None:
+        self._tables = SupplyTables.of(case.tables)
+        self._view = View(self._tables, case.tables["lines"], None, None)
+        self._rows: Mapping[str, Row] = self._view.rows
+        self._names = Names(self._rows.values(), self._view.organisations)
+        self._groups = _groups(self._view)
+        self._lines = case.supply_lines
+
+    def links(self, draft: Draft, text: str) -> list[SupplyLink]:
+        """Return what the map holds on a draft, at most eight entries; nothing where its words name nothing of the map."""
+        if draft.kind in _NEVER or draft.checkable is Checkable.NO or not self._rows:
+            return []
+        ask = asked(
+            draft,
+            text[draft.start : draft.end],
+            text[max(0, draft.start - _BEFORE) : draft.start],
+            self._rows.values(),
+            self._names,
+        )
+        if draft.kind not in SUPPLY_KINDS and ask.topics == {Topic.REPLY}:
+            return []
+        found: dict[str, list[str]] = defaultdict(list)
+        for claim_id in fits(self._rows, ask, self._names):
+            found[self._groups.get(claim_id, claim_id)].append(claim_id)
+        order = {t: n for n, t in enumerate((Topic.CONTROL, Topic.USE, Topic.OWNERSHIP, Topic.REPLY))}
+        ranked = sorted(found.items(), key=lambda x: (order[topic_of(self._rows[x[1][0]])], -len(x[1]), x[0]))
+        return [self._link(group, ids, ask) for group, ids in ranked[:MOST]]
+
+    def coverage(self) -> str:
+        """Return how much the map holds, in words; empty where there is none."""
+        systems = {s for r in self._rows.values() for s in [r["weapon_system"]] if s}
+        if not self._rows:
+            return ""
+        return (
+            f"The case's supply map holds {len(self._rows)} claims on {len(systems)} weapon systems, and none on this."
+        )
+
+    def _link(self, group_id: str, ids: Sequence[str], ask: Asked) -> SupplyLink:
+        rows = [self._rows[i] for i in ids]
+        times = [t for r in rows for t in (interval(r, "valid_from"), interval(r, "valid_to"))]
+        starts = [t for t in times[::2] if t]
+        ends = [t for t in times[1::2] if t]
+        lines = {str(r["line_label"] or r["line_id"]) for r in self._lines.get(group_id, ()) if r["claim_id"] in ids}
+        states = sorted({str(r["status"]) for r in rows}) if topic_of(rows[0]) is Topic.CONTROL else []
+        return SupplyLink(
+            group_id=group_id,
+            kind=topic_of(rows[0]).value,
+            what=_what(rows[0]),
+            starts=written(min(starts, key=lambda t: (t.start, t.end))) or "" if starts else "",
+            ends=written(max(ends, key=lambda t: (t.end, t.start))) or "" if ends else "",
+            state=" / ".join(s.replace("_", " ") for s in states),
+            claims=tuple(ids),
+            sources=tuple(sorted({r["source_id"] for r in rows})),
+            lines=tuple(sorted(lines)) or tuple(sorted({r["source_id"] for r in rows})),
+            voices=tuple(self._view.voices[i] for i in ids),
+            contrary=self._contrary(ids, ask),
+            replies=tuple(r for r in self._view.replies if r["claim_id"] in ids),
+        )
+
+    def _contrary(self, ids: Collection[str], ask: Asked) -> tuple[Voice, ...]:
+        """Return the claims that answer the same question otherwise, where the draft touches that question.
+
+        On ownership only of the same body; where a part is made only if the draft speaks of where.
+        """
+        kinds = _KINDS if ask.speaks_of_making else [k for k in _KINDS if k != "making"]
+        makers = {self._rows[i]["manufacturer"] for i in ids}
+        own = {self._rows[i]["claim_type"] for i in ids} == {"ownership"}
+        found = {
+            a.voice.claim_id: a.voice
+            for _, a in contrary(self._view, ids, kinds)
+            if a.voice.claim_id not in ids and (not own or self._rows[a.voice.claim_id]["manufacturer"] in makers)
+        }
+        return tuple(voice for _, voice in sorted(found.items()))
 
 
-def _fit(row: Row, words: frozenset[str], draft: Draft) -> int:
-    """Count which of maker, part, system, country and state of the claim the words name; 0 where the dates differ."""
-    named = sum(bool(telling(row[k] or "") & words) for k in ("manufacturer", "component", "weapon_system"))
-    if row["status"] in _STATES:
-        named += fold(row["status"]) in words
-        named += bool(telling(COUNTRIES.get(row["country"] or "", "")) & words)
-    valid = Interval(row["valid_from_start"], row["valid_from_end"] or row["valid_from_start"]) if row["valid_from_start"] else None  # fmt: skip
-    if draft.dated and draft.when and valid and draft.when.gap(valid) > _DATE_SLACK:
-        return 0
-    return named
+def _groups(view: View) -> dict[str, str]:
+    """Return the edge or control under which each claim stands: its permit, what it states, or its named maker."""
+    found: dict[str, tuple[int, str]] = {}
+    for standing in view.edges:
+        row = standing.row
+        rank = (0 if row["basis"] == "stated" else 1 if row["basis"] == "named" else 2, row["edge_id"])
+        if row["claim_id"] not in found or rank < found[row["claim_id"]]:
+            found[row["claim_id"]] = rank
+    out = {claim: edge for claim, (_, edge) in found.items()}
+    out |= {r["claim_id"]: r["reply_id"] for r in view.replies if topic_of(view.rows[r["claim_id"]]) is Topic.REPLY}
+    return out | {s.row["claim_id"]: s.row["control_id"] for s in view.controls}
 
 
-_STATES = frozenset({"suspended", "cancelled", "granted", "resumed", "refused", "stopped", "paused"})
-_DATE_SLACK = 31
-
-
-def _groups(tables: Mapping[str, Any]) -> dict[str, tuple[str, list[str]]]:
-    """Return what each edge or control is about, and its claims."""
-    found: dict[str, tuple[str, list[str]]] = {}
-    members: dict[str, list[str]] = defaultdict(list)
-    for row in tables["supply_edges"].to_pylist():
-        members[row["edge_id"]].append(row["claim_id"])
-        kind = str(row["edge_kind"]).replace("-", " ")
-        found[row["edge_id"]] = (f"{row['subject']}, {kind} {row['object']}", members[row["edge_id"]])
-    for row in tables["controls"].to_pylist():
-        members[row["control_id"]].append(row["claim_id"])
-        what = f"{row['instrument'] or 'permit'} of {row['jurisdiction'] or 'a state'} on {row['component'] or row['subject']}"
-        found[row["control_id"]] = (what, members[row["control_id"]])
-    return found
-
-
-def _link(group_id: str, what: str, ids: Sequence[str], claims: Mapping[str, Row], case: CaseView) -> SupplyLink:
-    rows = [claims[i] for i in sorted(set(ids)) if i in claims]
-    lines = {
-        str(r["line_label"] or r["line_id"])
-        for r in case.supply_lines.get(group_id, ())
-        if r["claim_id"] in {c["claim_id"] for c in rows}
-    }
-    return SupplyLink(
-        group_id=group_id,
-        what=what,
-        claims=tuple(r["claim_id"] for r in rows),
-        sources=tuple(sorted({r["source_id"] for r in rows})),
-        lines=tuple(sorted(lines)) or tuple(sorted({r["source_id"] for r in rows})),
-        voices=tuple(sorted({case.publisher(r) for r in rows})),
-    )
+def _what(row: Row) -> str:
+    """Return what a claim is about, in words that take no side."""
+    part = row["component"] or row["weapon_system"] or row["manufacturer"] or ""
+    system = f" · {row['weapon_system']}" if row["weapon_system"] and row["weapon_system"] != part else ""
+    maker = row["manufacturer"] or ""
+    country = country_name(row["country"]) if row["country"] else ""
+    topic = topic_of(row)
+    if topic is Topic.OWNERSHIP:
+        return f"{maker}, {str(row['relation']).replace('_', ' ')} {row['parent_at_date']}"
+    if topic is Topic.CONTROL and row["relation"] == "supply":
+        return f"Supply by {maker}: {part}{system}"
+    if topic is Topic.CONTROL and row["claim_type"] == "sanction":
+        return f"Measure on {maker}"
+    if topic is Topic.CONTROL:
+        return f"Export permits of {country or 'a state'}: {part}{system}"
+    if topic is Topic.REPLY:
+        return f"Reply of {maker}: {part}{system}"
+    return f"{part}{f' of {maker}' if maker and maker.split()[0] not in part else ''}{system}"
