@@ -1,7 +1,7 @@
 """From decoded records to log entries: what is new, what corrects an earlier version, what is as it was."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,15 +41,17 @@ def plan(
     adapter: str = "",
     files: Mapping[str, str] | None = None,
     licence: str = "",
+    rows_salt: Callable[[str], str] = lambda _: "",
 ) -> Plan:
     """Return the entries that take `decoded` into the log that stands at `state`.
 
     One `import` entry first, then records by kind and id, so that the order of rows makes no difference. An id that
     the log holds with other content becomes a `correction`; rows that vanished are reported, never retracted.
-    `files` are digests by name. `InputError` where a correction has no reason, or an id means two things.
+    `files` are digests by name; `rows_salt` gives a fresh salt for the rows of a new file, by its digest. `InputError` where a correction has no reason, or an id means two things.
     """
     planning = _Planning(state, decoded, adapter)
-    for record in _records(decoded, files or {}, licence):
+    datasets = list(_datasets(decoded, state, files or {}, licence, rows_salt))
+    for record in _records(decoded, datasets):
         planning.take(record)
     planning.refuse(why)
     entries: list[NewEntry] = []
@@ -126,34 +128,42 @@ class _Planning:
             )
 
 
-def _records(decoded: Decoded, files: Mapping[str, str], licence: str) -> Iterator[wire.Record]:
+def _records(decoded: Decoded, datasets: Sequence[Dataset]) -> Iterator[wire.Record]:
     tables: dict[str, Sequence[wire.Record]] = {
         "source": decoded.sources,
         "place": decoded.places,
         "actor": decoded.actors,
         "organisation": decoded.organisations,
-        "dataset": list(_datasets(decoded, files, licence)),
+        "dataset": datasets,
         "claim": decoded.claims,
     }
     for kind in RECORD_KINDS:
         yield from sorted(tables[kind], key=lambda r: r.id)
 
 
-def _datasets(decoded: Decoded, files: Mapping[str, str], licence: str) -> Iterator[Dataset]:
+def _datasets(
+    decoded: Decoded, state: State, files: Mapping[str, str], licence: str, rows_salt: Callable[[str], str]
+) -> Iterator[Dataset]:
     rows: dict[str, list[RawRow]] = {}
     for row in decoded.reports:
         rows.setdefault(row.file, []).append(row)
     for file, found in sorted(rows.items()):
         path = Path(file)
         names = {row.cells.get("dataset", "").strip() for row in found}
+        digest = files[path.name]
+        known = state.datasets.get(path.stem)
+        # The same file again is the same rows: with another salt they would look like a correction.
+        same = known is not None and known.imported.digest == digest
+        salt = known.imported.rows_salt if known is not None and same else rows_salt(digest)
         yield Dataset(
             id=path.stem,
             file=path.name,
-            digest=files[path.name],
+            digest=digest,
             rows=len(found),
             datasets=tuple(sorted(names - {""})),
             licence=licence,
-            rows_root=rows_tree(canonical_rows(found)).root().hex(),
+            rows_root=rows_tree(canonical_rows(found, salt)).root().hex(),
+            rows_salt=salt,
         )
 
 

@@ -18,7 +18,7 @@ from sened.claims.striking import struck_ids, struck_phrases
 from sened.claims.verdicts import subjects_of
 from sened.model.claim import Claim
 from sened.model.decision import Decision
-from sened.model.source import Source
+from sened.model.source import Dataset, Source
 from sened.model.vocabulary import Verdict
 
 RecordT = TypeVar("RecordT", Source, Claim)
@@ -87,7 +87,7 @@ def withhold(state: State) -> Public:
         claims=shown,
         sources=_unpublished(shown_sources, state, shown),
         **shown_world,  # type: ignore[arg-type]
-        datasets={i: s for i, s in state.datasets.items() if i not in asked.whole},
+        datasets={i: _without_salt(s) for i, s in state.datasets.items() if i not in asked.whole},
         decisions=tuple(_public_decisions(state, shown, hidden)),
         captures=tuple(c for c in state.captures if c.source_id in shown_sources),
         custody=tuple(c for c in state.custody if c.source_id in shown_sources),
@@ -110,6 +110,12 @@ def _refuse_unknown(state: State, asked: Orders) -> None:
 
 def _holds(state: State, identity: str) -> bool:
     return identity in state.claims or identity in state.sources or identity in state.datasets
+
+
+def _without_salt(standing: Standing[Dataset]) -> Standing[Dataset]:
+    """Return the dataset without the salt of its rows, with which rows that were not shown could be guessed."""
+    record = replace(standing.record, rows_salt="")
+    return replace(standing, record=record, imported=record)
 
 
 def _is_public(identity: str, claim: Claim, state: State, kept_back: Collection[str]) -> bool:

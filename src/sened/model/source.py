@@ -40,7 +40,8 @@ class Dataset:
 
     `id` is the name under which later releases count as versions of it; `datasets` are the names that its rows bear.
     `rows_root` is the root (64 hexadecimal digits) of an RFC 6962 tree over the rows in canonical form, so that one row
-    can be shown to belong to it without the others.
+    can be shown to belong to it without the others; `rows_salt`, which never leaves the case, keeps these from being
+    guessed.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Dataset:
     datasets: tuple[str, ...] = ()
     licence: str = ""
     rows_root: str = ""
+    rows_salt: str = ""
 
     def __post_init__(self) -> None:
         if not self.id or len(self.digest) != 64 or self.rows < 0 or len(self.rows_root) not in {0, 64}:

@@ -61,6 +61,16 @@ def raw_rows(standing: Standing[Dataset], blobs: FolderBlobs) -> Sequence[RawRow
     return decode_intake(intake, ()).reports
 
 
+def row_is_public(standing: Standing[Dataset], blobs: FolderBlobs, record: str, holding: Holding) -> bool:
+    """Tell whether all of a row may leave the case, as far as `holding` can say."""
+    rows = [
+        row
+        for row in _claims(_rows(standing, blobs), standing, ())
+        if row["claim_id"] in {record, f"{row['source_id']}:{record}"}
+    ]
+    return holding.rows(rows, standing.record.id) == rows
+
+
 def _claims(table: pa.Table, standing: Standing[Dataset], taken: Iterable[str]) -> list[dict[str, object]]:
     """Return one claim per row; its id is the record's own, behind the dataset's name where another has that id.
 

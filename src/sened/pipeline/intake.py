@@ -71,6 +71,7 @@ def import_files(
         adapter=adapter,
         files=digests,
         licence=licence,
+        rows_salt=lambda digest: case.ledger.salt(f"rows of {digest}", "rows").hex(),
     )
     if planned.entries:
         case.ledger.append(planned.entries, expect=size)

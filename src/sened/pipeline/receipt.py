@@ -7,32 +7,28 @@ with a block of its own: the row, and the proof that it belongs to the root that
 """
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sened.base.canonical import Json
 from sened.base.errors import InputError, IntegrityError, UnavailableError, WithheldError
 from sened.claims.dataset_rows import canonical_rows, rows_tree
 from sened.claims.decisions import active
 from sened.claims.state import Standing, State
-from sened.claims.withholding import public
-from sened.model.seams import Entry
+from sened.claims.withholding import Public, withhold
 from sened.model.source import Dataset
 from sened.model.vocabulary import Verdict
 from sened.pipeline import datasets
 from sened.pipeline.case import Case
+from sened.pipeline.disclosing import Disclosing
 from sened.pipeline.keys import NO_OUTSIDE_TIME, signer
 from sened.pipeline.signing import latest, refuse_unless_extends
-from sened.stores import wire
 from sened.stores.ledger import Row
 from sened.stores.notes import parse_checkpoint
-from sened.stores.sealing import SUBJECT, parse_entry, preimage
+from sened.stores.sealing import parse_entry, preimage
 
 MAGIC = "sened-receipt v1"
 PROOF = "c2sp.org/tlog-proof@v1"
 DIVIDER = "\n---\n"
-_OF_DECISION = ("verdict", "field", "value")
-_OF_DATASET = ("file", "digest", "rows", "rows_root", "datasets", "licence")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,86 +100,78 @@ class Receipt:
 
 
 def receipt(case: Case, subject: str) -> Receipt:
-    """Return the receipt of a claim (`K001`), of a source (`S001`) or of a row of a dataset (its record id, or `dataset:record`).
+    """Return the receipt of a claim or source (by id) or of a row of a dataset (its record id, or `dataset:record`).
 
     Only public fields are shown: those that stand in the public part of the case just as the entry holds them.
     `WithheldError` where the subject is not public, `UnavailableError` where no signed checkpoint covers it yet,
     `InputError` where the case has no such claim or row.
     """
     state = case.state()
-    shown = public(state)
+    public = withhold(state)
     if subject in state.claims or subject in state.sources:
-        return _of_record(case, shown, subject)
-    return _of_row(case, shown, subject)
+        return _of_record(case, state, public.state, subject)
+    return _of_row(case, state, public, subject)
 
 
-def _of_record(case: Case, shown: State, subject: str) -> Receipt:
+def _of_record(case: Case, state: State, shown: State, subject: str) -> Receipt:
     standing = shown.claims.get(subject) or shown.sources.get(subject)
     if standing is None:
         raise WithheldError(f"{subject} is not in the public part of the case")
-    wanted: dict[str, Mapping[str, Json]] = {standing.latest_id: wire.encode(standing.record)}
-    for decision in active(shown.decisions):
-        if decision.verdict is Verdict.CORRECT and decision.subject == subject:
-            wanted[decision.id] = {k: v for k, v in wire.encode(decision).items() if k in _OF_DECISION}
-    return _assembled(case, subject, wanted)
+    corrections = {d.id for d in active(shown.decisions) if d.verdict is Verdict.CORRECT and d.subject == subject}
+    return _assembled(case, subject, {standing.latest_id, *corrections}, Disclosing(state, shown))
 
 
-def _of_row(case: Case, shown: State, subject: str) -> Receipt:
-    held = [found for standing in shown.datasets.values() if (found := _rows_of(case, standing, subject))]
+def _of_row(case: Case, state: State, public: Public, subject: str) -> Receipt:
+    held = [found for standing in state.datasets.values() if (found := _rows_of(case, standing, subject))]
     if not held:
         raise InputError(f"there is no claim and no row {subject!r} in this case", next_step="check the id")
-    if len(held) > 1 or len(held[0][1]) > 1:
-        raise InputError(f"several datasets have a row {subject!r}", next_step="write it as dataset:record")
-    standing, [row] = held[0]
-    if not standing.record.licence:
-        raise WithheldError(f"{standing.record.id} came without a licence: its rows are not published")
-    fields = {k: v for k, v in wire.encode(standing.record).items() if k in _OF_DATASET}
-    return _assembled(case, subject, {standing.latest_id: fields}, row)
+    if len(held) > 1 or len(held[0][2]) > 1:
+        raise InputError(f"several rows are called {subject!r}", next_step="write it as dataset:record")
+    standing, record, [row] = held[0]
+    if standing.record.id not in public.state.datasets or not standing.record.licence:
+        raise WithheldError(f"{standing.record.id} is withheld or came without a licence: its rows are not published")
+    if not datasets.row_is_public(standing, case.blobs, record, public.holding):
+        raise WithheldError(f"{subject} is held back in part, and a row is shown whole or not at all")
+    return _assembled(case, subject, {standing.latest_id}, Disclosing(state, public.state), row)
 
 
-def _rows_of(case: Case, standing: Standing[Dataset], subject: str) -> tuple[Standing[Dataset], list[ProvenRow]] | None:
+def _rows_of(
+    case: Case, standing: Standing[Dataset], subject: str
+) -> tuple[Standing[Dataset], str, list[ProvenRow]] | None:
     """Return the rows that `subject` names in one dataset, or None where there are none."""
+    dataset = standing.record
     raw = datasets.raw_rows(standing, case.blobs)
-    rows = canonical_rows(raw)
-    names = {f"{name}:{r.cells.get('record_id', '').strip()}" for r in raw for name in _names_of(standing.record)}
-    record = subject if subject not in names else subject.partition(":")[2]
+    prefix, _, rest = subject.partition(":")
+    record = rest if rest and prefix in {dataset.id, *dataset.datasets} else subject
+    rows = canonical_rows(raw, dataset.rows_salt)
     found = [n for n, (name, _) in enumerate(rows) if name == record]
     if not found:
         return None
     tree = rows_tree(rows)
-    if tree.root().hex() != standing.record.rows_root:
-        raise IntegrityError(f"the rows of {standing.record.id} are not those whose root stands in the log")
-    return standing, [
-        ProvenRow(index=n, size=tree.size, data=rows[n][1], proof=tuple(tree.inclusion(n))) for n in found
-    ]
-
-
-def _names_of(dataset: Dataset) -> set[str]:
-    return {dataset.id, *dataset.datasets}
+    if tree.root().hex() != dataset.rows_root:
+        raise IntegrityError(f"the rows of {dataset.id} are not those whose root stands in the log")
+    proofs = [ProvenRow(index=n, size=tree.size, data=rows[n][1], proof=tuple(tree.inclusion(n))) for n in found]
+    return standing, record, proofs
 
 
 def _assembled(
-    case: Case, subject: str, wanted: Mapping[str, Mapping[str, Json]], row: ProvenRow | None = None
+    case: Case, subject: str, wanted: Collection[str], disclosing: Disclosing, row: ProvenRow | None = None
 ) -> Receipt:
     vkey = signer(case).verifier.text
     note = latest(case)
     size = parse_checkpoint(note).size if note else 0
-    rows = [found for found in case.ledger.rows() if found.entry.id in wanted]
+    rows = [r for r in case.ledger.rows() if r.entry.id in wanted and disclosing.fields(r.entry)]
     if note is None or any(r.entry.index >= size for r in rows):
         raise UnavailableError(
             f"no signed checkpoint covers {subject} yet", next_step=f"sign one with: sened publish {case.path}"
         )
     refuse_unless_extends(case.ledger, note, vkey)
-    entries = tuple(_proven(case, found, wanted[found.entry.id], size) for found in rows)
+    entries = tuple(_proven(case, found, disclosing.fields(found.entry), size) for found in rows)
     return Receipt(subject=subject, vkey=vkey, checkpoint=note, entries=entries, row=row)
 
 
-def _proven(case: Case, row: Row, allowed: Mapping[str, Json], size: int) -> ProvenEntry:
-    shown = [
-        preimage(salt, name, value)
-        for name, (salt, value) in row.disclosures.items()
-        if _may_show(row.entry, name, value, allowed)
-    ]
+def _proven(case: Case, row: Row, public: Collection[str], size: int) -> ProvenEntry:
+    shown = [preimage(salt, name, value) for name, (salt, value) in row.disclosures.items() if name in public]
     return ProvenEntry(
         index=row.entry.index,
         body=row.body,
@@ -191,13 +179,6 @@ def _proven(case: Case, row: Row, allowed: Mapping[str, Json], size: int) -> Pro
         hidden=len(parse_entry(row.body)[3]) - len(shown),
         proof=tuple(case.ledger.inclusion(row.entry.index, size)),
     )
-
-
-def _may_show(entry: Entry, name: str, value: Json, allowed: Mapping[str, Json]) -> bool:
-    """Tell whether a field is public: the subject, what a correction is of, and what the public part holds just so."""
-    if name == SUBJECT or (name == "of" and entry.kind == "correction"):
-        return True
-    return name in allowed and allowed[name] == value
 
 
 def _entry_block(entry: ProvenEntry, checkpoint: str) -> str:

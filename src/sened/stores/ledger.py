@@ -77,6 +77,10 @@ class SqliteLedger:
             self._db.execute("UPDATE tree SET size = ?, peaks = ?", (peaks.size, bytes(peaks)))
         return [_appended(new, n, s) for n, (new, s) in enumerate(zip(entries, sealed, strict=True), start)]
 
+    def salt(self, context: str, field: str) -> bytes:
+        """Return a salt from the source that this log's commitments are salted from."""
+        return self._salt(context, field)
+
     def size(self) -> int:
         """Return the number of entries."""
         return self._tip().size

@@ -81,6 +81,8 @@ def told(path: Path) -> Iterator[None]:
         ) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise IntegrityError(f"{path} is damaged: {error}", next_step="restore the log from a copy") from error
+    except apsw.SQLError as error:
+        raise IntegrityError(f"{path} lacks a part of the log: {error}", next_step="restore it from a copy") from error
     except apsw.FullError as error:
         raise UnavailableError(
             f"the disk of {path} is full; nothing was written", next_step="make room and try again"
