@@ -129,7 +129,7 @@ def _private(case: Case, kept: Public, state: State) -> dict[str, pa.Table] | No
     if not keeps_back(kept, state):
         return None
     build_tables(from_log(case, state), parameters_of(case.settings), case.work)
-    return load(case.work, "incidents", "incident_heads", "axes", "claims")
+    return load(case.work, "incidents", "incident_heads", "axes", "claims", "sources")
 
 
 def _for_site(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
