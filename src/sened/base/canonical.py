@@ -49,7 +49,7 @@ def _ordered(value: Json) -> Json:
         return value
     if isinstance(value, Mapping):
         for key in value:
-            if not isinstance(key, str) or unicodedata.normalize("NFC", _text(key)) != key:
+            if not isinstance(key, str) or not unicodedata.is_normalized("NFC", _text(key)):
                 raise ValueError(f"key is not a string in NFC: {key!r}")
         # RFC 8785 orders keys by UTF-16 code units.
         return {k: _ordered(value[k]) for k in sorted(value, key=lambda k: k.encode("utf-16-be"))}
@@ -59,8 +59,11 @@ def _ordered(value: Json) -> Json:
 
 
 def _text(value: str) -> str:
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in value):
-        raise ValueError("lone surrogate in text")
+    if not value.isascii():
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError:
+            raise ValueError("lone surrogate in text") from None
     return value
 
 
