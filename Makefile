@@ -18,7 +18,7 @@ help:
 	@echo "make test      every test that this machine can run; says what it skipped and why"
 	@echo "make check     style, types, floors, documents"
 	@echo "make bench     figures, as ratios against peers"
-	@echo "make torture   writers killed, full disks, power lost, in the long form (needs strace)"
+	@echo "make torture   writers killed, full disks, power lost, hostile files, in the long form (needs strace)"
 	@echo "make wheel     an installable wheel in dist/"
 
 install: $(STAMP) $(ISLANDS)

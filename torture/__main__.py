@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from torture import disk, kill, power, trace
+from torture import disk, hostile, kill, power, trace
 
-ROUNDS, POINTS, DEEDS = 50, 600, 6
+ROUNDS, POINTS, DEEDS, DAMAGES = 50, 600, 6, 100
 
 
 def main(names: list[str]) -> int:
@@ -37,10 +37,15 @@ def _power(folder: Path) -> Iterable[str]:
     return power.replay(ops, top, place, points=POINTS)
 
 
+def _hostile(folder: Path) -> Iterable[str]:
+    return [*hostile.large(folder), *hostile.slow(folder), *hostile.damaged(folder, DAMAGES)]
+
+
 TORMENTS: dict[str, Callable[[Path], Iterable[str]]] = {
     "kill": lambda folder: kill.rounds(folder / "case", ROUNDS),
     "power": _power,
     "full disk": lambda folder: disk.faults(folder, disk.FULL, deeds=2),
+    "hostile files": _hostile,
     "failing sync": lambda folder: disk.faults(folder, disk.SYNC, deeds=2),
 }
 

@@ -69,7 +69,7 @@ def test_the_latest_capture_that_holds_the_words_is_named() -> None:
 
 def test_tables_hold_segments_and_grounds_and_publish_only_what_may_leave() -> None:
     def standing(record: Source | Claim) -> Any:
-        return Standing(record=record, imported=record, entry_id="e", log_index=0, latest_id="e")  # type: ignore[arg-type]
+        return Standing(record=record, imported=record, entry_id="e", log_index=0, latest_id="e")
 
     for publish in (False, True):
         state = State(

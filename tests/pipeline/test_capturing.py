@@ -188,7 +188,7 @@ def test_an_exported_wacz_has_the_parts_that_the_specification_asks_for(
     with zipfile.ZipFile(tmp_path / "a.wacz") as archive:
         assert {i.compress_type for i in archive.infolist()} == {zipfile.ZIP_STORED}
         package = json.loads(archive.read("datapackage.json"))
-        assert package["profile"] == "wacz"
+        assert (package["profile"], package["wacz_version"]) == ("data-package", "1.2.0")
         assert package["home"]["url"].endswith("/report.html")
         assert {r["path"] for r in package["resources"]} == {
             "archive/data.warc",

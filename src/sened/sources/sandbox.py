@@ -16,6 +16,7 @@ from typing import Any
 from sened.sources.readers.reading import Given, Part, Reading, Refused
 
 CHILD = "sened.sources.sandbox_child"
+_TO_LEAVE = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,8 @@ class Limits:
 class Outcome:
     """What came of one reading: the reading, or why there is none (`refused`: reason word and sentence).
 
-    `confined` says how the child was cut off, `peak` is the most memory that it held, in bytes.
+    `confined` says how the child was cut off, `peak` is the most memory that it held, in bytes: as it says itself, else
+    what the system counts, which for a child that was ended includes the parent's share and is capped by the limit.
     """
 
     reading: Reading | None = None
@@ -65,16 +67,18 @@ def read(reader: str, path: Path, given: Given, limits: Limits = Limits()) -> Ou
             env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"},
         )
     fault: tuple[str, str] | None = None
-    answer = b""
+    answer, complete = b"", False
     try:
         assert child.stdout is not None
         answer = _collected(child.stdout, began + limits.seconds, limits.answer)
+        complete = True
     except _Overstepped as overstepped:
         fault = ("time", f"reading it took longer than {limits.seconds:g} seconds")
         if str(overstepped) == "answer":
             fault = ("size", f"what was read of it is larger than {limits.answer >> 20} MiB")
     finally:
-        status, peak = _ended(child, kill=True)
+        status, peak = _ended(child, _TO_LEAVE if complete else 0.0)
+        peak = min(peak, limits.memory)
     seconds = time.monotonic() - began
     if fault is None:
         fault = _fault_of(status, limits)
@@ -102,21 +106,18 @@ def _collected(stdout: Any, deadline: float, limit: int) -> bytes:
             parts.append(chunk)
 
 
-def _ended(child: "subprocess.Popen[bytes]", *, kill: bool) -> tuple[int, int]:
-    """Return the exit status of the child and the most bytes it held, after its whole group is gone."""
+def _ended(child: "subprocess.Popen[bytes]", patience: float) -> tuple[int, int]:
+    """Return the exit status of the child and the most bytes it held, after its whole group is gone.
+
+    Its answer is complete once its end of the pipe is closed; it then has `patience` seconds to leave by itself.
+    """
     if child.stdout:
         child.stdout.close()
-    # The answer is complete once its end of the pipe is closed; a child that goes on has nothing more to say.
-    for _ in range(50):
-        pid, status, usage = os.wait4(child.pid, os.WNOHANG)
-        if pid:
-            break
+    until = time.monotonic() + patience
+    while os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None and time.monotonic() < until:
         time.sleep(0.002)
-    else:
-        _kill(child.pid)
-        _, status, usage = os.wait4(child.pid, 0)
-    if kill:
-        _kill(child.pid)  # whoever else is left in its group
+    _kill(child.pid)  # before it is reaped, so that its number is still its own; whoever is left in its group goes too
+    _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     scale = 1 if sys.platform == "darwin" else 1024
     return child.returncode, usage.ru_maxrss * scale

@@ -94,7 +94,8 @@ def _package(files: dict[str, bytes], written: Sequence[Written], *, title: str,
     ]
     dates = [one.date for one in written]
     package: dict[str, object] = {
-        "profile": "wacz",
+        # The draft of 1.2 says `wacz` here, 1.1 `data-package`; replay viewers open the latter only.
+        "profile": "data-package",
         "wacz_version": "1.2.0",
         "title": title,
         "software": software,

@@ -29,6 +29,7 @@ def view(site: Site, row: Row, fold: Row | None = None) -> dict[str, Any]:
         "publisher": publisher,
         "spoken": text.when(source["published_start"], source["published_end"]) if source else "date not known",
         "ground": row["ground"] or "cited",
+        "captured": _captured(row),
         "stance": row["stance"] or "unknown",
         "summary": row["summary"] or "",
         "note": row["note"] or "",
@@ -37,6 +38,13 @@ def view(site: Site, row: Row, fold: Row | None = None) -> dict[str, Any]:
         "coded": _supply_coded(supply) if supply else _coded(site, row),
         "fold": {"rule": fold["fold_rule"], "why": fold["fold_why"] or "", "root": fold["is_root"]} if fold else None,
     }
+
+
+def _captured(row: Row) -> str:
+    """Return where the words of a captured claim stand: the digest of the bytes and the span of their text."""
+    if not row.get("capture") or row["quote_start"] is None:
+        return ""
+    return f"sha256:{row['capture'][:16]}, {row['quote_start']}–{row['quote_end']}"
 
 
 def supply_view(site: Site, claim_id: str) -> dict[str, Any] | None:

@@ -26,6 +26,8 @@ def read_wacz(file: BinaryIO, given: Given) -> Reading:
     if PACKAGE not in archive.entries:
         raise Refused("format", f"the zip archive is no WACZ: it has no {PACKAGE}")
     notes = _check_manifest(archive)
+    if PAGES not in archive.entries:
+        notes.append(f"the WACZ lacks {PAGES}, which it must have: documents were taken out by their type")
     found = Collected(wanted=wanted_from(_lines(archive)), only=given.only, notes=notes)
     warcs = [name for name in archive.names() if _WARC.match(name)]
     if not warcs:
@@ -78,7 +80,7 @@ def _check_resource(archive: SafeZip, resource: object) -> str:
 
 def _lines(archive: SafeZip) -> list[Mapping[str, Any]]:
     if PAGES not in archive.entries:
-        raise Refused("format", f"the WACZ lacks {PAGES}")
+        return []
     lines = archive.read(PAGES, MAX_JSON).split(b"\n")
     if len(lines) > MAX_LINES:
         raise Refused("entries", f"{PAGES} has more than {MAX_LINES} lines")
