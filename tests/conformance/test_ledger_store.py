@@ -1,54 +1,91 @@
 """What every `LedgerStore` owes, run on each implementation (and on the plainest one that could be)."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from sened.base.canonical import digest_of
-from sened.base.errors import ConflictError
+from sened.base.canonical import Json
+from sened.base.errors import ConflictError, InputError
 from sened.model.seams import Entry, LedgerStore, NewEntry
 from sened.stores.ledger import SqliteLedger, random_salt
+from sened.stores.merkle import Tree, leaf_hash, verify_consistency, verify_inclusion
+from sened.stores.salts import for_fields
+from sened.stores.sealing import parse_entry, seal
 
 TIME = "2023-05-01T12:00:00Z"
 
 
 class MemoryLedger:
-    """The plainest log: a list."""
+    """The plainest log: lists, and the tree as RFC 6962 defines it."""
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
+        self._held: list[tuple[bytes, dict[str, tuple[bytes, Json]]]] = []
 
     def append(self, entries: Sequence[NewEntry], *, expect: int | None = None) -> list[Entry]:
-        if expect is not None and expect != len(self._entries):
+        if expect is not None and expect != len(self._held):
             raise ConflictError("another writer came first")
-        new = [
-            Entry(
-                index=i,
-                id=digest_of([i, e.kind, e.subject, dict(e.fields), e.actor, e.time]),
-                kind=e.kind,
-                subject=e.subject,
-                fields=dict(e.fields),
-                actor=e.actor,
-                time=e.time,
-            )
-            for i, e in enumerate(entries, len(self._entries))
-        ]
-        self._entries += new
-        return new
+        start = len(self._held)
+        sealed = [seal(e, for_fields(random_salt, str)) for e in entries]
+        for one in sealed:
+            values = json.loads(one.values)
+            runs = [one.salts[32 * n : 32 * n + 32] for n in range(len(values))]
+            shown = dict(zip(values, zip(runs, values.values(), strict=True), strict=True))
+            self._held.append((one.body, shown))
+        return list(self.entries(start))
 
     def size(self) -> int:
-        return len(self._entries)
+        return len(self._held)
 
     def entries(self, start: int = 0) -> Iterator[Entry]:
-        yield from self._entries[start:]
+        for index, (body, shown) in enumerate(self._held[start:], start):
+            kind, actor, time, _ = parse_entry(body)
+            fields = {name: value for name, (_, value) in shown.items()}
+            subject = str(fields.pop("subject", ""))
+            yield Entry(
+                index=index,
+                id=hashlib.sha256(body).hexdigest(),
+                kind=kind,
+                subject=subject,
+                fields=fields,
+                actor=actor,
+                time=time,
+            )
 
     def head(self) -> str:
-        return hashlib.sha256("".join(e.id for e in self._entries).encode()).hexdigest()
+        return self.root().hex()
+
+    def root(self, size: int | None = None) -> bytes:
+        return self._tree().root(size)
+
+    def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
+        return self._tree().inclusion(index, size)
+
+    def consistency(self, old: int, new: int | None = None) -> list[bytes]:
+        return self._tree().consistency(old, new)
+
+    def entry_bytes(self, index: int) -> bytes:
+        return self._at(index)[0]
+
+    def disclosures(self, index: int) -> dict[str, tuple[bytes, Json]]:
+        return dict(self._at(index)[1])
+
+    def erase(self, index: int, fields: Sequence[str]) -> int:
+        shown = self._at(index)[1]
+        return sum(shown.pop(field, None) is not None for field in fields)
 
     def close(self) -> None:
         pass
+
+    def _at(self, index: int) -> tuple[bytes, dict[str, tuple[bytes, Json]]]:
+        if not 0 <= index < len(self._held):
+            raise IndexError(index)
+        return self._held[index]
+
+    def _tree(self) -> Tree:
+        return Tree(leaf_hash(body) for body, _ in self._held)
 
 
 MAKERS: dict[str, Callable[[Path], LedgerStore]] = {
@@ -118,4 +155,56 @@ def test_text_is_kept_code_point_for_code_point(log: LedgerStore) -> None:
 
 def test_appending_nothing_is_nothing(log: LedgerStore) -> None:
     assert log.append([]) == []
+    assert log.size() == 0
+
+
+def test_an_entry_is_its_bytes(log: LedgerStore) -> None:
+    [entry] = log.append([claim("K1", summary="one")])
+    body = log.entry_bytes(0)
+    assert entry.id == hashlib.sha256(body).hexdigest()
+    commitments = json.loads(body)["commitments"]
+    shown = log.disclosures(0)
+    assert {name: value for name, (_, value) in shown.items()} == {"subject": "K1", "summary": "one"}
+    for name, (salt, value) in shown.items():
+        text = json.dumps([salt.hex(), name, value], separators=(",", ":"))
+        assert commitments[name] == hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_the_head_is_the_root_over_all_entries(log: LedgerStore) -> None:
+    assert log.root() == hashlib.sha256().digest()
+    log.append([claim(f"K{i}") for i in range(3)])
+    a, b, c = (hashlib.sha256(b"\x00" + log.entry_bytes(i)).digest() for i in range(3))
+    ab = hashlib.sha256(b"\x01" + a + b).digest()
+    assert log.root() == hashlib.sha256(b"\x01" + ab + c).digest() == bytes.fromhex(log.head())
+    assert (log.root(1), log.root(2)) == (a, ab)
+
+
+def test_every_entry_of_every_size_is_proved_and_each_size_begins_the_next(log: LedgerStore) -> None:
+    for batch in (1, 4, 2):
+        log.append([claim(f"K{batch}-{i}") for i in range(batch)])
+    for size in range(1, 8):
+        for index in range(size):
+            proof = log.inclusion(index, size)
+            assert verify_inclusion(leaf_hash(log.entry_bytes(index)), index, size, proof, log.root(size))
+        for old in range(1, size + 1):
+            assert verify_consistency(old, size, log.root(old), log.root(size), log.consistency(old, size))
+    for call in (lambda: log.inclusion(7), lambda: log.root(8), lambda: log.consistency(8), lambda: log.entry_bytes(7)):
+        with pytest.raises(IndexError):
+            call()
+
+
+def test_erasing_a_field_changes_no_id_no_proof_and_no_root(log: LedgerStore) -> None:
+    log.append([claim(f"K{i}", summary="one", killed=i) for i in range(3)])
+    before = (log.head(), [e.id for e in log.entries()], log.entry_bytes(1), log.inclusion(1))
+    assert log.erase(1, ["summary", "killed", "never there"]) == 2
+    assert (log.head(), [e.id for e in log.entries()], log.entry_bytes(1), log.inclusion(1)) == before
+    assert set(log.disclosures(1)) == {"subject"}
+    assert set(log.disclosures(0)) == {"subject", "summary", "killed"}
+    assert log.erase(1, ["summary"]) == 0
+
+
+def test_what_is_no_entry_is_refused_whole(log: LedgerStore) -> None:
+    for fields in ({"x": 1.5}, {"x": "\ud800"}, {"subject": "again"}, {f"field_{n}": n for n in range(1000)}):
+        with pytest.raises(InputError):
+            log.append([claim("K1"), NewEntry(kind="claim", subject="K2", fields=fields, actor="p-1", time=TIME)])  # type: ignore[arg-type]
     assert log.size() == 0

@@ -262,6 +262,72 @@ def test_a_writer_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_no_
     assert subjects == [f"B{batch}-{i}" for batch in range(len(subjects) // 7) for i in range(7)]
 
 
+_CONTENDER = """
+import sys
+from pathlib import Path
+from sened.base.errors import ConflictError
+from sened.model.seams import NewEntry
+from sened.stores.ledger import SqliteLedger, random_salt
+path, name = Path(sys.argv[1]), sys.argv[2]
+done = 0
+while done < 15:
+    with SqliteLedger(path, salt=random_salt, busy_ms=5) as log:
+        try:
+            size = log.size()
+            entry = NewEntry(kind="claim", subject=f"{name}-{done}", fields={"seen": size}, actor="p", time="2023-05-01T12:00:00Z")
+            log.append([entry], expect=size)
+        except ConflictError:
+            continue
+    done += 1
+"""
+
+
+def test_contending_writers_conflict_or_succeed_and_none_writes_over_another(path: Path) -> None:
+    SqliteLedger(path, salt=random_salt).close()
+    command = [sys.executable, "-c", _CONTENDER, str(path)]
+    running = [subprocess.Popen([*command, name]) for name in "abc"]
+    assert [process.wait(timeout=120) for process in running] == [0, 0, 0]
+    with SqliteLedger(path, salt=random_salt) as log:
+        entries = list(log.entries())
+    assert [e.fields["seen"] for e in entries] == list(range(45))  # each saw all that came before it
+    assert [[e.subject for e in entries if e.subject[0] == name] for name in "abc"] == [
+        [f"{name}-{n}" for n in range(15)] for name in "abc"
+    ]
+
+
+def test_a_log_of_an_older_version_is_said_to_be_one(path: Path) -> None:
+    SqliteLedger(path, salt=random_salt).close()
+    raw(path, "PRAGMA user_version = 1")
+    with pytest.raises(UnavailableError, match="first release"):
+        SqliteLedger(path, salt=random_salt)
+
+
+def test_nothing_of_an_erased_field_stays_on_the_disk(log: SqliteLedger, path: Path) -> None:
+    log.append([claim(f"K{n}", place=f"Kordela {n}" * 900, summary="s" * n) for n in range(20)])
+    salts = [log.disclosures(n)["place"][0] for n in range(20)]
+    for n in range(20):
+        assert log.erase(n, ["place"]) == 1
+    log.close()
+    for file in path.parent.iterdir():
+        data = file.read_bytes()
+        assert b"Kordela" not in data
+        assert not any(salt in data for salt in salts)
+
+
+def test_a_field_cannot_be_erased_while_a_reader_holds_the_journal_without_saying_so(
+    log: SqliteLedger, path: Path
+) -> None:
+    log.append([claim("K001", place="Kordela")])
+    reader = apsw.Connection(str(path))
+    rows = reader.execute("SELECT * FROM entries")
+    next(iter(rows))
+    with pytest.raises(ConflictError, match="still holds a copy"):
+        log.erase(0, ["place"])
+    rows.close()
+    reader.close()
+    assert log.erase(0, ["place"]) == 0
+
+
 def test_an_interrupted_append_writes_nothing(path: Path) -> None:
     calls = 0
 

@@ -55,7 +55,11 @@ class Entry:
 
 
 class LedgerStore(Protocol):
-    """The append-only log. `append` is atomic and durable when it returns; entries are never changed."""
+    """The append-only log under an RFC 6962 tree. `append` is atomic and durable when it returns; entries never change.
+
+    The bytes of an entry, its id (their SHA-256) and its leaf (their RFC 6962 hash) are the same in every store; reading
+    verifies them. Of two writers at one time each gets all of its entries in, or a `ConflictError` and none.
+    """
 
     def append(self, entries: Sequence[NewEntry], *, expect: int | None = None) -> list[Entry]:
         """Return the appended entries; `ConflictError` if the log has not `expect` entries any more."""
@@ -70,7 +74,31 @@ class LedgerStore(Protocol):
         ...
 
     def head(self) -> str:
-        """Return the digest of the whole log: equal heads mean equal logs."""
+        """Return the root of the whole log, 64 hexadecimal digits: equal heads mean equal logs."""
+        ...
+
+    def root(self, size: int | None = None) -> bytes:
+        """Return the root of the first `size` entries (of all by default); `IndexError` where there are fewer."""
+        ...
+
+    def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
+        """Return the proof that entry `index` is in the log of `size` entries; `IndexError` where it is not."""
+        ...
+
+    def consistency(self, old: int, new: int | None = None) -> list[bytes]:
+        """Return the proof that the log of `old` entries is the beginning of that of `new` entries."""
+        ...
+
+    def entry_bytes(self, index: int) -> bytes:
+        """Return the bytes of entry `index`; `IndexError` where there is none."""
+        ...
+
+    def disclosures(self, index: int) -> Mapping[str, tuple[bytes, Json]]:
+        """Return salt and value of each field of entry `index` that was not erased, the subject among them."""
+        ...
+
+    def erase(self, index: int, fields: Sequence[str]) -> int:
+        """Return how many of `fields` were erased with their salts; every id, proof and root stays as it is."""
         ...
 
     def close(self) -> None:
