@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sened.base.dates import parse_iso
@@ -118,6 +118,7 @@ def one(document: dict[str, object]) -> dict[str, Any]:
     return draft
 
 
+@settings(max_examples=60)
 @given(st.lists(_PIECES, max_size=60), st.sampled_from(["en", None, "ar"]))
 def test_every_span_is_the_text_itself(
     gazetteer_and_actors: tuple[Gazetteer, ActorMentions], pieces: list[str], language: str | None
@@ -131,6 +132,7 @@ def test_every_span_is_the_text_itself(
     json.dumps(to_json(found))
 
 
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_no_text_brings_it_down(gazetteer_and_actors: tuple[Gazetteer, ActorMentions], text: str) -> None:
     gazetteer, actors = gazetteer_and_actors

@@ -44,10 +44,20 @@ def supplied(v: View) -> Finding | None:
         out.relation = "list"
         return out
     out = v.claim(found.kind)
-    while v.kind == cl.RELATIVE and out.first > 0 and v.r.tokens[out.first - 1].tag in "DJN#":
-        out.first -= 1
+    if v.kind == cl.RELATIVE:
+        out.first = _phrase_before(v)
     out.relation, out.state = found.relation, found.state
     return out
+
+
+def _phrase_before(v: View) -> int:
+    """Return where the noun phrase begins that a relative clause explains; an article is its first word."""
+    first = v.first
+    while first > 0 and v.r.tokens[first - 1].tag in "DJN#":
+        first -= 1
+        if v.r.tokens[first].tag == "D":
+            break
+    return first
 
 
 def _mooded(v: View) -> Finding | None:

@@ -9,56 +9,12 @@ from collections.abc import Callable
 from sened.extraction.english import grammar as g
 from sened.extraction.english import tagging as t
 from sened.extraction.english.events import NOUNS
-from sened.extraction.english.verbs import NOUN_LIKE, VERBS, Form
+from sened.extraction.english.verbs import NOUN_LIKE, VERBS
+from sened.extraction.spot import NO_FORM, Spot
 
 _EVENT_NOUNS = frozenset(form[-1] for entries in NOUNS.values() for form, _ in entries)
 _MARKS = frozenset({",", ";", ":"})
 _WINDOW = 14
-_NO_FORM = Form("", "")
-
-
-class Spot:
-    """A word among the words of its sentence; `before` and `after` are the tags beside it, empty at the edges."""
-
-    __slots__ = ("after", "bases", "before", "caps", "form", "i", "tags", "word", "words")
-
-    def __init__(self, i: int, words: list[str], tags: list[str], bases: list[str], caps: list[bool]) -> None:
-        self.i, self.words, self.tags, self.bases, self.caps = i, words, tags, bases, caps
-        self.word = words[i]
-        self.before = tags[i - 1] if i else ""
-        self.after = tags[i + 1] if i + 1 < len(tags) else ""
-        self.form = VERBS.get(self.word, _NO_FORM)
-
-    @property
-    def base(self) -> str:
-        """The base form of the word."""
-        return self.bases[self.i]
-
-    def word_at(self, step: int) -> str:
-        """Return the word `step` places on (negative: back), empty outside the sentence."""
-        at = self.i + step
-        return self.words[at] if 0 <= at < len(self.words) else ""
-
-    def tag_at(self, step: int) -> str:
-        """Return the tag `step` places on (negative: back), empty outside the sentence."""
-        at = self.i + step
-        return self.tags[at] if 0 <= at < len(self.tags) else ""
-
-    def can(self, letter: str) -> bool:
-        """Tell whether the word can be that form: b base, s s-form, d past, n participle, g ing-form."""
-        return letter in self.form.can
-
-    @property
-    def back(self) -> int:
-        """Index of the nearest word before it that is no adverb, -1 where there is none."""
-        at = self.i - 1
-        while at >= 0 and self.tags[at] == "R":
-            at -= 1
-        return at
-
-    def led_by(self, tags: str) -> bool:
-        """Tell whether the nearest word before it that is no adverb bears one of `tags`."""
-        return self.back >= 0 and self.tags[self.back] in tags
 
 
 _Rule = tuple[Callable[[Spot], bool], str]
@@ -218,7 +174,7 @@ def _counts_on(s: Spot) -> bool:
 
 def _pair(s: Spot) -> bool:
     """ "finances and arms": the first of two verbs of one subject."""
-    second = VERBS.get(s.word_at(2), _NO_FORM)
+    second = VERBS.get(s.word_at(2), NO_FORM)
     return (
         s.before == "N"
         and s.can("s")

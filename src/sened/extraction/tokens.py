@@ -7,7 +7,8 @@ from sened.extraction.english import grammar as g
 from sened.extraction.english.tagging import DESCRIBING_ENDINGS, NUMBER_WORDS
 from sened.extraction.english.verbs import VERBS
 from sened.extraction.shadow import Shadow
-from sened.extraction.tagging import Spot, settle
+from sened.extraction.spot import Spot
+from sened.extraction.tagging import settle
 
 
 class Token(NamedTuple):

@@ -65,7 +65,7 @@ def date_of(
         future=future,
     )
     if when is None:
-        return None, (f"needs_year: the text says “{r.shadow.raw(mention.start, mention.end)}” and gives no year",)
+        return None, (_unresolved(r, mention),)
     rule = when.rule if same_clause else f"{when.rule}; stands elsewhere in the sentence"
     return DateField(
         interval=when.interval,
@@ -74,6 +74,15 @@ def date_of(
         rule=rule,
         end_open=when.end_open,
     ), ()
+
+
+def _unresolved(r: Reading, mention: Mention) -> str:
+    """Return what a date needs that was not given; a day without a year is kept as `--MM-DD`."""
+    said = f"the text says “{r.shadow.raw(mention.start, mention.end)}”"
+    if mention.spec[0] in ("days", "month"):
+        day = f" (--{mention.spec[1]:0>2}-{mention.spec[2]:0>2})" if mention.spec[0] == "days" else ""
+        return f"needs_year: {said}{day} and gives no year"
+    return f"needs_published: {said}, to be counted from a date that is not known"
 
 
 def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, bool] | None:

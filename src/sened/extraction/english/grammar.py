@@ -65,6 +65,10 @@ INFINITIVE_WORDS = words("able unable ready likely unlikely set due time duty ne
 AIM_VERBS = words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
 AIM_NOUNS = words("attempt bid effort aim goal objective intention purpose plan hope order view")
 
+ONE_AIM = words("an a their its the")
+QUANTITIES = words("dozens hundreds thousands several many most some all both scores few")
+"""Words of quantity that can be a subject alone."""
+
 OCCUR = words(
     "occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue"
 )

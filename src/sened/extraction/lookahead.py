@@ -1,0 +1,123 @@
+"""What stands ahead of or before a word: whether a clause begins there, who is said to say it, what an infinitive hangs on."""
+
+from collections.abc import Sequence
+
+from sened.extraction.english import grammar as g
+from sened.extraction.tokens import Token
+
+FINITE = frozenset("VAM")
+_REACH = 14
+_SAID_REACH = 10
+
+
+def tag_at(tokens: Sequence[Token], i: int) -> str:
+    """Return the tag of token `i`, empty behind the end."""
+    return tokens[i].tag if i < len(tokens) else ""
+
+
+def starts_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a subject and then a finite verb stand at `i`, before the next mark."""
+    subject = False
+    for j in range(i, min(i + _REACH, len(tokens))):
+        token = tokens[j]
+        if token.tag in FINITE:
+            return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i)
+        if _ends_subject(tokens, j, subject) or (token.tag == "P" and not subject and j > i):
+            return False
+        subject = subject or token.tag in "NQ#" or token.low in g.QUANTITIES
+    return False
+
+
+def _ends_subject(tokens: Sequence[Token], j: int, subject: bool) -> bool:
+    token = tokens[j]
+    if token.tag == "C":
+        return not (subject and tag_at(tokens, j + 1) in ("N", "J", "D", "#"))
+    return token.tag in "SWTGE" or (token.tag == "." and token.low not in ('"', "(", ")"))
+
+
+def lead_then_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a phrase such as "through the help of firms," and then a new clause stand at `i`."""
+    if tag_at(tokens, i) != "P":
+        return False
+    for j in range(i + 1, min(i + _REACH - 2, len(tokens))):
+        if tokens[j].low == ",":
+            return starts_clause(tokens, j + 1)
+        if tokens[j].tag in "VAMWS.":
+            return False
+    return False
+
+
+def comma_then_clause(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether what stands at `i` leads over a comma to a clause, with no finite verb of its own."""
+    for j in range(i, len(tokens)):
+        if tokens[j].low == ",":
+            return starts_clause(tokens, j + 1)
+        if tokens[j].tag in FINITE:
+            return False
+    return False
+
+
+def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "the ministry said" or "according to X" stands at `i`, behind a comma."""
+    low = [t.low for t in tokens[i : i + 2]]
+    if low == ["according", "to"] or low[:1] in (["citing"], ["quoting"]):
+        return True
+    for token in tokens[i : i + _REACH - 2]:
+        if token.tag == "V":
+            return token.base in g.SAY
+        if token.tag not in "DNJO#QPR" and token.low != '"':
+            return False
+    return False
+
+
+def said_before(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a verb of saying stands at `i` or a few words before: "told reporters on Friday that"."""
+    if i < 0:
+        return False
+    quoted = tokens[i].tag == "." and i > 0 and tokens[i - 1].base in g.SAY
+    if quoted or tokens[i].base in g.SAY:
+        return True
+    recent = next((t for t in reversed(tokens[max(0, i - _SAID_REACH) : i + 1]) if t.tag in "VGEAMSW"), None)
+    return recent is not None and recent.tag in "VGE" and recent.base in g.SAY
+
+
+def verb_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether an infinitive follows the "to" at `i`."""
+    j = i + 1
+    while tag_at(tokens, j) == "R":
+        j += 1
+    return tag_at(tokens, j) == "B"
+
+
+def belongs_before(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether the infinitive at `i` belongs to words before it: "failed to", "urged residents to", "time to"."""
+    j = i - 1
+    while j >= 0 and tokens[j].tag in "RC." and tokens[j].low not in (";", ":"):
+        j -= 1
+    if j < 0:
+        return False
+    before, joined = tokens[j], tokens[i - 1].tag in "C."
+    takes = before.tag == "A" or (before.tag in "VGBE" and before.base in g.TAKES_INFINITIVE)
+    noun = before.low in g.INFINITIVE_WORDS or (before.tag == "N" and before.low in g.AIM_NOUNS)
+    return takes or noun or (joined and before.tag == "B") or _controlled(tokens, i, j)
+
+
+def _controlled(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """ "urge X to do Y": the infinitive belongs to a verb before its subject; or to an infinitive that it is joined to."""
+    for k in range(j, max(-1, j - _REACH), -1):
+        token = tokens[k]
+        if token.tag in "VEGB" or token.low in ("call", "calls", "demand", "appeal"):
+            return token.base in g.OBJECT_CONTROL and (token.base != "make" or k > j - 2)
+        if token.tag in "AMWS" or token.low in (";", ":"):
+            break
+    return tokens[i - 1].tag == "C" and any(t.tag == "T" for t in tokens[max(0, i - 12) : i])
+
+
+def purpose_phrase(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "in order to", "so as to", "in an attempt to" or "with the aim of" begins at `i`."""
+    low = [t.low for t in tokens[i : i + 4]] + [""] * 4
+    if tuple(low[:3]) in (("in", "order", "to"), ("so", "as", "to")):
+        return True
+    if low[2] not in g.AIM_NOUNS:
+        return False
+    return (low[0] == "in" and low[1] in g.ONE_AIM and low[3] == "to") or (low[0] == "with" and low[3] == "of")
