@@ -13,6 +13,9 @@ from sened.model.vocabulary import EventClass, FigureQuestion
     [
         ("acled", "Explosions/Remote violence / Air/drone strike", EventClass.AIR_STRIKE),
         ("ACLED", "Armed clash", EventClass.CLASH),
+        ("acled", "Battles/Armed clash", EventClass.CLASH),
+        ("acled", "Explosions/Remote violence/Shelling/artillery/missile attack", EventClass.SHELLING),
+        ("acled", "Battles / no such code", EventClass.OTHER),
         ("airwars", "Airstrike, Drone Strike", EventClass.AIR_STRIKE),
         ("ucdp", "2 non-state", EventClass.VIOLENCE),
         ("ucdp", "3", EventClass.ATTACK_ON_CIVILIANS),

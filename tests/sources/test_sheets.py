@@ -94,3 +94,28 @@ def test_order_of_files_and_naming_one_twice_make_no_difference(write: Write) ->
     once = gather([a, b], (SOURCES,))
     assert gather([b, a, b], (SOURCES,)) == once
     assert [r.cells["id"] for r in once.rows["sources.csv"]] == ["S1", "S2"]
+
+
+def test_a_header_without_rows_is_said(write: Write) -> None:
+    sheet = read_sheet(write(SUPPLY), (SUPPLY,))
+    assert not sheet.problems
+    assert any("no row below its header" in notice for notice in sheet.notices)
+
+
+def test_columns_without_a_meaning_are_named_in_one_notice(tmp_path: Path) -> None:
+    path = tmp_path / "reports.csv"
+    more = [f"x{n}" for n in range(300)]
+    path.write_text(",".join(["record_id", "lat", "lon", *more]) + "\n" + ",".join(["R1", "1", "2", *more]) + "\n")
+    sheet = read_sheet(path, (REPORTS,))
+    [notice] = sheet.notices
+    assert "'x0', 'x1'" in notice
+    assert "and 290 more" in notice
+    assert [row.cells["record_id"] for row in sheet.rows] == ["R1"]
+
+
+def test_a_header_in_capitals_says_what_to_do(write: Write) -> None:
+    path = write(CLAIMS, {"claim_id": "K1"})
+    head, rest = path.read_text().split("\n", 1)
+    path.write_text(head.upper() + "\n" + rest)
+    [problem] = read_sheet(path, (CLAIMS,)).problems
+    assert "small letters" in problem.next_step

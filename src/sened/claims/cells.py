@@ -18,7 +18,8 @@ Word = TypeVar("Word", bound=StrEnum)
 _WHOLE = re.compile(r"\d{1,16}\Z", re.ASCII)
 _NEGATIVE = re.compile(r"-\d+(\.\d+)?\Z", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?\d{1,4}(\.\d{1,17})?\Z", re.ASCII)
-_ID = re.compile(r"\w[\w.:-]{0,127}\Z")
+_LONGEST_ID = 128
+_ID = re.compile(r"\w[\w.:-]*\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})\Z", re.ASCII)
 
@@ -60,9 +61,16 @@ class Cells:
     def identity(self, name: str) -> str:
         """Return an id: letters, digits and `_ . : -`, not longer than 128."""
         value = self.needed(name)
-        if value and not _ID.match(value):
+        if self.not_longer(name) and value and not _ID.match(value):
             self.problem(name, f"{value[:40]!r} is not an id", "use letters, digits and _ . : - only")
         return value
+
+    def not_longer(self, name: str) -> bool:
+        """Tell whether an id is no longer than 128 characters; one that is longer is a fault."""
+        length = len(self.code(name))
+        if length > _LONGEST_ID:
+            self.problem(name, f"an id of {length} characters is too long", f"use at most {_LONGEST_ID}")
+        return length <= _LONGEST_ID
 
     def word(self, name: str, words: type[Word], default: Word) -> Word:
         """Return the member of a closed list, `default` where the cell is empty."""

@@ -128,6 +128,7 @@ def _grounded(
     Where a whole file could not be read (`unread`), the reason stands there and is not repeated for each claim.
     """
     sound, there = claims.kept(), sources.kept()
+    own_rows = {(row.file, row.row) for row in claims.rows.values()}
     out: dict[str, Claim] = {}
     lost: Counter[str] = Counter()
     for identity, row in claims.rows.items():
@@ -138,7 +139,9 @@ def _grounded(
                 out[identity] = sound[identity]
         elif source_id in sources.rows:
             where = sources.rows[source_id]
-            step = f"mend row {where.row} of {where.file} first"
+            if identity not in sound and (where.file, where.row) in own_rows:
+                continue  # the source was derived from rows of claims: the fault of this row is named already
+            step = f"mend row {where.row}{'' if where.file == row.file else f' of {where.file}'} first"
             cells.problem("source_id", f"its source {source_id} has a fault of its own", step)
         elif unread:
             lost[row.file] += 1

@@ -10,6 +10,8 @@ _FARTHEST_KM = 9_999.0
 def check_report(cells: Cells) -> str:
     """Note every fault of the row; return its event code where the crosswalk does not know it, else an empty text."""
     cells.needed("record_id")
+    for name in ("record_id", "dataset"):
+        cells.not_longer(name)  # else as the dataset has it: its ids are not ours to change
     first, last = cells.dates("date_start"), cells.dates("date_end")
     if first is not None and last is not None:
         cells.ordered(first, last, "date_end")

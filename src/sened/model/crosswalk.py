@@ -3,6 +3,8 @@
 Each mapping is data; codes are compared folded. Unknown codes map to `other` and are reported by the caller.
 """
 
+from functools import lru_cache
+
 from sened.base.names import fold
 from sened.model.vocabulary import ClaimKind, EventClass, FigureQuestion
 
@@ -73,24 +75,30 @@ VOCABULARIES = frozenset(_TABLES)
 
 def is_known_code(vocabulary: str, code: str) -> bool:
     """Tell whether the crosswalk knows the code; a code of an unknown vocabulary is not known."""
-    table = _FOLDED.get(vocabulary.casefold(), {})
+    if vocabulary.casefold() not in _FOLDED:
+        return False
     if vocabulary.casefold() == "sened" and code.startswith("figure:"):
         return figure_question(code) is not None
-    last = code.strip()[:1] if vocabulary.casefold() == "ucdp" else code.rsplit(" / ", 1)[-1]
-    return fold(last) in table
+    return _looked_up(vocabulary.casefold(), code) is not None
 
 
 def event_class(vocabulary: str, code: str) -> EventClass:
     """Return the class of a code such as (`acled`, `Battles / Armed clash`); `OTHER` where it is not known."""
-    table = _FOLDED.get(vocabulary.casefold())
-    if table is None:
+    if vocabulary.casefold() not in _FOLDED:
         return EventClass.OTHER
     if vocabulary.casefold() == "sened" and code.startswith("figure:"):
         return EventClass.FIGURE
-    last = code.rsplit(" / ", 1)[-1]
-    if vocabulary.casefold() == "ucdp":
-        last = code.strip()[:1]
-    return table.get(fold(last), EventClass.OTHER)
+    return _looked_up(vocabulary.casefold(), code) or EventClass.OTHER
+
+
+@lru_cache(maxsize=4096)
+def _looked_up(vocabulary: str, code: str) -> EventClass | None:
+    """Return the class of the code, or of what follows the type in it (`Battles / Armed clash`, with or without blanks)."""
+    table = _FOLDED[vocabulary]
+    if vocabulary == "ucdp":
+        return table.get(code.strip()[:1])
+    parts = code.split("/")
+    return next((c for i in range(len(parts)) if (c := table.get(fold("/".join(parts[i:]))))), None)
 
 
 def figure_question(code: str) -> FigureQuestion | None:

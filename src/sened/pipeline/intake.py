@@ -1,11 +1,12 @@
 """Import: files through an adapter into the ledger, as one recorded decision of the importer."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sened.base.errors import InputError, Problem
-from sened.claims.decode import decode_intake
+from sened.claims.decode import Decoded, decode_intake
 from sened.claims.entries import plan
 from sened.pipeline.case import Case
 from sened.pipeline.plugins import adapter as adapter_named
@@ -55,13 +56,9 @@ def import_files(
     state = case.state()
     decoded = decode_intake(intake, state.sources)
     problems = tuple(decoded.problems)
-    if problems and not keep_going:
-        raise InputError(
-            f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'} found; nothing was written",
-            problems=problems,
-            next_step="mend the rows named above, or import the good rows only with --keep-going",
-        )
-    digests = {file.name: case.blobs.put_file(file) for file in sorted(intake.files)}
+    if problems and not (keep_going and _holds(decoded)):
+        raise _refused(problems, _holds(decoded))
+    digests = {name: case.blobs.put_file(file) for name, file in _by_name(intake.files).items()}
     planned = plan(
         decoded,
         state,
@@ -85,6 +82,30 @@ def import_files(
         notices=tuple(intake.notices) + tuple(decoded.notices),
         entries=len(planned.entries),
     )
+
+
+def _holds(decoded: Decoded) -> bool:
+    """Tell whether anything sound was read at all."""
+    return any(
+        (decoded.sources, decoded.claims, decoded.places, decoded.actors, decoded.organisations, decoded.reports)
+    )
+
+
+def _refused(problems: Sequence[Problem], some_sound: bool) -> InputError:
+    number = f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'} found"
+    if some_sound:
+        step = "mend what is named above, or import the good rows only with --keep-going"
+        return InputError(f"{number}; nothing was written", problems=problems, next_step=step)
+    step = "mend what is named above"
+    return InputError(
+        f"{number}, and not one row could be taken; nothing was written", problems=problems, next_step=step
+    )
+
+
+def _by_name(files: Sequence[Path]) -> dict[str, Path]:
+    """Return the files by their names, those of one name behind their folders, in order."""
+    number = Counter(file.name for file in files)
+    return {f.name if number[f.name] == 1 else f"{f.parent.name}/{f.name}": f for f in sorted(files)}
 
 
 def _refuse_missing(files: Sequence[Path]) -> None:

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sened.base.errors import InputError, Problem
+from sened.sources.no_text import no_text
 
 MAX_CELL_BYTES = 1 << 20
 """Longest cell, in bytes of UTF-8."""
 
 _LINE_BYTES = 16 << 20
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SNIFFED = 4096
 _QUOTED = re.compile(r'((?:[^"]++|"")*+)("?)')
 _BARE = re.compile(r'[^,"\r\n]*+')
 _END = re.compile(r"\r?\n?\Z")
@@ -77,9 +78,9 @@ class CsvFile:
         return named or f"column {cell + 1}"
 
     def _open_header(self) -> None:
-        start = self._lines.peek(4)
-        if start[:2] in _UTF16:
-            self.problem(1, None, "the file is written in UTF-16", "save it as CSV in UTF-8")
+        start = self._lines.peek(_SNIFFED)
+        if fault := no_text(start):
+            self.problem(1, None, *fault)
             return
         if start.startswith(codecs.BOM_UTF8):
             self._lines.skip(len(codecs.BOM_UTF8))

@@ -1,7 +1,6 @@
 """A CSV file of a published form as raw rows: header checked, formula cells and personal data refused."""
 
 import difflib
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,10 +10,9 @@ from sened.model.personal import is_personal
 from sened.model.seams import RawRow
 from sened.sources.csv_reader import CsvFile, Row, open_csv
 from sened.sources.forms import Form, recognise
+from sened.sources.formulas import formula_fault, is_formula
 
-_FORMULA = frozenset("=+-@\t\r")
-_SIGNS = frozenset("+-")
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?\Z")
+_LISTED, _NAMED = 10, 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +61,18 @@ def read_sheet(path: Path, wanted: Collection[Form]) -> Sheet:
         if form is None or form not in wanted:
             _refuse_form(file, form, wanted)
             return Sheet(path=path, form=None, problems=file.problems, notices=file.notices)
-        rows = list(_raw_rows(file, form)) if _check_header(file, form) else []
+        readable = _check_header(file, form)
+        rows = list(_raw_rows(file, form)) if readable else []
+        if readable and not rows and not file.problems:
+            file.notices.append(f"{path.name}: it has no row below its header")
         return Sheet(path=path, form=form, rows=rows, problems=file.problems, notices=file.notices)
 
 
 def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> None:
     names = " or ".join(w.name for w in wanted)
-    if form is None:
+    if form is None and recognise([name.casefold() for name in file.header]):
+        file.problem(1, None, f"the header is not that of {names}", "write the names of columns in small letters")
+    elif form is None:
         closest = max(wanted, key=lambda w: len(set(w.known) & set(file.header)))
         lacking = ", ".join(closest.lacking(file.header))
         file.problem(1, None, f"the header is not that of {names}", f"columns of {closest.name} not found: {lacking}")
@@ -94,19 +97,23 @@ def _check_header(file: CsvFile, form: Form) -> bool:
     absent = [column for column in form.rest if column not in file.header and column not in lacking]
     if absent:
         file.notices.append(f"{file.path.name}: columns read as empty, since they are not there: {', '.join(absent)}")
+    unread = [column for column in file.header if form.open and column not in form.known and not is_personal(column)]
+    if unread:
+        shown = ", ".join(repr(c[:_NAMED]) for c in unread[:_LISTED])
+        more = f" and {len(unread) - _LISTED} more" if len(unread) > _LISTED else ""
+        file.notices.append(
+            f"{file.path.name}: columns not read, since they have no meaning in {form.name}: {shown}{more}"
+        )
     for i, column in enumerate(file.header):
         if is_personal(column):
             file.problem(1, i, "the column holds personal data, which does not enter a case", "take the column out")
             readable = False
-        elif column not in form.known:
+        elif column not in form.known and not form.open:
             _unknown_column(file, form, i, column)
     return readable
 
 
 def _unknown_column(file: CsvFile, form: Form, cell: int, column: str) -> None:
-    if form.open:
-        file.notices.append(f"{file.path.name}: column {column!r} has no meaning in {form.name} and is not read")
-        return
     near = difflib.get_close_matches(column, [c for c in form.known if c not in file.header], n=1)
     step = f"rename it to {near[0]!r}" if near else "take it out; nothing of it would be kept"
     file.problem(1, cell, f"{form.name} has no such column", step)
@@ -114,20 +121,14 @@ def _unknown_column(file: CsvFile, form: Form, cell: int, column: str) -> None:
 
 def _raw_rows(file: CsvFile, form: Form) -> Iterator[RawRow]:
     columns = [(i, name) for i, name in enumerate(file.header) if name in form.known]
-    signs = [(i, _FORMULA - _SIGNS if name in form.numeric else _FORMULA) for i, name in columns]
+    numeric = [name in form.numeric for _, name in columns]
     name_of_file = str(file.path)
     for row in file.rows():
-        _note_formulas(file, row, signs)
+        _note_formulas(file, row, [(i, n) for (i, _), n in zip(columns, numeric, strict=True)])
         yield RawRow(file=name_of_file, row=row.number, cells={name: row.cells[i] for i, name in columns})
 
 
-def _note_formulas(file: CsvFile, row: Row, signs: Sequence[tuple[int, frozenset[str]]]) -> None:
-    for i, refused in signs:
-        cell = row.cells[i]
-        if cell and cell[0] in refused and not _NUMBER.match(cell):
-            file.problem(
-                row.number,
-                i,
-                f"formula cell: a spreadsheet would run what begins with {cell[0]!r}",
-                "take the sign out, or put a word or quotation mark before it",
-            )
+def _note_formulas(file: CsvFile, row: Row, columns: Sequence[tuple[int, bool]]) -> None:
+    for i, numeric in columns:
+        if is_formula(row.cells[i], numeric=numeric):
+            file.problem(row.number, i, *formula_fault(row.cells[i]))

@@ -9,9 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 
 from sened.base.errors import Problem
+from sened.sources.no_text import no_text
 
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)\Z")
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.\- ]+?)\s*\]\]?\s*(?:#.*)?\Z")
+_SNIFFED = 4096
 _MULTILINE = re.compile(r'"""|\'\'\'')
 
 
@@ -36,7 +38,10 @@ class TomlFile:
 def read_toml(path: Path) -> TomlFile:
     """Return the file; what cannot be read is a problem located by line, never an exception."""
     try:
-        text = path.read_bytes().decode("utf-8")
+        data = path.read_bytes()
+        if fault := no_text(data[:_SNIFFED]):
+            return _broken(path, None, fault[0], "give a TOML file in UTF-8")
+        text = data.decode("utf-8")
     except OSError as error:
         return _broken(path, None, f"cannot be read: {error.strerror}", "check the path")
     except UnicodeDecodeError as error:
@@ -47,7 +52,10 @@ def read_toml(path: Path) -> TomlFile:
     except tomllib.TOMLDecodeError as error:
         found = _AT.search(str(error))
         line = int(found.group(1)) if found else text.count("\n") + 1
-        return _broken(path, line, f"not TOML: {_AT.sub('', str(error))}", "mend the line, or the one before it")
+        message = " ".join(_AT.sub("", str(error)).split())
+        return _broken(path, line, f"not TOML: {message}", "mend the line, or the one before it")
+    except RecursionError:
+        return _broken(path, None, "lists or tables are nested too deeply", "write it flat")
     return TomlFile(path=path, values=values, lines=_table_lines(text))
 
 

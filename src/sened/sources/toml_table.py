@@ -1,12 +1,27 @@
 """One TOML table being checked: typed values out, every fault into a list."""
 
+import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from sened.base.dates import Interval, parse_iso
 from sened.base.errors import Problem
 from sened.model.personal import is_personal
+from sened.sources.formulas import formula_fault, is_formula
 from sened.sources.toml_reader import cell_text
+
+_LONGEST = 1 << 20
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_ID = re.compile(r"\w[\w.:-]{0,127}\Z")
+
+
+def text_fault(text: str, *, numeric: bool = False) -> tuple[str, str] | None:
+    """Return what is wrong with a text as a whole, and what to do; the same as in a CSV cell."""
+    if len(text) > _LONGEST // 4 and len(text.encode("utf-8")) > _LONGEST:
+        return "the text is longer than 1 MiB", "shorten it, or keep the long text as a source of its own"
+    if _CONTROL.search(text):
+        return "the text holds control characters", "take them out"
+    return formula_fault(text) if is_formula(text, numeric=numeric) else None
 
 
 class Table:
@@ -39,7 +54,16 @@ class Table:
             return ""
         if needed and not value.strip():
             self.problem(key, "it is missing", f"give {key}")
+        if fault := text_fault(value):
+            self.problem(key, *fault)
         return value.strip()
+
+    def identity(self, key: str) -> str:
+        """Return the id of `key`: letters, digits and `_ . : -`, not longer than 128."""
+        value = self.text(key, needed=True)
+        if value and not _ID.match(value):
+            self.problem(key, f"{value[:40]!r} is not an id", "use letters, digits and _ . : - only, 128 at most")
+        return value
 
     def choice(self, key: str, words: Collection[str], default: str) -> str:
         """Return the word of `key`, one of `words`."""
@@ -93,5 +117,7 @@ class Table:
             if not all(isinstance(n, str) and n.strip() for n in items):
                 self.problem(f"{key}.{language}", "names are wanted", "write them as texts in a list")
                 continue
+            for fault in filter(None, map(text_fault, items)):
+                self.problem(f"{key}.{language}", *fault)
             out |= dict.fromkeys((language, n.strip()) for n in items)
         return tuple(out)

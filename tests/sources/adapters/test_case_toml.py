@@ -174,3 +174,50 @@ def test_lists_are_checked_too(tmp_path: Path, text: str, places: list[tuple[int
 def test_an_empty_folder_is_a_problem(tmp_path: Path) -> None:
     [problem] = ADAPTER.read([tmp_path]).problems
     assert "no TOML" in problem.message
+
+
+CLAIM = '[source]\nid = "S1"\npublisher = "Norva Wire"\n\n[[claim]]\nid = "K1"\nkind = "event"\n'
+PLACE = '[[place]]\nid = "ormen"\nname = "Ormen"\nlat = 42.9\nlon = 22.1\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "words"),
+    [
+        (CLAIM + f'summary = "{"x" * (1 << 21)}"\n', "summary", "longer than 1 MiB"),
+        (CLAIM + 'summary = "=cmd()"\n', "summary", "formula cell"),
+        (CLAIM + 'summary = "a\\u001b[31mb"\n', "summary", "control characters"),
+        (CLAIM + 'stanze = "asserts"\n', "stanze", "no such key"),
+        (CLAIM.replace('id = "K1"\n', ""), "id", "missing"),
+        (PLACE.replace('"ormen"', '"../x"'), "id", "not an id"),
+        (PLACE.replace('"Ormen"', '"Or\\u0007men"'), "name", "control characters"),
+        (PLACE.replace('"Ormen"', '"=1+1"'), "name", "formula cell"),
+        (PLACE + 'names.ku = ["@Ormên"]\n', "names.ku", "formula cell"),
+        (PLACE + 'within = "ormen"\n', "within", "within itself"),
+        ('place = ["ormen"]\n', "place", "no table"),
+        ("claim = 3\n", "claim", "no table"),
+        ('source = "S1"\n', "source", "no table"),
+        ("a = " + "[" * 5000 + "]" * 5000 + "\n", None, "nested too deeply"),
+    ],
+)
+def test_what_a_table_cannot_hold_is_named_by_its_key(tmp_path: Path, text: str, field: str | None, words: str) -> None:
+    path = tmp_path / "s1.toml"
+    path.write_text(text, encoding="utf-8")
+    intake = ADAPTER.read([path])
+    [problem] = intake.problems
+    assert problem.field == field
+    assert words in problem.message
+    assert not intake.places
+
+
+def test_a_signed_number_is_no_formula_and_a_misspelt_key_is_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "s1.toml"
+    path.write_text(CLAIM + 'lat = -12.5\nlon = "-3"\nsumary = "x"\n', encoding="utf-8")
+    [problem] = ADAPTER.read([path]).problems
+    assert problem.next_step == "perhaps 'summary' is meant"
+
+
+def test_a_file_that_holds_nothing_is_said(tmp_path: Path) -> None:
+    (tmp_path / "s1.toml").write_text("# nothing yet\n")
+    intake = ADAPTER.read([tmp_path / "s1.toml"])
+    assert not intake.problems
+    assert "holds nothing" in intake.notices[0]

@@ -21,3 +21,14 @@ def test_several_files_are_one_intake_in_any_order(tmp_path: Path) -> None:
     )
     assert one == two
     assert one.dataset == "a+b"
+
+
+def test_two_files_of_one_name_cannot_both_be_the_dataset_of_that_name(tmp_path: Path) -> None:
+    paths = []
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        paths.append(tmp_path / folder / "releases.csv")
+        paths[-1].write_text("record_id,lat,lon\nR1,1,2\n")
+    [problem] = ADAPTER.read(paths).problems
+    assert problem.file == str(paths[1])
+    assert "rename" in problem.next_step

@@ -2,6 +2,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from sened.claims.decode import decode_intake
 from sened.sources.adapters.supply_csv import ADAPTER, source_id
 from sened.sources.forms import SOURCES, SUPPLY
 
@@ -71,3 +72,23 @@ def test_without_an_address_publisher_and_date_tell_sources_apart() -> None:
 
 def test_the_file_has_no_source_id_column_by_default() -> None:
     assert "source_id" in SUPPLY.optional
+
+
+def test_a_bad_row_does_not_take_the_good_rows_of_its_address_along(write: Write) -> None:
+    path = write(
+        SUPPLY,
+        ROW | {"source_date": "2020-13"},
+        ROW | {"claim_id": "U2"},
+        ROW | {"claim_id": "U3", "fact": "=1+1"},
+        ROW | {"claim_id": "U4", "url": "https://kordela.example/2", "fact": "=1+1"},
+    )
+    decoded = decode_intake(ADAPTER.read([path]), ())
+    assert [c.id for c in decoded.claims] == ["U2"]
+    assert [(p.row, p.field) for p in decoded.problems] == [(2, "source_date"), (4, "fact"), (5, "fact")]
+
+
+def test_rows_whose_source_cannot_be_derived_are_each_named(write: Write) -> None:
+    rows = [ROW | {"claim_id": f"U{n}", "url": "not an address"} for n in (1, 2)]
+    decoded = decode_intake(ADAPTER.read([write(SUPPLY, *rows)]), ())
+    assert not decoded.claims
+    assert {(p.row, p.field) for p in decoded.problems} == {(2, "url"), (2, "source_id"), (3, "source_id")}

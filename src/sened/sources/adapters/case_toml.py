@@ -2,6 +2,7 @@
 actors and organisations. A folder or any of its files can be given.
 """
 
+import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ from sened.model.seams import Intake, RawRow
 from sened.sources.adapters.toml_world import read_actor, read_organisation, read_place
 from sened.sources.forms import CLAIMS, SOURCES, SUPPLY
 from sened.sources.toml_reader import TomlFile, cell_text, read_toml
-from sened.sources.toml_table import Table
+from sened.sources.toml_table import Table, text_fault
 
 _WORLD = ("places.toml", "actors.toml", "organisations.toml")
 _NOT_DATA = ("sened.toml",)
@@ -25,6 +26,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
     "claim": frozenset(CLAIMS.known) - {"claim_id", "source_id"} | {"id"},
     "supply": frozenset(SUPPLY.known) - _LEFT_OUT_OF_SUPPLY | {"id", "via"},
 }
+_NUMERIC = CLAIMS.numeric | SUPPLY.numeric
 _TOP = frozenset({"source", "claim", "supply", "place", "actor", "organisation"})
 
 
@@ -37,6 +39,7 @@ class _Found:
     actors: list[Actor] = field(default_factory=list)
     organisations: list[Organisation] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
     seen: dict[tuple[str, str], Table] = field(default_factory=dict)
 
 
@@ -66,6 +69,7 @@ class CaseToml:
             organisations=found.organisations,
             files=paths,
             problems=found.problems,
+            notices=found.notices,
         )
 
 
@@ -90,6 +94,12 @@ def _read_file(file: TomlFile, found: _Found) -> None:
                 next_step="use [source], [[claim]], [[supply]], [[place]], [[actor]] or [[organisation]]",
             )
         )
+    for name in sorted(_TOP & set(file.values)):
+        if not _is_tables(file.values[name]):
+            step = f"write [[{name}]]" if name != "source" else "write [source]"
+            found.problems.append(Problem(file=str(file.path), field=name, message="it is no table", next_step=step))
+    if not file.values and not file.problems:
+        found.notices.append(f"{file.path}: it holds nothing")
     _read_source(file, found)
     for line, values in file.tables("place"):
         found.places += read_place(_table(file, "place", line, values, found))
@@ -97,6 +107,11 @@ def _read_file(file: TomlFile, found: _Found) -> None:
         found.actors += read_actor(_table(file, "actor", line, values, found))
     for line, values in file.tables("organisation"):
         found.organisations += read_organisation(_table(file, "organisation", line, values, found))
+
+
+def _is_tables(value: object) -> bool:
+    items = value if isinstance(value, list) else [value]
+    return all(isinstance(item, Mapping) for item in items)
 
 
 def _table(file: TomlFile, kind: str, line: int, values: Mapping[str, object], found: _Found) -> Table:
@@ -126,6 +141,11 @@ def _read_source(file: TomlFile, found: _Found) -> None:
     source_id = sources[0].cells.get("id", "") if sources else ""
     for table, line, values in rows:
         row = _row(file, table, line, values, found)
+        if "id" not in values:
+            found.problems.append(
+                Problem(file=str(file.path), row=line, field="id", message="it is missing", next_step="give id")
+            )
+            continue
         cells = {("claim_id" if k == "id" else k): v for k, v in row.cells.items()} | {"source_id": source_id}
         (found.claims if table == "claim" else found.supply).append(RawRow(file=row.file, row=row.row, cells=cells))
 
@@ -136,8 +156,11 @@ def _row(file: TomlFile, table: str, line: int, values: Mapping[str, object], fo
         fault, step = _fault_of_key(table, key, value)
         if not fault:
             try:
-                cells[key] = cell_text(value, _SEPARATORS.get(key, "; "))
-                continue
+                text = cell_text(value, _SEPARATORS.get(key, "; "))
+                fault, step = text_fault(text, numeric=key in _NUMERIC) or ("", "")
+                if not fault:
+                    cells[key] = text
+                    continue
             except ValueError as error:
                 fault, step = str(error), "write it as the CSV column of that name would hold it"
         found.problems.append(Problem(file=str(file.path), row=line, field=key, message=fault, next_step=step))
@@ -148,7 +171,9 @@ def _fault_of_key(table: str, key: str, value: object) -> tuple[str, str]:
     if is_personal(key):
         return "the key holds personal data, which does not enter a case", "take it out"
     if key not in _KEYS[table]:
-        return f"[{table}] has no such key", "known keys: " + ", ".join(sorted(_KEYS[table]))
+        near = difflib.get_close_matches(key, sorted(_KEYS[table]), n=1)
+        known = f"perhaps {near[0]!r} is meant" if near else "known keys: " + ", ".join(sorted(_KEYS[table]))
+        return f"[{table}] has no such key", known
     if isinstance(value, list) and key not in _LIST_FIELDS:
         return "a list stands where one value is wanted", "write one value"
     return "", ""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from sened.base.errors import Problem
 from sened.model.seams import Intake
 from sened.sources.forms import REPORTS
-from sened.sources.sheets import gather
+from sened.sources.sheets import Gathered, gather
 
 
 class ReportsCsv:
@@ -17,6 +18,7 @@ class ReportsCsv:
     def read(self, files: Sequence[Path]) -> Intake:
         """Return rows and problems of all `files`."""
         found = gather(files, (REPORTS,))
+        _refuse_one_name(found)
         return Intake(
             reports=found.rows.get(REPORTS.name, ()),
             files=found.files,
@@ -24,6 +26,20 @@ class ReportsCsv:
             notices=found.notices,
             dataset="+".join(path.stem for path in found.files),
         )
+
+
+def _refuse_one_name(found: Gathered) -> None:
+    """Note a problem for each file that bears the name of another: a dataset is known by the name of its file."""
+    first: dict[str, Path] = {}
+    for path in found.files:
+        if first.setdefault(path.stem, path) is not path:
+            found.problems.append(
+                Problem(
+                    file=str(path),
+                    message=f"{first[path.stem]} has the same name, under which it would enter the case",
+                    next_step="rename one of the two files",
+                )
+            )
 
 
 ADAPTER = ReportsCsv()

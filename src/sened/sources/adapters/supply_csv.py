@@ -41,7 +41,10 @@ class SupplyCsv:
         derived = [row for row in rows if "source_id" not in row.cells]
         given = [row for row in rows if "source_id" in row.cells]
         derived = [row for row in derived if _names_publication(row, found.problems)]
-        sources = list(_sources_of(derived, found.problems))
+        faulty = {(p.file, p.row) for p in found.problems}
+        # A source stands on the first row that has no fault, lest one bad row take the good ones of its address along.
+        in_order = sorted(derived, key=lambda row: (row.file, row.row) in faulty)
+        sources = list(_sources_of(in_order, found.problems))
         if sources:
             found.notices.append(f"{len(sources)} sources were derived, one for each address")
         return Intake(
@@ -121,15 +124,21 @@ def _disagreements(rows: Sequence[RawRow]) -> Iterator[Problem]:
 
 
 def _published(rows: Sequence[RawRow]) -> str:
-    """Return the date of the publication: the one that all rows give, else from the first to the last of them."""
-    dates = sorted({row.cells["source_date"].strip() for row in rows} - {""})
+    """Return the date of the publication: the one that all rows give, else from the first to the last of them.
+
+    What is no date is passed over: the check of its row names it.
+    """
+    dates = {text: when for row in rows if (when := _date(text := row.cells["source_date"].strip()))}
     if len(dates) < 2:
         return "".join(dates)
+    return str(reduce(Interval.hull, dates.values()))
+
+
+def _date(text: str) -> Interval | None:
     try:
-        spans = [parse_iso(text) for text in dates]
+        return parse_iso(text)
     except ValueError:
-        return dates[0]  # the check of each row names the one that is no date
-    return str(reduce(Interval.hull, spans))
+        return None
 
 
 ADAPTER = SupplyCsv()

@@ -29,8 +29,10 @@ def read_place(table: Table) -> Iterator[Place]:
         if key not in table.values:
             table.problem(key, "it is missing", f"give {key} in degrees (WGS 84)")
     radius_km = table.number("radius_km", 0, _FARTHEST_KM)
-    identity, name, names = table.text("id", needed=True), table.text("name", needed=True), table.names("names")
+    identity, name, names = table.identity("id"), table.text("name", needed=True), table.names("names")
     rest = {key: table.text(key) for key in ("country", "within", "note")}
+    if identity and rest["within"] == identity:
+        table.problem("within", "a place cannot lie within itself", "name the next wider place, or leave it out")
     if not table.sound or lat is None or lon is None:
         return
     radius_m = _RADIUS[kind] if radius_km is None else round(radius_km * 1000, 3)
@@ -40,7 +42,7 @@ def read_place(table: Table) -> Iterator[Place]:
 def read_actor(table: Table) -> Iterator[Actor]:
     """Yield the actor of a sound [[actor]] table."""
     table.only(_ACTOR)
-    identity, name, names = table.text("id", needed=True), table.text("name", needed=True), table.names("names")
+    identity, name, names = table.identity("id"), table.text("name", needed=True), table.names("names")
     kind, party, note = table.text("kind") or "armed-group", table.text("party"), table.text("note")
     if table.sound:
         yield Actor(id=identity, name=name, kind=kind, aliases=names, party=party, note=note)
@@ -49,7 +51,7 @@ def read_actor(table: Table) -> Iterator[Actor]:
 def read_organisation(table: Table) -> Iterator[Organisation]:
     """Yield the organisation of a sound [[organisation]] table, at country and city level."""
     table.only(_ORGANISATION)
-    identity, name = table.text("id", needed=True), table.text("name", needed=True)
+    identity, name = table.identity("id"), table.text("name", needed=True)
     lat, lon = table.number("lat", -90, 90), table.number("lon", -180, 180)
     if (lat is None) != (lon is None):
         table.problem(
