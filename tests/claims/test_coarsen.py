@@ -125,6 +125,7 @@ def test_a_cell_no_larger_than_the_place_is_refused(world: Log) -> None:
         ("Tall-Amur'da çatışma", f"{WITHHELD} çatışma"),
         ("قصف تل عامور", f"قصف {WITHHELD}"),
         ("Tel Amurs Einwohner", f"{WITHHELD} Einwohner"),
+        ("Tel A\u00admur, Tel Amu\u0302r", f"{WITHHELD}, {WITHHELD}"),
         ("an amount of telephones", "an amount of telephones"),
     ],
 )

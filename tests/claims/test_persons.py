@@ -102,6 +102,20 @@ def test_ways_to_reach_a_person_are_found() -> None:
     assert [m.text for m in FIND.find("Write to k.t-77@mail.example or +963 944 123 456.")] == ["k.t-77@mail.example", "+963 944 123 456"]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ays\u0327e Karadutlu left.",
+        "Kar\u00adwan To\u200bvi left.",
+        "KARWAN TOVİ LEFT.",
+        "Karwan\u00a0Tovi left.",
+        "مُحَمَّد الخطابي",
+    ],
+)
+def test_marks_and_what_is_not_seen_hide_no_name(text: str) -> None:
+    assert FIND.find(text)
+
+
 @given(st.text(max_size=80))
 def test_any_text_can_be_searched(text: str) -> None:
     found = FIND.find(text)

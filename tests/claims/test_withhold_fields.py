@@ -178,6 +178,12 @@ def test_a_title_or_address_of_a_withheld_source_stands_nowhere(case: Log, decod
     assert "depot" not in everything(state).casefold()
 
 
+def test_the_address_of_a_withheld_site_takes_no_other_page_along(case: Log, decode: Decode) -> None:
+    rows = [{"id": "S7", "publisher": "Vault", "url": "https://v.example/"}, {"id": "S8", "publisher": "Vault", "url": "https://v.example/8"}]  # fmt: skip
+    case.take(decode({"sources": rows}))
+    assert public(case.decide("S7", Verdict.WITHHOLD)).sources["S8"].record.url == "https://v.example/8"
+
+
 def test_decisions_of_a_whole_subject_and_of_a_field_do_not_replace_each_other(case: Log) -> None:
     case.decide("K1", Verdict.RETRACT)
     state = case.decide("K1", Verdict.ACCEPT, "summary")

@@ -13,7 +13,7 @@ from sened.base.names import fold
 
 FOLDER = Path(__file__).parent / "names"
 _ARABIC_FORMS = str.maketrans("کیىأإآٱةھەڕڵ", "كييااااهههرل")
-_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")
+_MARKS = re.compile("[\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

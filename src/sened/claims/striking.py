@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from sened.base.names import fold, skeleton
 from sened.claims.groups import WITHHELD
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ`´][^\W_]+)*")
+_INSIDE = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_INSIDE}]|['’‘ʼ`´](?=[^\W_]))*")
 _DECIMAL = re.compile(r"[-+]?\d{1,3}[.,]\d{2,}(?:\s*°)?|\d{1,3}\s*°\s*\d{1,2}(?:\s*['′]\s*[\d.]*\s*[\"″]?)?\s*[NSEW]?")
 _ENDING = re.compile(r"['’‘ʼ`´][^\W_]{1,4}\Z")
 _SHORTEST_STEM = 4

@@ -134,9 +134,14 @@ def _public_sources(
 def _phrases(state: State, hidden: Collection[str]) -> frozenset[str]:
     """Return addresses and titles of sources that are left out: they must not stand in the remarks of others."""
     records = [s.record for i, s in state.sources.items() if i in hidden]
-    addresses = {r.url for r in records} | {r.url.partition("://")[2].rstrip("/") for r in records}
+    addresses = {_bare(r.url) for r in records}
     titles = {r.title for r in records if len(r.title) >= _SHORTEST_PHRASE}
-    return frozenset(p for p in addresses | titles if p)
+    # The address of a whole site stands in those of all its pages.
+    return frozenset({a for a in addresses if "/" in a} | titles)
+
+
+def _bare(url: str) -> str:
+    return url.partition("://")[2].rstrip("/")
 
 
 def _cleaned(standing: Standing[RecordT], hidden: Mapping[str, str], phrases: Collection[str]) -> Standing[RecordT]:
