@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from torture import disk, hostile, kill, power, trace
+from torture import disk, hostile, kill, power, tamper, trace
 
 ROUNDS, POINTS, DEEDS, DAMAGES = 50, 600, 6, 100
 
@@ -46,6 +46,7 @@ TORMENTS: dict[str, Callable[[Path], Iterable[str]]] = {
     "power": _power,
     "full disk": lambda folder: disk.faults(folder, disk.FULL, deeds=2),
     "hostile files": _hostile,
+    "tampered bundles": tamper.faults,
     "failing sync": lambda folder: disk.faults(folder, disk.SYNC, deeds=2),
 }
 

@@ -18,14 +18,18 @@ def rounds(folder: Path, count: int, *, seed: int = 1, writers: int = 3) -> list
     chance = random.Random(seed)
     told: list[Told] = []
     for number in range(count):
-        told += _one(folder, chance.randrange(1, 60), writers)
-        if found := complaints(folder, told):
+        found = _one(folder, chance.randrange(1, 60), writers, told)
+        found = found or complaints(folder, told)
+        if found:
             return [f"round {number}: {what}" for what in found]
     return [] if sum(one["did"] == "append" for one in told) > count else ["hardly anything was written"]
 
 
-def _one(folder: Path, enough: int, writers: int) -> list[Told]:
-    """Return what the writers acknowledged before they were killed, soon after `enough` lines of the first of them."""
+def _one(folder: Path, enough: int, writers: int, told: list[Told]) -> list[str]:
+    """Add what the writers acknowledged before they were killed, soon after `enough` lines of the first of them, to `told`.
+
+    Returned are the writers that had ended by themselves.
+    """
     started = [_start(folder, f"w{n}") for n in range(writers)]
     first = started[0].stdout
     assert first is not None
@@ -38,7 +42,8 @@ def _one(folder: Path, enough: int, writers: int) -> list[Told]:
         process.stdout.close()
         process.wait()
     # A line cut short by the kill was not acknowledged.
-    return [json.loads(line) for line in lines if line.endswith("\n")]
+    told += [json.loads(line) for line in lines if line.endswith("\n")]
+    return [f"a writer ended with {p.returncode}" for p in started if p.returncode != -signal.SIGKILL]
 
 
 def _start(folder: Path, name: str) -> "subprocess.Popen[str]":

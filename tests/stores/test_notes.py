@@ -55,7 +55,7 @@ def test_keys_are_read_back() -> None:
 def test_signatures_of_others_are_passed_over_and_one_of_ours_is_needed() -> None:
     other = Signer("witness.example", bytes(32))
     both = NOTE + other.sign("x\n").split("\n\n")[1]
-    assert signers(both) == ["example.org/log", "witness.example"]
+    assert signers(both) == [(s.verifier.name, s.verifier.key_hash) for s in (SIGNER, other)]
     assert verify(both, [VKEY])[1] == ["example.org/log"]
     with pytest.raises(IntegrityError, match="wrong"):
         verify(both, [other.verifier.text])

@@ -21,8 +21,9 @@ def key() -> None:
 @key.command("new")
 @CASE
 @click.argument("name", metavar="NAME")
+@click.option("--replace", is_flag=True, help="Retire the key before it: what it signed still counts.")
 @common
-def key_new(*, case_dir: Path, name: str, form: str) -> None:
+def key_new(*, case_dir: Path, name: str, replace: bool, form: str) -> None:
     """Make the key of the case in DIR, under NAME (such as example.org/log).
 
     The private half stays in DIR/keys; whoever has it can sign for the case. The line that is printed is the public
@@ -35,7 +36,7 @@ def key_new(*, case_dir: Path, name: str, form: str) -> None:
     from sened.pipeline.keys import key_new as make
 
     with open_case(case_dir) as case:
-        _say_key(make(case, name), form)
+        _say_key(make(case, name, replace=replace), form)
 
 
 @key.command("show")

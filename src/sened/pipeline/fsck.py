@@ -13,10 +13,10 @@ from sened.model.source import Dataset
 from sened.pipeline import datasets
 from sened.pipeline import settings as settings_file
 from sened.pipeline.case import LEDGER, Case, open_case
-from sened.pipeline.keys import NO_OUTSIDE_TIME, has_key, open_to_others, signer
-from sened.pipeline.signing import refuse_unless_extends, signed_checkpoints
+from sened.pipeline.keys import NO_OUTSIDE_TIME, open_to_others, trusted
+from sened.pipeline.signing import latest, refuse_unless_extends, signed_checkpoints
 from sened.stores.ledger import Row
-from sened.stores.notes import parse_checkpoint, verifier_of
+from sened.stores.notes import parse_checkpoint, verifier_of, verify
 from sened.stores.sealing import parse_entry
 
 T = TypeVar("T")
@@ -132,21 +132,21 @@ def _entries(case: Case, report: FsckReport) -> list[Row]:
 
 
 def _checkpoints(case: Case, vkey: str, report: FsckReport) -> None:
-    own = _attempt(report, "keys", lambda: signer(case).verifier.text) if has_key(case) else None
-    key = vkey or own or ""
+    keys = _attempt(report, "keys", lambda: trusted(case)) or []
+    keys += [vkey] if vkey else []
     notes = _attempt(report, "checkpoints", lambda: signed_checkpoints(case)) or []
     report.checkpoints = len(notes)
-    if notes and not key:
+    if notes and not keys:
         report.unsaid.append("there is no key to hold the signed checkpoints against")
         return
     for note in notes:
         where = f"checkpoint of {parse_checkpoint(note).size} entries"
-        _attempt(report, where, lambda note=note: refuse_unless_extends(case.ledger, note, key))  # type: ignore[misc]
-    if notes:
-        return
-    if vkey:
+        _attempt(report, where, lambda note=note: refuse_unless_extends(case.ledger, note, keys))  # type: ignore[misc]
+    if vkey and not notes:
         report.unsaid.append("nothing was signed by the pinned key yet")
-    else:
+    elif vkey:
+        _attempt(report, "newest checkpoint", lambda: verify(latest(case) or notes[-1], [vkey]))
+    elif not notes:
         report.notices.append("nothing was signed yet: nothing outside this folder speaks for it")
 
 

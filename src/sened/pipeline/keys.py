@@ -10,7 +10,7 @@ from sened.pipeline.clock import DEMO_SEED
 from sened.stores.folders import locked, make_folder
 from sened.stores.notes import Signer, signer_of
 
-KEYS, SECRET, PUBLIC = "keys", "signing.key", "verifier.txt"
+KEYS, SECRET, PUBLIC, RETIRED = "keys", "signing.key", "verifier.txt", "retired.txt"
 DEMO_NAME = "demo.sened/proves-nothing"
 NO_OUTSIDE_TIME = "signed by this case's own key; no outside evidence of time"
 
@@ -35,26 +35,31 @@ class KeyReport:
         return "Publish this line where your readers will find it apart from the site, so that they can pin it."
 
 
-def key_new(case: Case, name: str) -> KeyReport:
+def key_new(case: Case, name: str, *, replace: bool = False) -> KeyReport:
     """Return the key that was made for the case under `name` (such as `example.org/log`).
 
-    `ConflictError` where the case has one, or is the demo; `InputError` where the name cannot name a key.
+    With `replace` the key before it is retired: its private half is deleted, what it signed still counts as signed, and
+    nothing more is signed with it. `ConflictError` where the case has a key and it is not to be replaced, or is the demo;
+    `InputError` where the name cannot name a key.
     """
     if case.settings.demo:
         raise ConflictError("the demo signs with its published key", next_step="make a case of your own")
-    signer = Signer(name, secrets.token_bytes(32))
+    made = Signer(name, secrets.token_bytes(32))
     folder = case.path / KEYS
     with locked(case.path):
         if (folder / SECRET).exists():
-            raise ConflictError(
-                f"{case.path} has a key already, and what it signed is pinned to it",
-                next_step=f"show it with: sened key show {case.path}",
-            )
+            if not replace:
+                raise ConflictError(
+                    f"{case.path} has a key already, and its readers pin it",
+                    next_step=f"show it with: sened key show {case.path} (or replace it: --replace)",
+                )
+            retired = [*_retired(case), signer(case).verifier.text]
+            write_atomically(folder / RETIRED, "".join(f"{vkey}\n" for vkey in retired).encode())
         make_folder(folder)
         folder.chmod(0o700)
-        write_atomically(folder / PUBLIC, f"{signer.verifier.text}\n".encode())
-        write_atomically(folder / SECRET, f"{signer.secret_text}\n".encode(), mode=0o600)
-    return _report(signer, case)
+        write_atomically(folder / PUBLIC, f"{made.verifier.text}\n".encode())
+        write_atomically(folder / SECRET, f"{made.secret_text}\n".encode(), mode=0o600)
+    return _report(made, case)
 
 
 def key_show(case: Case) -> KeyReport:
@@ -75,6 +80,11 @@ def signer(case: Case) -> Signer:
         ) from None
 
 
+def trusted(case: Case) -> list[str]:
+    """Return the public keys that may have signed for the case: its own first, then those that it retired."""
+    return ([signer(case).verifier.text] if has_key(case) else []) + _retired(case)
+
+
 def has_key(case: Case) -> bool:
     """Tell whether the case can sign."""
     return case.settings.demo or (case.path / KEYS / SECRET).exists()
@@ -86,5 +96,10 @@ def open_to_others(case: Case) -> bool:
     return path.exists() and path.stat().st_mode & 0o077 != 0
 
 
-def _report(signer: Signer, case: Case) -> KeyReport:
-    return KeyReport(name=signer.name, vkey=signer.verifier.text, demo=case.settings.demo)
+def _retired(case: Case) -> list[str]:
+    path = case.path / KEYS / RETIRED
+    return path.read_text(encoding="utf-8").split() if path.exists() else []
+
+
+def _report(key: Signer, case: Case) -> KeyReport:
+    return KeyReport(name=key.name, vkey=key.verifier.text, demo=case.settings.demo)

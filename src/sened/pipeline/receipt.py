@@ -20,10 +20,10 @@ from sened.model.vocabulary import Verdict
 from sened.pipeline import datasets
 from sened.pipeline.case import Case
 from sened.pipeline.disclosing import Disclosing
-from sened.pipeline.keys import NO_OUTSIDE_TIME, signer
+from sened.pipeline.keys import NO_OUTSIDE_TIME, trusted
 from sened.pipeline.signing import latest, refuse_unless_extends
 from sened.stores.ledger import Row
-from sened.stores.notes import parse_checkpoint
+from sened.stores.notes import parse_checkpoint, signers, verifier_of
 from sened.stores.sealing import parse_entry, preimage
 
 MAGIC = "sened-receipt v1"
@@ -157,7 +157,6 @@ def _rows_of(
 def _assembled(
     case: Case, subject: str, wanted: Collection[str], disclosing: Disclosing, row: ProvenRow | None = None
 ) -> Receipt:
-    vkey = signer(case).verifier.text
     note = latest(case)
     size = parse_checkpoint(note).size if note else 0
     rows = [r for r in case.ledger.rows() if r.entry.id in wanted and disclosing.fields(r.entry)]
@@ -165,7 +164,8 @@ def _assembled(
         raise UnavailableError(
             f"no signed checkpoint covers {subject} yet", next_step=f"sign one with: sened publish {case.path}"
         )
-    refuse_unless_extends(case.ledger, note, vkey)
+    vkey = next(k for k in trusted(case) if verifier_of(k)[:2] in signers(note))
+    refuse_unless_extends(case.ledger, note, [vkey])
     entries = tuple(_proven(case, found, disclosing.fields(found.entry), size) for found in rows)
     return Receipt(subject=subject, vkey=vkey, checkpoint=note, entries=entries, row=row)
 

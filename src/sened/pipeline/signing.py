@@ -4,16 +4,15 @@ Only `publish` signs. The last signed checkpoint lies in `checkpoints/` as well 
 an old copy is noticed before anything is signed over it: two checkpoints that do not agree would be a fork, for ever.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sened.base.errors import IntegrityError
 from sened.pipeline.case import Case, write_atomically
-from sened.pipeline.keys import signer
+from sened.pipeline.keys import has_key, signer, trusted
 from sened.stores.folders import locked, make_folder
 from sened.stores.ledger import SqliteLedger
-from sened.stores.merkle import EMPTY_ROOT
-from sened.stores.notes import Checkpoint, checkpoint_body, parse_checkpoint, verify
+from sened.stores.notes import Checkpoint, checkpoint_body, parse_checkpoint, signers, verify
 
 CHECKPOINTS = "checkpoints"
 
@@ -29,7 +28,7 @@ def sign_checkpoint(case: Case, *, earlier: Iterable[str] = ()) -> str:
     with locked(case.path):
         kept = signed_checkpoints(case)
         for note in (*kept, *earlier):
-            refuse_unless_extends(case.ledger, note, key.verifier.text)
+            refuse_unless_extends(case.ledger, note, trusted(case))
         tree = case.ledger.tree()
         size = tree.size
         note = key.sign(checkpoint_body(key.name, size, tree.root(size)))
@@ -44,9 +43,9 @@ def signed_checkpoints(case: Case) -> list[str]:
     return sorted({*case.ledger.checkpoints(), *beside}, key=lambda note: (parse_checkpoint(note).size, note))
 
 
-def refuse_unless_extends(ledger: SqliteLedger, note: str, vkey: str) -> Checkpoint:
+def refuse_unless_extends(ledger: SqliteLedger, note: str, vkeys: Sequence[str]) -> Checkpoint:
     """Return what a checkpoint says once its signature is verified and the log is found to hold all it speaks of."""
-    body, _ = verify(note, [vkey])
+    body, _ = verify(note, vkeys)
     signed = parse_checkpoint(body)
     size = ledger.size()
     if signed.size > size:
@@ -63,14 +62,20 @@ def refuse_unless_extends(ledger: SqliteLedger, note: str, vkey: str) -> Checkpo
 
 
 def latest(case: Case) -> str | None:
-    """Return the note of the newest checkpoint, or None where nothing was signed yet. Verifies nothing."""
-    notes = signed_checkpoints(case)
-    return notes[-1] if notes and parse_checkpoint(notes[-1]).root != EMPTY_ROOT else None
+    """Return the note of the newest checkpoint, or None where nothing was signed yet. Verifies nothing.
+
+    Of two over the same entries the one that the case's present key signed comes first.
+    """
+    notes = [(parse_checkpoint(note).size, note) for note in signed_checkpoints(case)]
+    newest = [note for size, note in notes if size and size == notes[-1][0]]
+    own = signer(case).verifier[:2] if has_key(case) else None
+    return max(newest, key=lambda note: own in signers(note), default=None)
 
 
-def checkpoint_path(case: Path, size: int) -> Path:
-    """Return where the checkpoint over `size` entries is kept."""
-    return case / CHECKPOINTS / f"{size:012d}.txt"
+def checkpoint_path(case: Path, note: str) -> Path:
+    """Return where a checkpoint is kept: by the size of the log, then by the key."""
+    [(_, key_hash), *_] = signers(note)
+    return case / CHECKPOINTS / f"{parse_checkpoint(note).size:012d}-{key_hash.hex()}.txt"
 
 
 def _files(case: Path) -> list[Path]:
@@ -80,7 +85,7 @@ def _files(case: Path) -> list[Path]:
 def _keep(case: Case, note: str) -> None:
     """Put the note beside the log first, then in it: whatever happens between, the next signing finds it."""
     size = parse_checkpoint(note).size
-    path = checkpoint_path(case.path, size)
+    path = checkpoint_path(case.path, note)
     if not path.exists():
         make_folder(path.parent)
         write_atomically(path, note.encode())

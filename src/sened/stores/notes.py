@@ -109,9 +109,9 @@ def verify(note: str, vkeys: Sequence[str]) -> tuple[str, list[str]]:
     return body, signed
 
 
-def signers(note: str) -> list[str]:
-    """Return the names under which `note` is signed, as it says itself; nothing is verified."""
-    return [name for name, _ in _parts(note)[1]]
+def signers(note: str) -> list[tuple[str, bytes]]:
+    """Return name and key hash of each key that signed `note`, as it says itself; nothing is verified."""
+    return [(name, signature[:4]) for name, signature in _parts(note)[1]]
 
 
 def checkpoint_body(origin: str, size: int, root: bytes) -> str:

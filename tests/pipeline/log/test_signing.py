@@ -9,7 +9,9 @@ import pytest
 from sened.base.errors import ConflictError, InputError, IntegrityError, UnavailableError
 from sened.pipeline.case import init_case, open_case
 from sened.pipeline.decide import decide
+from sened.pipeline.fsck import fsck
 from sened.pipeline.keys import DEMO_NAME, key_new, key_show
+from sened.pipeline.receipt import receipt
 from sened.pipeline.settings import initial
 from sened.pipeline.signing import latest, sign_checkpoint, signed_checkpoints
 from sened.stores.merkle import verify_consistency
@@ -29,7 +31,7 @@ def test_a_checkpoint_says_what_the_log_holds(folder: Path) -> None:
         assert names == ["example.org/kordela"]
         assert said == ("example.org/kordela", case.ledger.size(), case.ledger.root())
         assert latest(case) == note
-        assert (folder / "checkpoints" / f"{said.size:012d}.txt").read_text() == note
+        assert [p.read_text() for p in (folder / "checkpoints").glob(f"{said.size:012d}-*.txt")] == [note]
         assert sign_checkpoint(case) == note
         assert signed_checkpoints(case) == [note]
 
@@ -94,7 +96,8 @@ def test_a_changed_checkpoint_is_not_signed_over(folder: Path, line: int) -> Non
         sign_checkpoint(case)
     [file] = (folder / "checkpoints").iterdir()
     lines = file.read_text().split("\n")
-    lines[line] = lines[line][:-3] + "1" + lines[line][-2:] if line != 1 else "3"
+    other = "2" if lines[line][-3:-2] == "1" else "1"
+    lines[line] = lines[line][:-3] + other + lines[line][-2:] if line != 1 else "3"
     file.write_text("\n".join(lines))
     with open_case(folder) as case, pytest.raises(IntegrityError):
         sign_checkpoint(case)
@@ -109,6 +112,27 @@ def test_a_key_is_made_once_and_kept_from_others(folder: Path) -> None:
     secret = folder / "keys" / "signing.key"
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
     assert "PRIVATE" not in str(shown.to_json())
+
+
+def test_a_retired_key_signs_nothing_more_and_what_it_signed_still_counts(folder: Path) -> None:
+    with open_case(folder) as case:
+        first = sign_checkpoint(case)
+        old = key_show(case).vkey
+        new = key_new(case, "example.org/kordela", replace=True).vkey
+        assert new != old
+        assert latest(case) == first
+        second = sign_checkpoint(case)
+        assert latest(case) == second
+        assert set(signed_checkpoints(case)) == {first, second}
+        assert parse_checkpoint(first) == parse_checkpoint(second)
+        with pytest.raises(IntegrityError):
+            verify(second, [old])
+        key_new(case, "example.org/kordela", replace=True)
+        assert parse_checkpoint(sign_checkpoint(case)) == parse_checkpoint(first)
+        assert receipt(case, "C1").vkey == key_show(case).vkey
+    report = fsck(folder)
+    assert (report.exit_code, report.checkpoints) == (0, 3)
+    assert fsck(folder, vkey=old).exit_code == 3
 
 
 def test_without_a_key_nothing_is_signed(tmp_path: Path) -> None:
