@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,6 +53,7 @@ def faults(folder: Path) -> Iterator[str]:
     with zipfile.ZipFile(bundle) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
     script = _script(folder, files)
+    yield from _by_hand(folder / "unpacked", files)
     for what, name, changed in _changes(files):
         for form in ("listed", "as it was"):
             given = _listed(changed) if form == "listed" else changed
@@ -68,6 +70,19 @@ def _bundle(folder: Path) -> tuple[Path, str]:
         report = publish(case, folder / "site", bundle=folder / "bundle.zip")
     assert report.bundle
     return folder / "bundle.zip", report.bundle.vkey
+
+
+def _by_hand(folder: Path, files: Files) -> Iterator[str]:
+    """Run the lines of the README on the unpacked bundle, whose log fills several files."""
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    section = files["README.txt"].decode().partition("CHECK IT BY HAND")[2].partition("WHAT THIS PROVES")[0]
+    lines = [line[4:] for line in section.splitlines() if line.startswith("    ")]
+    run = subprocess.run(["sh", "-c", "\n".join(lines)], cwd=folder, capture_output=True, text=True, check=False)
+    wanted = ["Signature Verified Successfully"] * 2 + ["listed", "rooted", "committed"]
+    if (run.stdout + run.stderr).splitlines() != wanted:
+        yield f"by hand: {run.stdout} {run.stderr}"
 
 
 def _script(folder: Path, files: Files) -> ModuleType:

@@ -1,7 +1,7 @@
 """Sened: statements about armed conflict, compiled into a record that anyone can check.
 
 The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `capture`, `build`, `draft_file`,
-`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`. They take and return records and Arrow tables.
+`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`, `verify`. They take and return records and Arrow tables.
 """
 
 from importlib import import_module
@@ -21,6 +21,7 @@ _VERBS = {
     "decide": ("sened.pipeline.decide", "decide"),
     "decisions": ("sened.pipeline.decide", "listed"),
     "publish": ("sened.pipeline.publish", "publish"),
+    "verify": ("sened.pipeline.verifying", "verify"),
 }
 
 __all__ = list(_VERBS)

@@ -2,14 +2,11 @@
 
     python verify.py [BUNDLE] [--key VKEY] [--since CHECKPOINT] [--json]
 
-This very file lies in every bundle as verify.py. BUNDLE is the folder of this file by default. Who fears that a bundle
-is forged takes this file, and the key, from somewhere else. Exit codes: 0 everything was checked against the pinned
-key; 5 whole and consistent, but no key was pinned, or it cannot be read; 3 tampered, each file named; 2 wrong usage.
-
-What is checked: the container (no double, foreign, linked or hidden file); MANIFEST.sha256 over every file; signatures
-of MANIFEST.note and checkpoint (Ed25519, RFC 8032; C2SP signed notes); the Merkle tree over entries/ (RFC 6962) with
-tile/ (C2SP tlog-tiles); each field in disclosures/ against the commitment in its entry; blobs/ against their names;
-and, with --since, that the log begins with what the earlier checkpoint signed.
+This very file lies in every bundle; BUNDLE is its own folder by default. Who fears a forgery takes it, and the key, from
+somewhere else. Exit codes: 0 everything was checked against the pinned key; 5 whole and consistent, but no key was
+pinned, or it cannot be read; 3 tampered, each file named; 2 wrong usage. Checked: no double, foreign, linked or hidden
+file; MANIFEST.sha256; signatures of MANIFEST.note and checkpoint (C2SP notes); the tree over entries/ and tile/; each
+field in disclosures/ against the commitment in its entry; with --since, that the log begins with the earlier one.
 """
 
 from __future__ import annotations
@@ -18,6 +15,7 @@ import argparse
 import base64
 import hashlib
 import json
+import lzma
 import re
 import stat
 import struct
@@ -26,7 +24,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
@@ -39,15 +36,12 @@ CHUNK, WHOLE, MEMBERS, DEEP = 1 << 18, 1 << 25, 200_000, 12  # bytes, bytes read
 WIDTH, LONGEST_ENTRY = 256, 65_535  # hashes of a full tile and entries of a file; bytes of an entry
 ROOM, RATIO = 1 << 26, 100  # how far a zip may expand: 64 MiB, or a hundred times its own size
 SAFE = re.compile(r"(?:(?!\.\.?(?:/|\Z))[A-Za-z0-9_.@=-]+/)*(?!\.\.?\Z)[A-Za-z0-9_.@=-]+")
-DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, IndexError, struct.error)
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, MemoryError, EOFError, ValueError, IndexError, struct.error)
 Pieces = Iterator[Any]
 
 
 class Refused(Exception):
     """The check ends here; its arguments are the exit code, the file and the reason."""
-
-
-# The container: a folder or a zip, as names, sizes and streams.
 
 
 class Bundle:
@@ -118,12 +112,12 @@ class Bundle:
             self.faults[name] = "is a link or a special file"
         elif SAFE.fullmatch(name[:-1]) and name[-1] == "/" and not info.file_size:
             self.folders.add(name)
-        elif info.flag_bits & 0x41 or info.compress_type not in (0, 8):
+        elif info.flag_bits & 0x41 or info.compress_type not in (0, 8, 12, 14):
             raise Refused(CANNOT_TELL, name, "is encrypted or oddly compressed in the zip; unpack it, check the folder")
         elif info.compress_type == 0:
             self._take(name, info.file_size, lambda: pieces(path, start, size))
-        else:  # deflate, a piece at a time
-            self._take(name, info.file_size, lambda: iter(partial(archive.open(info).read, CHUNK), b""))
+        else:
+            self._take(name, info.file_size, lambda: unpacked(archive, info))
 
 
 def directory(file: BinaryIO, length: int) -> int:
@@ -148,6 +142,15 @@ def pieces(path: Path, start: int, size: int) -> Pieces:
         while size > 0 and (count := file.readinto(view[: min(size, CHUNK)])):
             size -= count
             yield view[:count]
+
+
+def unpacked(archive: Any, info: zipfile.ZipInfo) -> Pieces:
+    """Yield the bytes of a packed member; small pieces where `zipfile` unpacks all that a piece holds (bzip2, lzma)."""
+    size = CHUNK if info.compress_type == 8 else 64
+    with archive.open(info) as file:
+        file.MIN_READ_SIZE = min(size, file.MIN_READ_SIZE)
+        while piece := file.read1(size):
+            yield piece
 
 
 # Signatures: Ed25519 (RFC 8032) and signed notes.
@@ -240,11 +243,8 @@ def checkpoint_of(lines: list[str]) -> tuple[str, int, bytes]:
     return origin, int(size), decoded(root)
 
 
-# The Merkle tree (RFC 6962) and its tiles.
-
-
 def root_of(hashes: list[bytes]) -> bytes:
-    """Return the root over leaf hashes: level by level, two by two, an odd last one as it is."""
+    """Return the root over leaf hashes (RFC 6962): level by level, two by two, an odd last one as it is."""
     while len(hashes) > 1:
         two = range(0, len(hashes) - 1, 2)
         above = [hashlib.sha256(b"\1" + hashes[i] + hashes[i + 1]).digest() for i in two]

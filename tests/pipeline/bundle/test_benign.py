@@ -14,7 +14,7 @@ from sened.pipeline.case import open_case
 from sened.pipeline.publish import publish
 
 
-@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_packed_again_in_any_order(method: int, published: Any, check: Any, tools: Any, tmp_path: Path) -> None:
     names = sorted(published.files, key=lambda name: name[::-1])
     files = {name: published.files[name] for name in names}

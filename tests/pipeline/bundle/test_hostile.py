@@ -1,5 +1,6 @@
 """A bundle made to harm the one who checks it: memory and time stay bounded, and the answer is still an answer."""
 
+import bz2
 import resource
 import struct
 import subprocess
@@ -28,6 +29,11 @@ def listed_bomb(path: Path, published: Any) -> None:
 def lying(path: Path, published: Any) -> None:
     """A member that says that it is small, and is not."""
     member(path, published, "README.txt", 10 << 30, told=4000)
+
+
+def lying_in_bzip2(path: Path, published: Any) -> None:
+    """The same in a form of which a few bytes hold megabytes."""
+    member(path, published, "README.txt", 10 << 30, told=4000, method=zipfile.ZIP_BZIP2)
 
 
 def crowd(path: Path, published: Any) -> None:
@@ -68,27 +74,31 @@ def deep_json(path: Path, published: Any) -> None:
             archive.writestr(name, data)
 
 
-def member(path: Path, published: Any, name: str, size: int, told: int | None = None) -> None:
-    squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
+def member(path: Path, published: Any, name: str, size: int, *, told: int | None = None, method: int = 8) -> None:
     # Sixteen megabytes of zeros, packed so that they can be repeated as they are.
+    squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
     part = squeeze.compress(bytes(1 << 24)) + squeeze.flush(zlib.Z_FULL_FLUSH)
     packed = part * (size >> 24) + squeeze.flush()
+    if method == zipfile.ZIP_BZIP2:
+        packed = bz2.compress(bytes(96 << 20))
     with zipfile.ZipFile(path, "w") as archive:
         for other, data in published.files.items():
             if other != name:
                 archive.writestr(other, data)
         start, said = archive.fp.tell(), min(told or size, 0xFFFF_FFFE)  # type: ignore[union-attr]
-        head = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, 8, 0, 0, 0, len(packed), said, len(name), 0)
+        head = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, method, 0, 0, 0, len(packed), said, len(name), 0)
         archive.fp.write(head + name.encode() + packed)  # type: ignore[union-attr]
         info = zipfile.ZipInfo(name)
-        info.header_offset, info.compress_size, info.file_size, info.compress_type = start, len(packed), said, 8
+        info.header_offset, info.compress_size, info.file_size, info.compress_type = start, len(packed), said, method
         info.CRC = 0
         archive.filelist.append(info)
         archive.start_dir = archive.fp.tell()  # type: ignore[union-attr]
         archive._didModify = True  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("make", [flat, listed_bomb, lying, crowd, overlapping, deep_json], ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    "make", [flat, listed_bomb, lying, lying_in_bzip2, crowd, overlapping, deep_json], ids=lambda m: m.__name__
+)
 def test_it_is_refused_within_bounds(make: Callable[[Path, Any], None], published: Any, tmp_path: Path) -> None:
     make(tmp_path / "b.zip", published)
     script = tmp_path / "verify.py"

@@ -52,9 +52,3 @@ def test_by_hand_a_changed_byte_is_found_too(name: str, published: Any, tools: A
         changed[at] ^= 1
         (folder / name).write_bytes(changed)
         assert by_hand(folder).split("\n") != [*GOOD, ""], (name, at)
-
-
-def test_a_log_of_several_files_gives_its_root_by_hand(make: Any, tools: Any, tmp_path: Path) -> None:
-    big = make(tmp_path / "big", more=260)
-    folder = tools.unpacked(tmp_path / "b", big.files)
-    assert by_hand(folder).split("\n") == [*GOOD, ""]
