@@ -1,7 +1,8 @@
 """Sened: statements about armed conflict, compiled into a record that anyone can check.
 
 The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `capture`, `build`, `draft_file`,
-`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`, `verify`. They take and return records and Arrow tables.
+`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`,
+`verify`, `fsck`, `receipt`, `key_new`, `key_show`. They take and return records and Arrow tables.
 """
 
 from importlib import import_module
@@ -22,6 +23,10 @@ _VERBS = {
     "decisions": ("sened.pipeline.decide", "listed"),
     "publish": ("sened.pipeline.publish", "publish"),
     "verify": ("sened.pipeline.verifying", "verify"),
+    "fsck": ("sened.pipeline.fsck", "fsck"),
+    "receipt": ("sened.pipeline.receipt", "receipt"),
+    "key_new": ("sened.pipeline.keys", "key_new"),
+    "key_show": ("sened.pipeline.keys", "key_show"),
 }
 
 __all__ = list(_VERBS)
