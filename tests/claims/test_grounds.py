@@ -67,19 +67,18 @@ def test_the_latest_capture_that_holds_the_words_is_named() -> None:
     assert Grounds([captured(), captured("Removed.", NEW)]).of(claim(wording=TEXT)).capture == OLD
 
 
-def test_tables_hold_segments_and_grounds_and_publish_only_what_may_leave() -> None:
+def test_tables_hold_segments_and_grounds_and_the_public_part_no_captured_text() -> None:
     def standing(record: Source | Claim) -> Any:
         return Standing(record=record, imported=record, entry_id="e", log_index=0, latest_id="e")
 
-    for publish in (False, True):
-        state = State(
-            sources={"A1": standing(Source(id="A1", publisher="P", publish=publish))},
-            claims={"C1": standing(claim(wording="Tel Amur"))},
-        )
-        private = tables(state, texts=[captured()])
-        public = tables(state, texts=[captured()], published_only=True)
-        assert private["segments"]["text"].to_pylist() == [TEXT]
-        assert public["segments"].num_rows == int(publish)
-        for found in (private, public):
-            [row] = found["claims"].select(["ground", "quote_start", "quote_end", "capture"]).to_pylist()
-            assert row == {"ground": "captured", "quote_start": 39, "quote_end": 47, "capture": OLD}
+    state = State(
+        sources={"A1": standing(Source(id="A1", publisher="P", publish=True))},
+        claims={"C1": standing(claim(wording="Tel Amur"))},
+    )
+    private = tables(state, texts=[captured(), captured(source="A9")])
+    public = tables(state, texts=[captured()], public=True)
+    assert private["segments"].select(["source_id", "text"]).to_pylist() == [{"source_id": "A1", "text": TEXT}]
+    assert public["segments"].num_rows == 0
+    for found in (private, public):
+        [row] = found["claims"].select(["ground", "quote_start", "quote_end", "capture"]).to_pylist()
+        assert row == {"ground": "captured", "quote_start": 39, "quote_end": 47, "capture": OLD}

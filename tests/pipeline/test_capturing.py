@@ -295,8 +295,13 @@ def test_the_command_says_what_was_kept(
     bad.write_bytes(b"WARC/1.0\r\n")
     assert outcome(["capture", folder, str(bad), "--format", "json", "-q"]) == 2
     told = capsys.readouterr()
-    assert json.loads(told.out)["captures"][0]["refused"]["reason"] == "truncated"
+    document = json.loads(told.out)
+    assert document["captures"][0]["refused"]["reason"] == "truncated"
+    assert document["error"]["exit_code"] == 2
     assert "kept as sha256:" in told.err
+    page.write_text("<title>\x1b[31mred \u202eder</title><p>x")
+    assert outcome(["capture", folder, str(page), "-q"]) == 0
+    assert "\x1b" not in capsys.readouterr().out, "a page's title does not steer the terminal"
     for arguments, code in (
         ([], 2),
         (["ftp://example.org/"], 2),

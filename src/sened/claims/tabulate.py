@@ -21,18 +21,18 @@ UNDETERMINED = "und"
 """Language of a name whose language is not given (BCP 47)."""
 
 
-def tables(state: State, *, texts: Sequence[CapturedText] = (), published_only: bool = False) -> dict[str, pa.Table]:
+def tables(state: State, *, texts: Sequence[CapturedText] = (), public: bool = False) -> dict[str, pa.Table]:
     """Return sources, segments, claims, supply_claims, places, actors and organisations of `state`.
 
     Retracted claims are left out, and claims without a source. `place_id` and `weapon_class` are left null: other
     rooms find them. `texts` are the texts of captures, in log order: they give the segments, and the ground of claims
-    whose words stand in them. With `published_only`, segments are of sources whose captures may leave the case.
+    whose words stand in them. With `public` there are no segments: a captured text says what is held back as well.
     """
     grounds = Grounds(texts)
     claims = [s for i, s in state.claims.items() if i not in state.retracted and s.record.source_id in state.sources]
     rows: dict[str, list[Row]] = {
         "sources": [_source(s) for s in state.sources.values()],
-        "segments": [row for text in texts if _shown(text, state, published_only) for row in _segments(text)],
+        "segments": [] if public else segment_rows(texts, state),
         "claims": [_claim(s, grounds.of(s.record)) for s in claims],
         "supply_claims": [_supply(s, grounds.of(s.record)) for s in claims if s.record.supply],
         "places": [row for s in state.places.values() for row in _place(s.record)],
@@ -42,14 +42,10 @@ def tables(state: State, *, texts: Sequence[CapturedText] = (), published_only: 
     return {name: schema.from_rows(name, found) for name, found in rows.items()}
 
 
-def _shown(text: CapturedText, state: State, published_only: bool) -> bool:
-    standing = state.sources.get(text.source_id)
-    return standing is not None and (standing.record.publish or not published_only)
-
-
-def _segments(text: CapturedText) -> Iterator[Row]:
-    for identity, start, end in text.segments:
-        yield {
+def segment_rows(texts: Sequence[CapturedText], state: State) -> list[Row]:
+    """Return the rows of the table `segments`: each piece of each text whose source is in `state`."""
+    return [
+        {
             "source_id": text.source_id,
             "segment_id": identity,
             "start": start,
@@ -57,6 +53,10 @@ def _segments(text: CapturedText) -> Iterator[Row]:
             "text": text.text[start:end],
             "capture": text.digest,
         }
+        for text in texts
+        if text.source_id in state.sources
+        for identity, start, end in text.segments
+    ]
 
 
 def _source(standing: Standing[Source]) -> Row:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from sened.cli.failure import document, in_words, plain
 from sened.cli.output import CASE, IsoDate, common, progress, say_json
 from sened.model.vocabulary import PublisherKind
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 @click.option("--by", default="editor", show_default=True, help="Who captures; the log keeps a pseudonymous key.")
 @click.option("--why", default="", help="Why, for the log.")
 @common
-def capture(*, case_dir: Path, given: tuple[str, ...], export: str | None, by: str, form: str, **said: Any) -> None:
+def capture(*, case_dir: Path, given: tuple[str, ...], export: str | None, by: str, form: str, **said: Any) -> int:
     """Preserve addresses, files and web archives in the case in DIR, and say what was read of them.
 
     Bytes are kept first, by digest, then read in a sealed-off process. A capture of an address or of bytes that a
@@ -49,18 +50,23 @@ def capture(*, case_dir: Path, given: tuple[str, ...], export: str | None, by: s
 
     if export is not None:
         _export(case_dir, export, given, by=by, form=form)
-        return
+        return 0
     if not given:
         raise click.UsageError("Name at least one address, file or archive.")
     order = _order(by, said)
     with open_case(case_dir) as case:
         report = run_capture(case, given, order, progress=progress())
+    problem = report.problem()
     if form == "json":
-        say_json(report.to_json())
-    else:
-        _say(report)
-    if problem := report.problem():
+        # One document for a script: what was kept and what was refused stand in it side by side.
+        say_json(report.to_json() | (document(problem) if problem else {}))
+        if problem:
+            click.echo(in_words(problem), err=True)
+        return problem.exit_code if problem else 0
+    _say(report)
+    if problem:
         raise problem
+    return 0
 
 
 def _order(by: str, said: dict[str, Any]) -> "Order":
@@ -78,18 +84,23 @@ def _say(report: "CaptureReport") -> None:
         if one.refused:
             continue
         about = "an archive" if one.is_container else f"{kept.source_id}{' (new)' if kept.new_source else ''}"
-        click.echo(f"{about}: {one.media.type}, {one.received.length} bytes, sha256:{one.received.digest}")
+        _tell(f"{about}: {one.media.type}, {one.received.length} bytes, sha256:{one.received.digest}")
         if one.rendition and one.rendition.text is not None:
-            click.echo(f"  text in {len(one.rendition.segments)} segments" + _titled(one.rendition.title))
+            _tell(f"  text in {len(one.rendition.segments)} segments" + _titled(one.rendition.title))
         for derived in one.derived:
             if derived.role != "text":
-                click.echo(f"  copy without metadata: sha256:{derived.digest}")
+                _tell(f"  copy without metadata: sha256:{derived.digest}")
         for claim, found in kept.adequacy:
             what = f"the wording of {claim}" if claim else "the quoted text"
             where = f" at {found.start}-{found.end}, segment {found.segment}" if found.start is not None else ""
-            click.echo(f"  {what}: score {found.score:g} ({found.rule}){where}")
+            _tell(f"  {what}: score {found.score:g} ({found.rule}){where}")
         for note in one.notes:
-            click.echo(f"  note: {note}")
+            _tell(f"  note: {note}")
+
+
+def _tell(line: str) -> None:
+    """Print a line in which a captured page may have had its say."""
+    click.echo(plain(line))
 
 
 def _titled(title: str) -> str:
@@ -107,7 +118,7 @@ def _export(case_dir: Path, source: str, given: tuple[str, ...], *, by: str, for
     if form == "json":
         say_json(done.to_json())
     else:
-        click.echo(f"Wrote {done.captures} captures of {source} to {done.file}: sha256:{done.digest}")
+        _tell(f"Wrote {done.captures} captures of {source} to {done.file}: sha256:{done.digest}")
 
 
 COMMANDS = (capture,)

@@ -22,7 +22,7 @@ SOURCES = _schema(
 
 SEGMENTS = _schema(source_id=_s, segment_id=_s, start=_i, end=_i, text=_s, capture=_s)
 """One row: one addressable piece of the text of one capture of a source (code points); `capture` is the digest of its
-bytes. Empty until sources are captured; the public part holds only sources whose captures may leave the case."""
+bytes. Empty until sources are captured, and in the public part."""
 
 CLAIMS = _schema(
     claim_id=_s, entry_id=_s, log_index=_i, source_id=_s, kind=_s, vocabulary=_s, code=_s, event_class=_s, question=_s,

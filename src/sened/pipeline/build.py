@@ -64,7 +64,7 @@ def from_log(case: Case, state: State, *, public: bool = False, holding: Holding
 
     With `public`, `holding` holds back what may name a person in rows of datasets.
     """
-    told = ledger_tables(state, texts=captured_texts(case, state), published_only=public)
+    told = ledger_tables(state, texts=captured_texts(case, state), public=public)
     tables = datasets.add(told, state, case.blobs, public=public, holding=holding)
     tables["ledger_claims"] = tables.pop("claims")
     rows = [

@@ -1,8 +1,12 @@
 """The texts of a case's captures, read back from the blobs where their renditions lie."""
 
+import pyarrow as pa
+
 from sened.base.errors import IntegrityError, UnavailableError
 from sened.claims.captures import readable
 from sened.claims.state import State
+from sened.claims.tabulate import segment_rows
+from sened.model import tables as schema
 from sened.model.capture import CapturedText
 from sened.pipeline.case import Case
 from sened.sources.renditions import Rendition, from_bytes
@@ -14,6 +18,11 @@ def rendition(case: Case, digest: str, parent: str) -> Rendition:
     if found.parent != parent:
         raise IntegrityError(f"rendition {digest} is not of capture {parent}", next_step="capture the source again")
     return found
+
+
+def segments(case: Case, state: State) -> pa.Table:
+    """Return the table `segments` of `state`, for work inside the case: what it says is not published with it."""
+    return schema.from_rows("segments", segment_rows(captured_texts(case, state), state))
 
 
 def captured_texts(case: Case, state: State) -> list[CapturedText]:

@@ -13,6 +13,7 @@ from sened.claims.withholding import Public, withhold
 from sened.pipeline import check_html, checking, statements
 from sened.pipeline.build import BuildReport, Progress, build_tables, from_log, load, parameters_of
 from sened.pipeline.bundle import BundleReport, write_bundle
+from sened.pipeline.captured import segments
 from sened.pipeline.case import Case, write_atomically
 from sened.pipeline.keys import has_key, signer
 from sened.pipeline.signing import sign_checkpoint
@@ -98,7 +99,9 @@ def publish(
     tables = load(work)
     progress("check statements")
     listed = [(statement, names_in_statement(statement, kept)) for statement in statements.load(case.path)]
-    checked = [_checked(case, statement, tables) for statement, found in listed if not found]
+    # Copies of a statement are known by their captured wording too, which itself stays in the case.
+    held = tables | {"segments": segments(case, shown)}
+    checked = [_checked(case, statement, held) for statement, found in listed if not found]
     kept_back = report(
         state, kept, [line for _, found in listed for line in found], _private(case, kept, state), tables
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sened.base.errors import InputError
 from sened.model.capture import CaptureMethod, CaptureRole, Exchange
 from sened.sources import sandbox
+from sened.sources.fetch import MAX_HEADERS
 from sened.sources.media import Media, recognise
 from sened.sources.readers.reading import Given, Part, Reading
 from sened.sources.renditions import MEDIA_TYPE, Rendition, rendition_of, to_bytes
@@ -209,7 +210,15 @@ def _page(part: Part, container: Received, blobs: FolderBlobs) -> Received:
 
 
 def _pairs(given: Sequence[Sequence[str]]) -> tuple[tuple[str, str], ...]:
-    return tuple((_sound(name), _sound(value)) for name, value in given)
+    """Return headers of an archive as the log keeps them; the archive itself keeps what goes beyond 64 KiB."""
+    out, size = [], 0
+    for name, value in given:
+        pair = (_sound(name), _sound(value))
+        size += len(pair[0]) + len(pair[1])
+        if size > MAX_HEADERS:
+            break
+        out.append(pair)
+    return tuple(out)
 
 
 def _sound(text: str) -> str:
