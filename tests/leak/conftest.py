@@ -16,7 +16,9 @@ from types import ModuleType
 
 import ahocorasick
 import pyarrow.parquet as pq
+import pypdf
 import pytest
+from PIL import Image
 
 from sened.base.geo import Circle
 from sened.base.names import latin
@@ -26,6 +28,7 @@ from sened.claims.entries import plan
 from sened.claims.withholding import withhold
 from sened.model.capture import Capture, CaptureMethod
 from sened.model.entity import Actor, Place
+from sened.pipeline.capturing import Order, capture
 from sened.pipeline.case import Case, init_case, open_case
 from sened.pipeline.decide import decide
 from sened.pipeline.intake import import_files
@@ -122,6 +125,7 @@ def _sources() -> list[dict[str, str]]:
         {"id": "S3", "publisher": "Daily Echo", "title": "At least 48271 dead", "url": "https://echo.example/48271-dead", "note": "the title gives 48,271"},
         {"id": "S4", "publisher": "Kordela Call", "title": "Call", "cites": "SVAULT", "note": f"repeats {WITHHELD_TITLE} ({WITHHELD_URL}), SVAULT"},
         {"id": "S5", "publisher": "River Front Press", "title": texts[26], "note": texts[27], "publisher_note": texts[28], "cites_note": texts[29]},
+        {"id": "SOPEN", "publisher": "Open Depot", "title": "Two files", "publish": "yes"},
         {"id": "SVAULT", "publisher": "Obsidian Gazette", "title": WITHHELD_TITLE, "url": WITHHELD_URL, "publish": "yes"},
     ]  # fmt: skip
 
@@ -138,10 +142,33 @@ PLACES = (
 ACTORS = (Actor(id="NORLAND", name="Norland", party="NORLAND", note="note on the actor for editors"),)
 STATEMENT = "On 5 March 2023 a drone strike killed two people in Kordela.\n"
 NAMING = "On 5 March 2023 a drone strike killed the journalist Karwan Tovi in Kordela.\n"
+
+
+def photo() -> bytes:
+    """Return a picture that tells where it was taken, by whom, and more after its end."""
+    exif, out = Image.Exif(), io.BytesIO()
+    exif[0x013B], exif[0x010E] = "Ludmila Pergamon", "36.617342 N in EXIF"
+    exif.get_ifd(0x8825).update({1: "N", 2: (36.0, 37.0, 2.4312), 3: "E", 4: (40.0, 55.0, 4.1916)})
+    Image.new("RGB", (16, 12), (90, 120, 30)).save(out, "JPEG", exif=exif, comment=b"remnant of the first revision")
+    return out.getvalue() + b"36.617342 N in EXIF"
+
+
+def report_file() -> bytes:
+    """Return a PDF with an author and XMP whose first revision still lies in it, under the one that replaced it."""
+    first, out = pypdf.PdfWriter(), io.BytesIO()
+    first.add_blank_page(100, 100)
+    first.add_metadata({"/Author": "Ludmila Pergamon", "/Subject": "remnant of the first revision"})
+    first.xmp_metadata = b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">xmp:CreatorTool Pergamon desk</x:xmpmeta><?xpacket end="w"?>'
+    first.write(out)
+    second = pypdf.PdfWriter(io.BytesIO(out.getvalue()), incremental=True)
+    second.add_metadata({"/Author": "-", "/Subject": "-"})
+    second.write(out := io.BytesIO())
+    return out.getvalue()
+
+
 BLOBS = {
-    "photo": b"\xff\xd8\xff\xe1\x00\x40Exif\x00\x00MM\x00*\x00\x00\x00\x08 GPSLatitude 36.617342 N in EXIF \xff\xd9",
-    "report": b"%PDF-1.7\n1 0 obj <</Author (Ludmila Pergamon)>> endobj\n<x:xmpmeta>xmp:CreatorTool Pergamon desk</x:xmpmeta>\n%%EOF\n"
-    b"2 0 obj (remnant of the first revision) endobj\n%%EOF\n",
+    "photo": photo(),
+    "report": report_file(),
     "vault": b"<html><p>page text of the vault</p></html>",
     "strike": f"<html><p>page text of the strike at {SECRET_PLACE}</p></html>".encode(),
 }  # fmt: skip
@@ -183,6 +210,13 @@ def plant(folder: Path) -> Path:
         case.ledger.append(world.entries)
         digests = {name: case.blobs.put(data) for name, data in BLOBS.items()}
         case.ledger.append([new_entry(_capture(case, source, digests[name], len(BLOBS[name]))) for source, name in (("S1", "strike"), ("SVAULT", "vault"))])  # fmt: skip
+        for name, kind in (("photo", "jpg"), ("report", "pdf")):
+            (folder / f"{name}.{kind}").write_bytes(BLOBS[name])
+        capture(
+            case,
+            [str(folder / "photo.jpg"), str(folder / "report.pdf")],
+            Order(source="SOPEN", by=SECOND, why=INTERNAL[1]),
+        )
         key_new(case, "velmark.example/log")
     return case_folder
 

@@ -11,7 +11,9 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pypdf
 import pytest
+from PIL import Image
 
 from sened.base.geo import distance_m
 from sened.claims.coarsen import cell
@@ -53,6 +55,21 @@ def test_a_page_whose_publication_was_allowed_leaves_only_where_nothing_of_it_is
 ) -> None:
     assert lib.search(bare.files, ["page text of the strike"]).words()
     assert not lib.search(guarded.files, ["page text of the strike", "page text of the vault"]).words()
+
+
+def test_pictures_and_papers_leave_only_as_copies_without_what_they_carry_inside(guarded: Published, lib: Lib) -> None:
+    with zipfile.ZipFile(io.BytesIO(guarded.files["bundle.zip"])) as bundle:
+        blobs = [bundle.read(n) for n in bundle.namelist() if n.startswith("blobs/")]
+    [picture] = [b for b in blobs if b.startswith(b"\xff\xd8")]
+    [paper] = [b for b in blobs if b.startswith(b"%PDF")]
+    with Image.open(io.BytesIO(picture)) as shown:
+        assert not shown.getexif()
+        assert shown.size == (16, 12)
+    read = pypdf.PdfReader(io.BytesIO(paper))
+    assert (len(read.pages), read.xmp_metadata, read.metadata or None) == (1, None, None)
+    assert lib.search(
+        {"a": lib.BLOBS["photo"], "b": lib.BLOBS["report"]}, lib.SECRETS["private bytes"][:4]
+    ).words() == set(lib.SECRETS["private bytes"][:4])
 
 
 def test_values_that_only_the_private_tables_hold_are_not_found(guarded: Published, bare: Published, lib: Lib) -> None:
@@ -125,7 +142,7 @@ def _is_closed(kind: str, subject: str, field: str, known: set[str]) -> bool:
     if kind in {"import", "decision"}:
         return True
     if kind == "capture" and subject in known:
-        return field not in {"subject", "digest", "length", "media_type", "method"}
+        return field not in {"subject", "digest", "length", "media_type", "method", "role", "taken"}
     return kind in {"claim", "source", "capture"} and (subject not in known or field in _CLOSED.get(subject, ()))
 
 
