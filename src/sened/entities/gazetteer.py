@@ -17,6 +17,7 @@ FINENESS = {"exact": 0, "site": 0, "settlement": 1, "district": 2, "province": 3
 _FUZZY_FLOOR = 86.0
 _FUZZY_LENGTH = 5
 _SKELETON_FLOOR = 0.5
+_DIVIDED = 5
 _CACHE_SIZE = 20_000
 
 _Hit = tuple[Place, float, str, str]
@@ -83,15 +84,16 @@ class TableGazetteer:
     def _by_skeleton(self, name: str) -> list[tuple[Place, float, str]]:
         key = skeleton(name)
         # One or two consonants are shared by too many unrelated names.
-        if len(key.replace(" ", "")) < 3:
+        if len(_joined(key)) < 3:
             return []
         if self._skeletons is None:
             self._skeletons = self._index_skeletons()
-        plain = latin(name)
+        plain = latin(name).replace(" ", "")
         hits = []
-        for place_id in sorted(self._skeletons.get(key, ())):
+        for place_id in sorted(self._skeletons.get(_joined(key), ())):
             place = self._places[place_id]
-            ratio = max(fuzz.ratio(plain, latin(n)) for n in _names(place) if skeleton(n) == key) / 100
+            spelled = [n for n in _names(place) if _one_word(key, skeleton(n))]
+            ratio = max((fuzz.ratio(plain, latin(n).replace(" ", "")) for n in spelled), default=0) / 100
             if ratio >= _SKELETON_FLOOR:
                 hits.append((place, round(0.75 + 0.2 * ratio, 3), "skeleton"))
         return hits
@@ -100,7 +102,7 @@ class TableGazetteer:
         index: dict[str, set[str]] = defaultdict(set)
         for place in self._places.values():
             for name in _names(place):
-                index[skeleton(name)].add(place.id)
+                index[_joined(skeleton(name))].add(place.id)
         return index
 
     def _by_similarity(self, key: str) -> list[tuple[Place, float, str]]:
@@ -119,6 +121,15 @@ class TableGazetteer:
             for name, ratio, _ in best
             for i in sorted(self._exact[name])
         ]
+
+
+def _joined(key: str) -> str:
+    return key.replace(" ", "")
+
+
+def _one_word(a: str, b: str) -> bool:
+    """Tell whether two skeletons are equal, or equal but for where a longer name is divided (Teqil Beqil, Taqilbaqil)."""
+    return a == b or (_joined(a) == _joined(b) and len(_joined(a)) >= _DIVIDED)
 
 
 def fineness(kind: str) -> int:

@@ -18,7 +18,7 @@ _CUES: tuple[tuple[FigureQuestion, str, re.Pattern[str]], ...] = tuple(
     (question, measure, re.compile(pattern, re.IGNORECASE | re.DOTALL))
     for question, measure, pattern in (
         (_Q.ESCAPED, "escaped", rf"\bescap(?:e|es|ed|ing|ees?)\b|\b(?:{_PEOPLE}|they|who)\b[^.]{{0,30}}\bbr(?:oke|eak|eaks|oken|eaking) (?:out|free)\b|\b(?:prison|jail|mass)[ -]break\b|\bjail ?breaks?\b|\b(?:free|freed|freeing|liberat\w+|releas\w+|spring)\b[^.]{{0,40}}\b(?:{_PEOPLE})\b|\b(?:{_HELD})\b[^.]{{0,40}}\b(?:freed|liberated|flee|fled)\b|\b(?:attempt\w*|tried|try\w*) to flee\b"),
-        (_Q.RETURNED, "returned", r"\breturn(?:ed|ing)? (?:home|to (?:their|the)\b)"),
+        (_Q.RETURNED, "returned", r"\breturn(?:ed|ing)? (?:home|to (?:their|the)\b)|\b(?:went|gone|came|are|were) back\b|\bback home\b"),
         (_Q.DISPLACED, "displaced", r"\bdisplac(?:ed|ement)\b|\b(?:fled|flee|fleeing|left|leave|leaving|abandon\w*)\b[^.]{0,20}\b(?:homes?|houses?|city|town|villages?|neighbou?rhoods?|districts?|area)\b"),
         (_Q.MISSING, "missing", r"\bunaccounted for\b|\bmissing\b|\bwhereabouts\b|\bfate of\b"),
         (_Q.AFFECTED, "affected", r"\b(?:people|persons|residents|families|households|civilians)\b[^.]{0,20}\baffected\b"),
@@ -41,7 +41,8 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     `around` is the span whose words say what is counted: a bare "80 detainees" lies in a clause that says that they escaped.
     `negates` tells that the words say it did not come about; `tried` that they only speak of the attempt.
     """
-    if draft.kind not in _KINDS:
+    half = draft.kind is ClaimKind.RELATION and not (draft.doers and draft.targets)
+    if draft.kind not in _KINDS and not half:
         return draft
     words = marks.text[around[0] : around[1]] if draft.kind is ClaimKind.FIGURE else marks.text[draft.start : draft.end]
     found = {question: (measure, hit.start()) for question, measure, p in _CUES if (hit := p.search(words))}
@@ -53,6 +54,10 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
         found.pop(_Q.DETAINEES, None)
     if not found:
         return draft
+    if half and not draft.numbers:
+        return draft
+    # "79 members of the guard were killed" counts; membership is not what it says.
+    draft = replace(draft, kind=ClaimKind.OTHER) if half else draft
     asks = frozenset(q.value for q in found)
     draft = _renamed(replace(draft, asks=asks), found)
     escaping = _Q.ESCAPED in found

@@ -1,7 +1,6 @@
 """The case as the check reads it: rows by id and the indexes between claims, incidents and lines."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -13,6 +12,7 @@ from sened.base.dates import Interval
 from sened.base.geo import Circle
 from sened.base.names import fold
 from sened.base.quantities import Count
+from sened.pipeline.check_stems import stems
 
 Row = Mapping[str, Any]
 
@@ -44,10 +44,8 @@ class CaseView:
         self.words = {i: claim_words(r) for i, r in self.claims.items()}
         self._counted = Counter(w for words in self.words.values() for w in words)
         # Names of places say where, not what: they are compared as places.
-        self.stems = {
-            i: stems(_told(r)) - (stems(_named(r)) if r["kind"] != "relation" else frozenset())
-            for i, r in self.claims.items()
-        }
+        self.places_named = {i: stems(_named(r)) for i, r in self.claims.items()}
+        self.stems = {i: stems(_told(r)) - self.places_named[i] for i, r in self.claims.items()}
         self._stemmed = Counter(w for words in self.stems.values() for w in words)
 
     def publisher(self, claim: Row) -> str:
@@ -147,101 +145,3 @@ def _named(row: Row) -> str:
 def _told(row: Row) -> str:
     parts = (row[k] or "" for k in ("target", "weapon_as_written", "summary", "note"))
     return " ".join((*parts, *(row["speakers"] or ())))
-
-
-_ENDINGS = re.compile(r"(?:ings?|ers?|ed|es|ions?|ment|s|e)\Z")
-_FEWEST_LETTERS = 4
-_SPELLED = {
-    w: str(n)
-    for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-_EMPTY = frozenset(
-    [
-        "the",
-        "and",
-        "for",
-        "with",
-        "from",
-        "that",
-        "this",
-        "was",
-        "were",
-        "are",
-        "been",
-        "has",
-        "had",
-        "have",
-        "not",
-        "who",
-        "which",
-        "into",
-        "after",
-        "before",
-        "about",
-        "than",
-        "them",
-        "they",
-        "their",
-        "its",
-        "his",
-        "her",
-        "said",
-        "says",
-        "also",
-        "when",
-        "while",
-        "where",
-        "will",
-        "would",
-        "could",
-        "all",
-        "any",
-        "some",
-        "more",
-        "most",
-        "other",
-        "over",
-        "under",
-        "out",
-        "off",
-        "one",
-        "two",
-        "per",
-        "than",
-        "then",
-        "there",
-        "these",
-        "those",
-        "near",
-        "several",
-        "time",
-        "times",
-        "number",
-        "people",
-        "person",
-        "many",
-        "report",
-        "reported",
-        "against",
-        "between",
-    ]
-)
-
-
-def stems(text: str) -> frozenset[str]:
-    """Return the stems of a text's words, folded: endings cut off, numbers as digits, words without meaning left out."""
-    found = (_SPELLED.get(w, w) for w in fold(_GROUPED.sub("", text)).split() if w not in _EMPTY)
-    return frozenset(_stem(w) for w in found if len(w) > 2 or (w.isdigit() and w not in "012"))
-
-
-_GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
-
-
-def _stem(word: str) -> str:
-    if word.isdigit():
-        return word
-    cut = _ENDINGS.sub("", word)
-    cut = cut if len(cut) >= _FEWEST_LETTERS else word.removesuffix("s")
-    return cut[:-1] if len(cut) > _FEWEST_LETTERS and cut[-1] == cut[-2] else cut

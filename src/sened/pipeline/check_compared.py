@@ -2,10 +2,10 @@
 
 import re
 
-from sened.pipeline.check_case import stems
 from sened.pipeline.check_link import Link, LinkRelation, rounded
 from sened.pipeline.check_score import event_score, probability
 from sened.pipeline.check_search import ACCEPTED, Search
+from sened.pipeline.check_stems import stems
 
 _UTMOST = re.compile(
     r"\b(?:largest|biggest|greatest|bloodiest|deadliest|worst|heaviest|most (?:serious|violent|significant|ambitious|deadly)|gravest|fiercest)\b",

@@ -4,7 +4,7 @@ Wording is weak evidence, so what is found here is a pointer, unless the text is
 """
 
 from sened.base.geo import Circle
-from sened.model.vocabulary import Checkable
+from sened.model.vocabulary import Checkable, ClaimKind
 from sened.pipeline.check_case import Row
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_link import Link, LinkRelation, rounded
@@ -15,43 +15,51 @@ _FEWEST, _CHANCE = 3, 20
 _COVER = 0.35
 _LEAST, _SCALE = 7.0, 2.0
 _STRONG, _VERY_STRONG, _RARE = 7.0, 10.0, 8.5
-_PARTY, _SCENE = 1.0, 2.0
+_PARTY, _PLACE, _SCENE = 1.0, 2.0, 2.0
 _SOON_DAYS, _FAR_DAYS, _FEW_DAYS, _FAR_M = 7, 31, 12, 60_000.0
 
 
 def echoes(search: Search, stems: frozenset[str], most: int = 2) -> list[Link]:
     """Return the incidents with claims that say the like, best first, each with those claims alone."""
     draft, case = search.draft, search.case
-    whole = case.weight(stems)
     best: dict[str, list[tuple[float, str]]] = {}
     for incident_id, members in sorted(case.members.items()):
         for claim_id in members:
-            shared = stems & case.stems[claim_id]
-            worth = case.weight(shared)
-            enough = _is_enough(search, incident_id, shared, worth)
-            if not enough or worth < _COVER * whole or not _compatible(draft, case.claims[claim_id], search):
-                continue
-            score = worth + _support(search, incident_id, case.claims[claim_id])
-            if score >= _LEAST:
+            score = _likeness(search, incident_id, claim_id, stems)
+            told, placed = stems & case.stems[claim_id], stems - case.places_named[claim_id]
+            covered = case.weight(told) >= _COVER * case.weight(placed)
+            if score >= _LEAST and covered and _compatible(draft, case.claims[claim_id], search):
                 best.setdefault(incident_id, []).append((score, claim_id))
     ranked = sorted(best.items(), key=lambda item: (-max(s for s, _ in item[1]), item[0]))
     return [_link(search, incident_id, found) for incident_id, found in ranked[:most]]
 
 
-def _is_enough(search: Search, incident_id: str, shared: frozenset[str], worth: float) -> bool:
-    """Tell whether the shared stems are enough: fewer within the scene, or where they are rare or a telling number."""
+def _likeness(search: Search, incident_id: str, claim_id: str, stems: frozenset[str]) -> float:
+    """Return how much a claim says the like: rare words shared, the same actors and place names, one scene; 0 for too little.
+
+    Three things in common are enough; two within the scene, or where they are rare, or one is a telling number.
+    """
+    case = search.case
+    shared = stems & case.stems[claim_id]
+    worth = case.weight(shared)
+    near = incident_id in search.scene.near
     telling = any(s.isdigit() and int(s) > _CHANCE for s in shared)
-    few = len(shared) >= _FEWEST - 1 and (incident_id in search.scene.near or worth >= _RARE or telling)
+    party, place = _same_party(search, case.claims[claim_id]), bool(stems & case.places_named[claim_id])
+    common = len(shared) + party + place
     if search.draft.checkable is Checkable.NO:
-        return (len(shared) >= _FEWEST and worth >= _LEAST) or (len(shared) >= _FEWEST - 1 and telling)
-    return len(shared) >= _FEWEST or few
+        enough = (common >= _FEWEST and worth >= _LEAST) or (
+            common >= _FEWEST - 1 and (telling or (near and worth >= _RARE))
+        )
+    else:
+        enough = common >= _FEWEST or (common >= _FEWEST - 1 and (near or telling or worth >= _RARE))
+    if not shared or not enough:
+        return 0.0
+    return worth + (_SCENE if near else 0.0) + (_PARTY if party else 0.0) + (_PLACE if place else 0.0)
 
 
-def _support(search: Search, incident_id: str, claim: Row) -> float:
+def _same_party(search: Search, claim: Row) -> bool:
     mine = {search.case.party(a) for a in search.draft.named}
-    theirs = {search.case.party(a) for a in (*(claim["actors"] or ()), *(claim["actors_2"] or ()))}
-    near = _SCENE if incident_id in search.scene.near else 0.0
-    return near + (_PARTY if mine & theirs else 0.0)
+    return bool(mine & {search.case.party(a) for a in (*(claim["actors"] or ()), *(claim["actors_2"] or ()))})
 
 
 def _link(search: Search, incident_id: str, found: list[tuple[float, str]]) -> Link:
@@ -62,7 +70,9 @@ def _link(search: Search, incident_id: str, found: list[tuple[float, str]]) -> L
     )
     meant = meant and draft.checkable is not Checkable.NO and draft.aspect != "comparison"
     relation = LinkRelation.SAME if meant else LinkRelation.RELATED
-    only = tuple(sorted(c for s, c in found if s >= 0.75 * top))
+    # An act of which the text is already speaking is meant as a whole; a remark only where it is made.
+    whole = meant and draft.kind is ClaimKind.EVENT
+    only = () if whole else tuple(sorted(c for s, c in found if s >= 0.75 * top))
     return Link(
         incident_id=incident_id, relation=relation, probability=rounded(probability((top - _LEAST) / _SCALE)), only=only
     )

@@ -18,6 +18,8 @@ MOST_CONTAINED = 12
 
 SERIES_DAYS = 3
 _WIDE_M = 50_000.0
+_WIDER_FROM = 0.65
+"""Probability from which a wider matter is taken for one of which the draft speaks."""
 
 
 def event(search: Search) -> Links:
@@ -25,13 +27,14 @@ def event(search: Search) -> Links:
     draft = search.draft
     scores = search.scores({"event"}, lambda claim: event_score(draft, claim, search.case, search.words, search.scene))
     found = [replace(x, relation=_scale(search, x.incident_id)) for x in search.same(search.leaning(scores))]
+    found = [x for x in found if x.relation is LinkRelation.SAME or x.probability >= _WIDER_FROM]
     found = _spread(search, found)
     found += parts(search, found) if _is_wide(search) and not draft.counts else []
     answers = counted(search, found)
     total = draft.event_class is EventClass.VIOLENCE or (draft.event_class in _OF_MANY and bool(answers))
     if total and _TOLL in (draft.questions | draft.asks):
         found = _of_a_total(search, found, answers)
-    near = _near(search) if not found + answers or draft.checkable is Checkable.PARTLY else []
+    near = _near(search) if not found + answers or (draft.checkable is Checkable.PARTLY and not draft.tried) else []
     tolls = [] if _counts(found + answers) else toll_of(search)
     return Links(links=best_of_each(found + answers + wider(search, found) + near + tolls))
 
@@ -133,6 +136,12 @@ def _ends(search: Search) -> list[Link]:
     return pointers(search.scores({"event"}, lambda claim: standing_score(search.draft, claim, search.case)))
 
 
+def _is_wider(search: Search, radius_m: float) -> bool:
+    """Tell whether an incident is placed in an area of which the draft's own place is a small part."""
+    mine = min(place[0].radius_m for place in search.draft.where)
+    return radius_m >= _WIDE_M and radius_m > 4 * mine
+
+
 def _scale(search: Search, incident_id: str) -> LinkRelation:
     """Return `part-of` where the incident's claims themselves speak of a time much longer than the draft's.
 
@@ -142,6 +151,9 @@ def _scale(search: Search, incident_id: str) -> LinkRelation:
     of = case.when[incident_id]
     is_whole = any(h["part_of"] == incident_id for h in case.heads.values())
     if is_whole and of is not None and not (search.draft.dated and (days or 0) >= of.days):
+        return LinkRelation.PART_OF
+    place = case.where[incident_id]
+    if place is not None and search.draft.where and _is_wider(search, place.radius_m):
         return LinkRelation.PART_OF
     spans = sorted(w.days for w in (case.when[c] for c in case.members[incident_id]) if w)
     if spans and days is not None and spans[len(spans) // 2] > max(SERIES_DAYS, 3 * days):

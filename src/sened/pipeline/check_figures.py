@@ -18,7 +18,6 @@ _SMALL = 20
 _NUMBER = 0.7
 _APART = -2.5
 _OF_ONE_MATTER = 2.0
-_ENOUGH = 0.8
 
 
 def figure(search: Search) -> Links:
@@ -139,12 +138,11 @@ def _fits(search: Search, row: Row) -> bool:
 
 
 def _beside(search: Search) -> list[Link]:
-    """Return the event to which the number belongs: what happened at that place and time and most claims speak of."""
+    """Return the event to which the number belongs: of what happened at that place and time, what most claims speak of."""
     draft, case = search.draft, search.case
     scores = search.scores({"event"}, lambda c: beside_score(draft, c, case, search.words, search.scene))
-    likely = ((probability(s), i) for i, s in search.leaning(scores).items())
-    near = [x for x in likely if x[0] >= ACCEPTED]
-    best = min(near, key=lambda x: (-min(round(x[0], 1), _ENOUGH), -len(case.members[x[1]]), x[1]), default=None)
+    near = [(i, p) for i, s in search.leaning(scores).items() if (p := probability(s)) >= ACCEPTED]
+    best = min(near, key=lambda x: (-len(case.members[x[0]]), x[0]), default=None)
     return (
-        [] if best is None else [Link(incident_id=best[1], relation=LinkRelation.RELATED, probability=rounded(best[0]))]
+        [] if best is None else [Link(incident_id=best[0], relation=LinkRelation.RELATED, probability=rounded(best[1]))]
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass
-from sened.pipeline.check_case import CaseView, stems, text_words
+from sened.pipeline.check_case import CaseView, text_words
 from sened.pipeline.check_compared import compared
 from sened.pipeline.check_draft import Draft
 from sened.pipeline.check_echo import echoes
@@ -17,6 +17,7 @@ from sened.pipeline.check_near import alike_score
 from sened.pipeline.check_relation_links import relation
 from sened.pipeline.check_scene import NOWHERE, Scene, scene_of
 from sened.pipeline.check_search import Search, as_related
+from sened.pipeline.check_stems import stems
 
 __all__ = ["MOST_CONTAINED", "is_series", "link", "links_of"]
 

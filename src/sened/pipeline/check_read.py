@@ -56,7 +56,11 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
 def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
     """Return the draft with the actors and further places that its words name, without doers who use no force."""
     if draft.event_class in VIOLENT:
-        draft = replace(draft, doers=tuple(a for a in draft.doers if marks.may_act(a)))
+        doers = tuple(a for a in draft.doers if marks.may_act(a))
+        air = _FROM_THE_AIR.search(marks.text, draft.start, draft.end)
+        draft = replace(
+            draft, doers=doers, or_class=(*draft.or_class, EventClass.AIR_STRIKE) if air else draft.or_class
+        )
     sentence, paragraph = marks.sentence(draft.end)
     places = [p for p in (*found.places, found.place) if p is not None]
     own = [(p.words.start, p.words.end) for p in places]
@@ -93,12 +97,20 @@ _ATTACKS = re.compile(r"\b(?:attacks|strikes|airstrikes|bombardments?|shelling|r
 
 
 def _as_series(draft: Draft, marks: Marks) -> Draft:
-    """Return a general word on somebody's attacks on an area as what it is: a series of acts that others may report."""
+    """Return a general word on somebody's attacks as what it is: a series of acts that others may report.
+
+    So too "X supported its partner with strikes on three days", of which only the support was read.
+    """
+    half = draft.kind is ClaimKind.RELATION and not (draft.doers and draft.targets) and draft.dated
     general = draft.kind is ClaimKind.OTHER and draft.checkable is Checkable.PARTLY and draft.aspect != "comparison"
     doer = next((a for a in draft.named if marks.may_act(a)), "")
-    if not general or not doer or not draft.where or not _ATTACKS.search(marks.text, draft.start, draft.end):
+    if not doer or not (half or (general and draft.where)) or not _ATTACKS.search(marks.text, draft.start, draft.end):
         return draft
-    return replace(draft, aspect="series", event_class=EventClass.VIOLENCE, doers=draft.doers or (doer,))
+    air = EventClass.AIR_STRIKE if _FROM_THE_AIR.search(marks.text, draft.start, draft.end) else EventClass.VIOLENCE
+    return replace(draft, kind=ClaimKind.EVENT, aspect="series", event_class=air, doers=draft.doers or (doer,))
+
+
+_FROM_THE_AIR = re.compile(r"\b(?:air ?strikes?|(?:series|number|wave) of strikes|air raids?|drones?|jets|warplanes|bombings)\b", re.IGNORECASE)  # fmt: skip
 
 
 def _around(before: Sequence[Draft], draft: Draft, marks: Marks) -> tuple[int, int]:

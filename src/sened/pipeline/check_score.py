@@ -25,7 +25,10 @@ they are one place."""
 _FEW = 5
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
-_PLACE = ((1_500, 4.0), (6_000, 3.2), (12_000, 2.6), (30_000, 2.0), (100_000, 0.8))
+_PLACE = ((1_500, 4.0), (6_000, 3.2), (12_000, 2.6), (30_000, 2.0), (60_000, 0.8), (100_000, 0.0))
+_VAST = -0.5
+"""What a region says in which two matters both lie: much happens in it."""
+
 _CLASS = ((0.0, 2.0), (0.25, 1.0), (0.5, 0.0), (0.75, -1.0))
 
 
@@ -97,7 +100,7 @@ def _circles(a: Circle, b: Circle) -> float:
             shift = -_BESIDE
         else:
             shift = _ONE_PLACE if widest <= VILLAGE_M / 2 and apart <= _ONE_POINT_M else 0.0
-        return next((value for radius, value in _PLACE if widest <= radius), 0.1) + shift
+        return next((value for radius, value in _PLACE if widest <= radius), _VAST) + shift
     # Between two villages a few kilometres are another place; the edge of a district is less sharp.
     return max(-8.0, -1.5 - gap / (3_000 if widest <= VILLAGE_M else 8_000))
 
@@ -114,7 +117,7 @@ def _classes(a: EventClass, b: EventClass) -> float:
     distance = class_distance(a, b)
     # Two forms of violence far apart may still be two words for one act; an act and a gathering are not. What was read
     # as a situation may be an act whose verb was not known.
-    if EventClass.STATUS in (a, b) and {a, b} - {EventClass.STATUS} <= VIOLENT:
+    if a is not b and EventClass.STATUS in (a, b) and {a, b} - {EventClass.STATUS} <= VIOLENT:
         return -2.5
     return next((value for limit, value in _CLASS if distance <= limit), -3.0 if {a, b} <= VIOLENT else -5.0)
 
@@ -163,7 +166,7 @@ def number_score(draft: Draft, claim: Row) -> float:
 def _other_number(mine: Count, theirs: Count) -> float:
     """Counts of one event differ between sources; more than twofold, they mostly count something else."""
     small, large = sorted((mine.low or mine.high or 0, theirs.low or theirs.high or 0))
-    return -0.8 if large <= 2 * small else -2.0
+    return -0.8 if large <= 2 * small else -3.0 if large - small > _FEW else -2.0
 
 
 def _same_number(mine: Count, theirs: Count) -> float:

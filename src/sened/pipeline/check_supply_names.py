@@ -9,6 +9,7 @@ from functools import cached_property
 from sened.base.countries import COUNTRIES, country_code
 from sened.base.names import fold
 from sened.extraction.english.grammar import DEMONYMS
+from sened.extraction.wordlist import words
 from sened.pipeline.check_case import Row
 from sened.supply.legal_forms import without_form
 from sened.supply.names import OrganisationIndex, short_names, split_names
@@ -30,19 +31,23 @@ _COUNTRY = {fold(name): code for code, name in COUNTRIES.items()} | _ADJECTIVES 
 
 NOUNS: dict[str, str] = {
     word: group
-    for group, words in {
+    for group, nouns in {
         "sensor": "sensor sensors camera cameras optic optics optronics eo ir turret gimbal", "engine": "engine engines motor motors diesel",
         "pump": "pump pumps valve valves", "fuel": "fuel reservoir tank", "rack": "rack racks pylon pylons", "brake": "brake brakes electromagnetic",
         "receiver": "receiver gps navigation", "antenna": "antenna antennas", "radio": "communication communications radio datalink",
         "warhead": "warhead warheads", "bomb": "bomb bombs",
     }.items()
-    for word in words.split()
+    for word in nouns.split()
 }  # fmt: skip
 """Common nouns of parts by what they are: they name a kind of part, no particular one."""
 
-_GENERIC = frozenset(
-    ["the", "and", "for", "with", "from", "all", "own", "item", "items", "part", "parts", "unit", "units", "system", "systems", "component", "components", "design", "model", "named", "not", "family", "series", "type", "several", "makers", "maker", "whole", "sealed", "remnant", "use", "technology", "technologies", "industries", "industry", "group", "company", "limited", "holdings", "holding", "international", "defence", "defense", "aerospace", "aircraft", "armed", "forces", "foundation", "government", "ministry", "air", "force", "presidency", "engines", "materials", "products", "solutions", "electronics", "services", "corporation", "drone", "drones", "weapon", "weapons", "combat", "turkish", "state", "states", "department", "general"]
-)  # fmt: skip
+_GENERIC = words(
+    "the and for with from all own item items part parts unit units system systems component components design model named not "
+    "family series type several makers maker whole sealed remnant use technology technologies industries industry group company "
+    "limited holdings holding international defence defense aerospace aircraft armed forces foundation government ministry air force "
+    "presidency engines materials products solutions electronics services corporation drone drones weapon weapons combat turkish "
+    "state states department general"
+)
 
 _STATES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (state, re.compile(pattern))
@@ -81,8 +86,8 @@ def jurisdictions_in(folded: str) -> set[str]:
 
 def telling(text: str) -> frozenset[str]:
     """Return the words of three letters and more that may name a particular company, part or weapon system."""
-    words = (w for w in fold(text).split() if len(w) > 2)
-    return frozenset(w for w in words if w not in _GENERIC and w not in NOUNS and w not in _COUNTRY)
+    found = (w for w in fold(text).split() if len(w) > 2)
+    return frozenset(w for w in found if w not in _GENERIC and w not in NOUNS and w not in _COUNTRY)
 
 
 _DENIES = re.compile(r"\bden(?:y|ies|ied)\b|\bnever\b|\breject\w*|\bits own\b|\bno(?:t)? (?:buy|bought|use[ds]?)\b")
