@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sened.base.errors import ConflictError
+from sened.base.errors import ConflictError, UnavailableError
 from sened.site import output
 
 ONE = {"index.html": b"one", "a/b.html": b"two"}
@@ -56,7 +56,7 @@ def test_an_interrupted_writing_leaves_the_old_site(tmp_path: Path, monkeypatch:
     output.write(ONE, site)
     before = content(site)
     monkeypatch.setattr(Path, "write_bytes", _full_disk)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(UnavailableError, match="full"):
         output.write({**ONE, "index.html": b"new"}, site)
     assert content(site) == before
 
@@ -73,3 +73,34 @@ def test_a_swap_cut_in_two_is_undone(tmp_path: Path) -> None:
     report = output.write(ONE, site)
     assert report.written == 0
     assert content(site) == before
+
+
+def test_a_disk_that_fills_up_leaves_the_old_site_and_no_half_of_the_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "site"
+    output.write({"index.html": b"old"}, out)
+
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UnavailableError, match="still there") as told:
+        output.write({"index.html": b"new"}, out)
+    assert "make room" in told.value.next_step
+    assert (out / "index.html").read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_ctrl_c_leaves_the_old_site_and_no_half_of_the_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "site"
+    output.write({"index.html": b"old"}, out)
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("sened.site.output._swap", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        output.write({"index.html": b"new"}, out)
+    assert (out / "index.html").read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]

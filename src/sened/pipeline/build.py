@@ -21,6 +21,7 @@ from sened.pipeline.case import Case
 from sened.pipeline.manifest import Manifest, Output
 from sened.pipeline.settings import Settings
 from sened.pipeline.stages import FROM_LEDGER, STAGES, Parameters, Stage
+from sened.pipeline.working import working
 from sened.stores.parquet import read_table, write_table
 
 Progress = Callable[[str], None]
@@ -55,8 +56,9 @@ def parameters_of(settings: Settings) -> Parameters:
 
 def build(case: Case, *, jobs: int = 1, progress: Progress = lambda _: None) -> BuildReport:
     """Return what was built of the whole (private) case into `work/`, with up to `jobs` stages at one time."""
-    parameters = parameters_of(case.settings)
-    return build_tables(from_log(case, case.state()), parameters, case.work, jobs=jobs, progress=progress)
+    with working(case):
+        given = from_log(case, case.state())
+        return build_tables(given, parameters_of(case.settings), case.work, jobs=jobs, progress=progress)
 
 
 def from_log(case: Case, state: State, *, public: bool = False, holding: Holding | None = None) -> dict[str, pa.Table]:

@@ -19,6 +19,7 @@ from sened.pipeline.keys import has_key, signer
 from sened.pipeline.signing import sign_checkpoint
 from sened.pipeline.site_receipts import proofs
 from sened.pipeline.withheld import FILE_NAME, KeptBack, keeps_back, names_in_statement, report
+from sened.pipeline.working import working
 from sened.site.links import incident_href
 from sened.site.proofs import NONE
 from sened.site.settings import CheckedStatement, RuleSet, SiteReport, SiteSettings
@@ -89,6 +90,11 @@ def publish(
         )
     if bundle:
         signer(case)  # before anything is computed: without a key there is no bundle
+    with working(case):
+        return _published(case, out, bundle=bundle, unpacked=unpacked, progress=progress)
+
+
+def _published(case: Case, out: Path, *, bundle: Path | None, unpacked: bool, progress: Progress) -> PublishReport:
     state = case.state()
     progress("withhold")
     kept = withhold(state)

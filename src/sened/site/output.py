@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sened.base.canonical import canonical_bytes, digest, digest_of
-from sened.base.errors import ConflictError
+from sened.base.errors import ConflictError, UnavailableError
 from sened.site.settings import SiteReport
+from sened.stores.folders import exchange
 
 MANIFEST = "manifest.json"
 
@@ -24,8 +25,18 @@ def write(files: Mapping[str, bytes], out: Path, notices: tuple[str, ...] = ()) 
     _refuse_foreign(out)
     shutil.rmtree(staging, ignore_errors=True)
     before = _present(out)
-    written = _fill(staging, out, complete)
-    _swap(staging, out, old)
+    try:
+        written = _fill(staging, out, complete)
+        _swap(staging, out, old)
+    except BaseException as error:
+        shutil.rmtree(staging, ignore_errors=True)
+        _recover(out, old)
+        if isinstance(error, OSError):
+            raise UnavailableError(
+                f"the site cannot be written to {out}: {error.strerror or error}; what was there before is still there",
+                next_step="make room, or name another folder",
+            ) from error
+        raise
     return SiteReport(
         written=written,
         unchanged=len(complete) - written,
@@ -61,6 +72,9 @@ def _link(source: Path, target: Path) -> None:
 
 
 def _swap(staging: Path, out: Path, old: Path) -> None:
+    if out.exists() and exchange(staging, out):
+        shutil.rmtree(staging, ignore_errors=True)
+        return
     if out.exists():
         out.rename(old)
     staging.rename(out)

@@ -12,10 +12,11 @@ from typing import BinaryIO
 
 from sened.base.canonical import digest as digest_of_bytes
 from sened.base.errors import IntegrityError, UnavailableError
-from sened.stores.folders import make_folder, sync_folder
+from sened.stores.folders import make_folder, sync_folder, writing_into
 
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 _CHUNK = 1 << 20
+_INCOMING = ".incoming-"
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS}
 
@@ -33,7 +34,7 @@ class FolderBlobs:
     def put(self, data: bytes) -> str:
         """Return the digest under which `data` now lies durably; `UnavailableError` where the disk is full."""
         name = digest_of_bytes(data)
-        with _disk(self.path):
+        with self._writing():
             if self.has(name):
                 return self._again(name)
             temporary = self._temporary()
@@ -48,7 +49,7 @@ class FolderBlobs:
 
     def put_file(self, path: Path) -> str:
         """Return the digest under which the bytes of `path` now lie durably; the file is never held whole in memory."""
-        with _disk(self.path):
+        with self._writing():
             temporary = self._temporary()
             try:
                 name = _copy(path, temporary)
@@ -97,12 +98,18 @@ class FolderBlobs:
             raise ValueError(f"not a SHA-256 digest: {digest!r}")
         return self.path / digest[:2] / digest[2:]
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with _disk(self.path):
+            if not self.path.is_dir():
+                make_folder(self.path.parent)
+                self.path.mkdir(mode=0o700, exist_ok=True)
+                sync_folder(self.path.parent)
+            with writing_into(self.path, f"{_INCOMING}*"):
+                yield
+
     def _temporary(self) -> Path:
-        if not self.path.is_dir():
-            make_folder(self.path.parent)
-            self.path.mkdir(mode=0o700, exist_ok=True)
-            sync_folder(self.path.parent)
-        handle, name = tempfile.mkstemp(prefix=".incoming-", dir=self.path)
+        handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=self.path)
         os.close(handle)
         return Path(name)
 
