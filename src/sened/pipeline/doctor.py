@@ -4,10 +4,14 @@ import importlib.metadata
 import platform
 import shutil
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
+
+from sened.sources import sandbox
+from sened.sources.readers.reading import Given
 
 WAL_RESET_FIXED = (3, 51, 3)
 """First SQLite release without the WAL-reset race (see docs/dependencies.md)."""
@@ -35,7 +39,7 @@ def examine() -> list[Finding]:
         _sqlite(),
     ]
     out += [Finding(name=name, found=_version(name)) for name in LIBRARIES]
-    out += [_islands(), _chromium(), _disk()]
+    out += [_islands(), _chromium(), _reader(), _disk()]
     return out
 
 
@@ -73,6 +77,22 @@ def _islands() -> Finding:
 def _chromium() -> Finding:
     path = shutil.which("chromium") or shutil.which("chromium-browser")
     return Finding(name="chromium", found=path or "not found", warning="" if path else "browser tests will be skipped")
+
+
+def _reader() -> Finding:
+    """Start the sealed-off reader of captures on nothing much, and say what it could cut itself off from."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(b"x")
+        file.flush()
+        outcome = sandbox.read("text", Path(file.name), Given())
+    if outcome.reading is None:
+        return Finding(name="reader", found="does not start", warning="captures will be kept and not read")
+    open_to = outcome.confined.get("network", "").startswith("refused")
+    return Finding(
+        name="reader",
+        found="; ".join(f"{k}: {v}" for k, v in outcome.confined.items()),
+        warning="the network is refused within the reader only, not by the system" if open_to else "",
+    )
 
 
 def _disk() -> Finding:
