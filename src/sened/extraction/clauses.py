@@ -91,6 +91,9 @@ class _Splitter:
 
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]
+        verb_next = look.tag_at(self.tokens, i + 1) == "V" and not self.has_finite(self.root())
+        if verb_next and now.kind == MAIN:
+            return  # "Helvion, a firm of the north, said": the verb of the main clause itself
         if look.trailing_attribution(self.tokens, i + 1):
             self.open(ATTRIBUTION, i)
         elif (self.has_finite(self.root()) and look.lead_then_clause(self.tokens, i + 1)) or (

@@ -28,8 +28,19 @@ class Figure:
 
 def figures(tokens: list[Token], dated: frozenset[int] = frozenset()) -> list[Figure]:
     """Return the figures of a sentence in order; sums of coordinated parts stand as one figure with their rule."""
-    out = [f for group in groups(tokens, counted(tokens, dated)) for f in _measured(tokens, group)]
+    out: list[Figure] = []
+    for group in groups(tokens, counted(tokens, dated)):
+        out += _measured(tokens, group) or _along(tokens, group, out)
     return out + _none(tokens)
+
+
+def _along(tokens: list[Token], group: list[Counted], before: list[Figure]) -> list[Figure]:
+    """ "700 boys were held, along with 3,000 men": the same became of those named along with the others."""
+    lead = tuple(t.low for t in tokens[max(0, group[0].first - 3) : group[0].first])
+    joined = lead[-2:] in (("along", "with"), ("together", "with")) or lead == ("as", "well", "as")
+    if not (joined and before) or group[0].subset:
+        return []
+    return _figure(group, before[-1].measure, group[-1].last)
 
 
 def _measured(tokens: list[Token], group: list[Counted]) -> list[Figure]:

@@ -8,6 +8,8 @@ from sened.extraction.tokens import Token
 FINITE = frozenset("VAM")
 _REACH = 14
 _SAID_REACH = 10
+_INSERTED = 26
+_SUBSETS = frozenset({"including", "among", "most", "mostly", "some", "many"})
 
 
 def tag_at(tokens: Sequence[Token], i: int) -> str:
@@ -20,12 +22,26 @@ def starts_clause(tokens: Sequence[Token], i: int) -> bool:
     subject = False
     for j in range(i, min(i + _REACH, len(tokens))):
         token = tokens[j]
+        if subject and token.low == "," and past_including(tokens, j) > j:
+            return True
         if token.tag in FINITE:
             return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i)
         if _ends_subject(tokens, j, subject) or (token.tag == "P" and not subject and j > i):
             return False
         subject = subject or token.tag in "NQ#" or token.low in g.QUANTITIES
     return False
+
+
+def past_including(tokens: Sequence[Token], i: int) -> int:
+    """Return the index of the finite verb behind ", including guards and cooks," at `i`, `i` itself where there is none."""
+    if i + 1 >= len(tokens) or tokens[i + 1].low not in _SUBSETS:
+        return i
+    for j in range(i + 2, min(i + _INSERTED, len(tokens))):
+        if tokens[j].tag in FINITE:
+            return j if tokens[j - 1].low == "," else i
+        if tokens[j].tag not in "DNJ#CPO" and tokens[j].low != ",":
+            return i
+    return i
 
 
 def _ends_subject(tokens: Sequence[Token], j: int, subject: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from sened.extraction.counted import Counted, and_noun, subset_at
 from sened.extraction.english import harm as h
+from sened.extraction.english.counts import AGES
+from sened.extraction.english.grammar import BE
 from sened.extraction.tokens import Token
 
 _REACH = 24
@@ -10,12 +12,18 @@ _REACH = 24
 def own(tokens: list[Token], item: Counted) -> str:
     """Return the measure that the phrase itself names ("nine deaths", "40 attacks"), empty where it names none."""
     for token in tokens[item.first : item.last + 1]:
-        if token.low in h.WORD_MEASURES:
+        if token.low in h.WORD_MEASURES and not _of_the(tokens, item.first, token):
             return h.WORD_MEASURES[token.low]
     if item.head in h.ATTACK_HEADS and item.count.low != 1:
         return "attacks"
     inside = (t for t in tokens[item.first : item.last] if t.tag in "JE" and t.base in h.VERB_MEASURES)
     return next((h.VERB_MEASURES[t.base] for t in inside), "")
+
+
+def _of_the(tokens: list[Token], first: int, token: Token) -> bool:
+    """ "some of the missing": a part of those who are, not how many are."""
+    before = [t.low for t in tokens[first:] if t.start < token.start]
+    return len(before) > 1 and before[-2] == "of" and before[-1] in ("the", "these", "those")
 
 
 # -- before -------------------------------------------------------------------------------------------------------------
@@ -65,18 +73,30 @@ def _toll(tokens: list[Token], first: int) -> bool:
 def behind(tokens: list[Token], last: int) -> tuple[str, int]:
     """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends."""
     j = _past_inserts(tokens, last)
+    return _said_of_them(tokens, j, last) or _relative_says(tokens, last) or ("", j)
+
+
+def _relative_says(tokens: list[Token], last: int) -> tuple[str, int] | None:
+    """ "boys who have been missing": the relative clause says what became of them."""
+    if last + 1 >= len(tokens) or tokens[last].low not in ("who", "that", "which"):
+        return None
+    suffered = any(t.tag == "A" and t.low in BE for t in tokens[last + 1 : last + 4])
+    return _said_of_them(tokens, last + 1, last + 1) if suffered else None
+
+
+def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
     helped = False
     while j < min(len(tokens), last + _REACH) and tokens[j].tag in "ARMT":
         helped = helped or tokens[j].tag == "A"
         j += 1
     if j >= len(tokens):
-        return "", last
+        return None
     if tokens[j].low == "remain" and j + 1 < len(tokens):
         j, helped = j + 1, True
     found = _fixed(tokens, j, last) or _word_behind(tokens, j, helped)
     if found is None and tokens[j].base in h.VERB_MEASURES and tokens[j].tag in "VEJB":
         found = _verb_behind(tokens, j, helped)
-    return found or ("", j)
+    return found
 
 
 def _past_inserts(tokens: list[Token], last: int) -> int:
@@ -91,6 +111,8 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
             if past == j:
                 break
             j = past
+        elif past_age(tokens, j) > j:
+            j = past_age(tokens, j)
         elif token.low in (",", "(") and subset_at(tokens, j + 1):
             j = _past_subset(tokens, j + 2)
         elif token.low == "including" or (token.low == "," and j + 1 < len(tokens) and tokens[j + 1].tag == "A"):
@@ -120,7 +142,24 @@ def _past_phrase(tokens: list[Token], j: int) -> int:
 def _past_subset(tokens: list[Token], j: int) -> int:
     while j < len(tokens) and tokens[j].low not in (",", ")") and tokens[j].tag not in "AV":
         j += 1
-    return j + (j < len(tokens) and tokens[j].low in (",", ")"))
+    j += j < len(tokens) and tokens[j].low in (",", ")")
+    end = next((k for k in range(j, min(len(tokens), j + _LISTED)) if tokens[k].tag not in "DNJC#O,E"), j)
+    listed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].tag in "AVM"
+    return end + 1 if listed else j  # "including guards, cooks and drivers, were": the list goes on
+
+
+_LISTED = 14
+
+
+def past_age(tokens: list[Token], j: int) -> int:
+    """Return the index behind "as young as 12" or "aged 12 to 17" at `j`, `j` itself where no age stands there."""
+    low = [t.low for t in tokens[j : j + 3]]
+    if low[:1] == ["as"] and low[1:2] and low[1] in AGES and low[2:] == ["as"]:
+        return min(j + 4, len(tokens))
+    k = j + (low[:1] == ["aged"])
+    while k > j and k < len(tokens) and (tokens[k].tag == "#" or tokens[k].low in ("between", "and", "to", "-", "under")):
+        k += 1
+    return k if k > j + 1 else j
 
 
 def _fixed(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
@@ -139,6 +178,8 @@ def _fixed(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
 
 def _word_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] | None:
     token = tokens[j]
+    if j > 1 and tokens[j - 2].low == "of" and tokens[j - 1].low in ("the", "these", "those"):
+        return None  # "some of the missing": a part of those who are
     if token.low in ("sheltering", "stranded", "trapped") and helped:
         return ("displaced" if token.low == "sheltering" else "affected"), j + 1
     alone = token.low in h.WORD_MEASURES and token.tag in "JNREV" and not helped

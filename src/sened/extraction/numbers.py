@@ -196,8 +196,9 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
         and tokens[first - 1].end == tokens[first].start
         and tokens[first].low[0].isdigit()
     )
+    age = before == "as" and first > 1 and tokens[first - 2].low in w.AGES
     kin = before == "of" and first > 1 and tokens[first - 2].low in ("father", "mother", "parent", "parents", "widow")
-    return kin or single_one or decimal or glued
+    return age or kin or single_one or decimal or glued
 
 
 def _hedged(tokens: list[Token], number: Number, floor: int) -> Number:

@@ -132,7 +132,8 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
     if mark.strip("\"')]") != ".":
         return True
     tail = _TAIL.search(text[start : stop.start()])
-    word = tail.group().lower().strip(".") if tail else ""
+    ordinal = tail is not None and text[start : start + tail.start()][-1:].isdigit()  # "January 21st." is no "St."
+    word = tail.group().lower().strip(".") if tail and not ordinal else ""
     next_word = re.split(r"\W", following, maxsplit=1)[0].lower()
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return "." in word and next_word in STARTERS

@@ -30,11 +30,20 @@ def settle(spot: Spot) -> str:
     if guess != "verb":
         return _settle_small(spot, guess)
     form = spot.form
+    if _names_place(spot):
+        return "N"
     if form.can == "g":
         return _first(_ING, spot)
     if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
         return _first(_NOUN_OR_VERB, spot)
     return _first(_PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
+
+
+def _names_place(s: Spot) -> bool:
+    """ "Tell Temir": a bare verb form in a capital before another capital is a name, inside a sentence or before "the"."""
+    bare = s.can("b") and not s.can("d") and s.caps[s.i] and s.i + 1 < len(s.caps) and s.caps[s.i + 1]
+    inside = s.i > 0 and s.before not in (".", "C")
+    return bare and (s.after in ("N", "J", "verb")) and (inside or s.word_at(2) in ("the", "a", "an", ","))
 
 
 def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:
@@ -44,6 +53,10 @@ def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:
 def _settle_small(s: Spot, guess: str) -> str:
     if guess == "that":
         return _first(_THAT, s)
+    if guess == "as" and (s.word_at(2) == "as" or s.word_at(-2) == "as"):
+        return "R" if s.word_at(2) == "as" else "P"
+    if guess == "as" and s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"):
+        return "P"
     if guess in ("as", "time"):
         return "S" if _clause_follows(s) else "P"
     if guess == "may":
@@ -230,6 +243,7 @@ def _finite_elsewhere(s: Spot) -> bool:
 def _objectless(s: Spot) -> bool:
     """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
     bare = (s.after in ("P", ".", "", "C", "R") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
+    bare = bare or (s.base == "carry" and s.word_at(1) == "out" and s.tag_at(2) == "P")  # "carried out on the night of"
     return bare and s.base in t.TRANSITIVE and s.can("d")
 
 
@@ -264,7 +278,7 @@ _PAST: tuple[_Rule, ...] = (
         ),
         "E",
     ),
-    (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) == "by" or _finite_elsewhere(s)), "E"),
+    (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) in ("by", "out") or _finite_elsewhere(s)), "E"),
     (lambda s: not s.can("d") or (s.can("n") and s.word_at(1) == "by"), "E"),
     (_always, "V"),
 )

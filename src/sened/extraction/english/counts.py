@@ -26,6 +26,9 @@ NO_COUNT_AFTER = words(
 NO_COUNT_BEFORE = words("article articles resolution no no. number chapter page section paragraph figure § route highway road aged age phase group unit brigade division line room flight day since until # battalion regiment $ € £ us$")  # fmt: skip
 """Words before a number that make it part of a name."""
 
+AGES = words("young old")
+"""Words between "as" and "as" that make the number behind them an age."""
+
 _LEAST, _MOST, _ABOUT = Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.ABOUT
 HEDGES: dict[tuple[str, ...], Qualifier] = {
     ("at", "least"): _LEAST, ("more", "than"): _LEAST, ("over",): _LEAST, ("no", "fewer", "than"): _LEAST, ("no", "less", "than"): _LEAST,
