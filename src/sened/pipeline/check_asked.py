@@ -61,11 +61,9 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     asks = frozenset(q.value for q in found)
     draft = _renamed(replace(draft, asks=asks), found)
     escaping = _Q.ESCAPED in found
-    draft = replace(
-        draft,
-        negates=escaping and bool(_FAILED.search(words)),
-        tried=escaping and not draft.counts and bool(_TRIED.search(words)),
-    )
+    negates = escaping and bool(_FAILED.search(words))
+    tried = escaping and not negates and not draft.counts and bool(_TRIED.search(words))
+    draft = replace(draft, negates=negates, tried=tried)
     if draft.checkable is Checkable.NO or draft.counts or draft.tried:
         return draft
     return _counted(draft, found, marks)

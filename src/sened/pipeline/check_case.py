@@ -143,5 +143,5 @@ def _named(row: Row) -> str:
 
 
 def _told(row: Row) -> str:
-    parts = (row[k] or "" for k in ("target", "weapon_as_written", "summary", "note"))
+    parts = (row[k] or "" for k in ("target", "weapon_as_written", "summary"))
     return " ".join((*parts, *(row["speakers"] or ())))

@@ -81,7 +81,7 @@ def infer(text: str, case: CaseView) -> Published:
 
 def _week(latest: date, how: str) -> Published:
     when = Interval(latest, latest + timedelta(REACH_DAYS))
-    return Published(when=when, stated=False, how=f"inferred: {how}; taken as the week from {latest}")
+    return Published(when=when, stated=False, how=f"inferred: {how}; taken as the week that begins with it")
 
 
 @dataclass(frozen=True, slots=True)

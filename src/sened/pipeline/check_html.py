@@ -14,7 +14,9 @@ from itertools import pairwise
 from typing import Any
 
 from sened.model.vocabulary import CheckStatus
+from sened.pipeline.check_phrases import days
 from sened.pipeline.check_result import DRAFTS, CheckedClaim, CheckResult
+from sened.pipeline.check_supply import SupplyLink
 
 STYLE_FILE = "check.css"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "fa", "he", "ur"})
@@ -150,12 +152,21 @@ def _incidents(claim: CheckedClaim, link: Link | None) -> str:
 def _supply(claim: CheckedClaim) -> str:
     if not claim.supply:
         return ""
-    items = "".join(
-        f"<li>{_escaped(s.what)}: {_plural(len(s.lines), 'independent line')}. Claims: {_escaped(', '.join(s.claims))}.</li>\n"
-        for s in claim.supply
-    )
+    items = "".join(_supply_entry(s) for s in claim.supply)
     number = "1 entry" if len(claim.supply) == 1 else f"{len(claim.supply)} entries"
     return f'<details class="check-more"><summary>{number} of the supply map</summary>\n<ul class="check-incidents">\n{items}</ul></details>\n'
+
+
+def _supply_entry(one: SupplyLink) -> str:
+    """Return one entry with its days and state, its claims, and beside them who says the contrary and who replied."""
+    when = " to ".join(dict.fromkeys(d for d in (one.starts, one.ends) if d))
+    told = ", ".join(t for t in (one.state, when) if t)
+    against = "".join(f' <span class="check-dispute">Contrary: {_escaped(v.chain)} ({v.claim_id}): {_escaped(v.summary)}</span>' for v in one.contrary)  # fmt: skip
+    replies = "".join(f" <span>Reply of {_escaped(r['organisation'])}: {_escaped(r['text'])}</span>" for r in one.replies if r["text"])  # fmt: skip
+    return (
+        f"<li>{_escaped(one.what)}{f' <span>({_escaped(told)})</span>' if told else ''}: {_plural(len(one.lines), 'independent line')}, "
+        f"{_plural(len(one.sources), 'source')}. Claims: {_escaped(', '.join(one.claims))}.{against}{replies}</li>\n"
+    )
 
 
 _RELATION = {
@@ -196,7 +207,7 @@ def _summary(result: CheckResult) -> str:
     notices = "".join(f'<p class="check-notice">{_escaped(n)}</p>\n' for n in result.notices)
     return (
         f'<section class="check-summary" aria-label="Summary">\n<p>{_plural(len(result.claims), "claim")} found in '
-        f"{result.length} characters. Published: {escape(str(when)) if when else 'not known'} "
+        f"{result.length} characters. Published: {escape(days(when)) if when else 'not known'} "
         f"({_escaped(result.published.how)}).</p>\n<ul>{items}</ul>\n{notices}"
         f'<p class="check-note">{escape(DRAFTS)} Statuses follow the rule set {escape(result.rules.name)}. '
         f"{_escaped(result.coverage)}</p>\n</section>\n"

@@ -22,7 +22,7 @@ def supply_parts(supply: Sequence[SupplyLink]) -> list[Part]:
     parts.append(Part(f"Also in the supply map: {listed(more, 3)}." if more else "", 4))
     lines = len({line for one in supply for line in one.lines})
     sources = len({source for one in supply for source in one.sources})
-    parts.append(Part(f"In all {plural(lines, 'independent line')} from {plural(sources, 'source')}.", 0))
+    parts.append(Part(f"{plural(lines, 'independent line')} from {plural(sources, 'source')} besides the text.", 0))
     grounds = sorted({v.ground for one in supply for v in one.voices if v.ground})
     words = {"cited": "cited (the wording was not kept)", "dataset-row": "rows of datasets"}
     return [*parts, Part(f"Ground: {listed([words.get(g, g) for g in grounds])}." if grounds else "", 1)]

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from sened.model.vocabulary import CheckStatus
+from sened.pipeline.check_phrases import days
 from sened.pipeline.check_result import DRAFTS, CheckedClaim, CheckResult
+from sened.pipeline.check_supply import SupplyLink
 
 WIDTH = 100
 _QUOTE = 220
@@ -29,7 +31,7 @@ def render(result: CheckResult, *, colour: bool = False) -> str:
 def _head(result: CheckResult) -> Iterator[str]:
     yield f"Statement {result.digest[:16]}, {result.length} characters, language: {result.language}"
     when = result.published.when
-    yield from _wrapped(f"Published: {when if when else 'not known'} ({result.published.how})")
+    yield from _wrapped(f"Published: {days(when) if when else 'not known'} ({result.published.how})")
     for notice in result.notices:
         yield from _wrapped(f"note: {notice}")
     yield from _wrapped(DRAFTS)
@@ -48,7 +50,7 @@ def _claim(number: int, claim: CheckedClaim, colour: bool) -> Iterator[str]:
         title = printable(str(row["title"] or ""))
         yield from _wrapped(f"- {row['relation']} {row['probability']:.2f}  {row['id']}  {title}: {_plural(row['lines'], 'line')}, {_plural(row['sources'], 'source')}; {_claims(row['claims'])}", 7)  # fmt: skip
     for one in claim.supply[:_LISTED]:
-        yield from _wrapped(f"- supply map: {printable(one.what)}: {_plural(len(one.lines), 'line')}; {_claims(list(one.claims))}", 7)  # fmt: skip
+        yield from _wrapped(f"- supply map: {printable(one.what)}: {_plural(len(one.lines), 'line')}; {_claims(list(one.claims))}{_contrary(one)}", 7)  # fmt: skip
     if len(claim.incidents) > _LISTED:
         yield f"       - and {len(claim.incidents) - _LISTED} more (see --format json)"
 
@@ -63,6 +65,10 @@ def _foot(result: CheckResult) -> Iterator[str]:
     for rule in result.rules.statuses:
         yield f"{result.counts()[rule.name.value]:5}  {rule.label}"
     yield from _wrapped(f"Statuses follow the rule set {result.rules.name}. {result.coverage}")
+
+
+def _contrary(one: SupplyLink) -> str:
+    return f"; contrary: {printable(', '.join(v.claim_id for v in one.contrary))}" if one.contrary else ""
 
 
 def _claims(ids: list[str]) -> str:

@@ -157,7 +157,7 @@ class Explainer:
         lines, sources = plural(measured.lines, "independent line"), plural(measured.sources, "source")
         if measured.wider_lines > measured.lines:
             return f"{plural(measured.wider_lines, 'line')} from {sources} speak of the wider matter and together count as one{own}."  # fmt: skip
-        return f"In all {lines} from {sources} besides the text{own}."
+        return f"{lines} from {sources} besides the text{own}."
 
     def _grounds(self, held: Sequence[Held]) -> str:
         grounds = {self.case.claims[c]["ground"] for h in held for c in h.claims}

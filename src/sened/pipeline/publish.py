@@ -152,6 +152,7 @@ def _checked(case: Case, statement: statements.Statement, tables: dict[str, pa.T
         parameters_of(case.settings),
         published=statement.published,
         language=statement.language,
+        speaker=statement.speaker,
     )
     slugs = dict(
         zip(
