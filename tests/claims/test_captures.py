@@ -46,7 +46,8 @@ def test_what_goes_into_the_log_comes_out() -> None:
 def test_each_document_is_read_once_and_the_latest_capture_comes_last() -> None:
     second = replace(CAPTURE, digest=OTHER)
     derived = replace(RENDITION, parent=OTHER, digest="d" * 64)
-    entries = [source(), *map(new_entry, (CAPTURE, RENDITION, second, derived, CAPTURE))]
+    kept: list[Capture | Custody] = [CAPTURE, RENDITION, second, derived, CAPTURE]
+    entries = [source(), *map(new_entry, kept)]
     state = fold(log(*entries))
     assert [(c.digest, c.log_index) for c, _ in readable(state)] == [(OTHER, 3), (PAGE, 5)]
 
