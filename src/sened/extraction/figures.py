@@ -14,7 +14,7 @@ from sened.extraction.tokens import Token
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """A count of `measure` (killed, wounded, captured, detained, held, displaced, escaped and so on) in `unit`; tokens
-    `first` to `last` (exclusive)."""
+    `first` to `last` (exclusive). `parts` are the counts of a sum; `is_part` tells that it is one of several sides."""
 
     measure: str
     count: Count
@@ -24,6 +24,8 @@ class Figure:
     last: int
     rule: str
     note: str = ""
+    parts: tuple[Counted, ...] = ()
+    is_part: bool = False
 
 
 def figures(tokens: list[Token], dated: frozenset[int] = frozenset()) -> list[Figure]:
@@ -86,7 +88,7 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
     last = max(end, group[-1].last)
-    base = Figure(measure=measure, count=count, unit=unit, head=head, first=group[0].first, last=last, rule=rule)
+    base = Figure(measure=measure, count=count, unit=unit, head=head, first=group[0].first, last=last, rule=rule, parts=tuple(group) if len(group) > 1 else ())
     if measure in ("together", "casualties"):
         return _split(base)
     if measure == "displaced" and head in h.FLIGHT_HEADS:

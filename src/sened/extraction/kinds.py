@@ -1,6 +1,6 @@
 """From a sentence read to the claims it makes: which clause claims what, and which clauses only complete another."""
 
-from sened.extraction import calls, joining, nested, triggers
+from sened.extraction import calls, joining, nested, splitting, triggers
 from sened.extraction.clause_claim import claim_of
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
@@ -39,7 +39,8 @@ def _claims(r: Reading) -> list[Finding]:
             claims[v.n] = found
     joining.join(views, claims)
     joining.absorb(views, claims)
-    return [*{id(f): f for f in claims.values()}.values(), *nested.find(views, claims), *referred]
+    made = [part for f in {id(f): f for f in claims.values()}.values() for part in splitting.by_side(r, f)]
+    return [*made, *nested.find(views, claims), *referred]
 
 
 def _says_nothing(r: Reading) -> bool:

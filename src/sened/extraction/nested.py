@@ -23,6 +23,9 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
         yield from _in_clause(v, views, claims)
     if not views:
         return
+    if not any(f.kind is K.OWNERSHIP for f in claims.values()):
+        for first, last in supply.apposed_owners(views[0].r):
+            yield Finding(K.OWNERSHIP, "", first, last, -1, nested=True, relation="owned_by")
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):
         for first, last in supply.gapped(views[0].r):

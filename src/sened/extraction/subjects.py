@@ -72,9 +72,17 @@ def _is_insertion(tokens: Sequence[Token], first: int, end: int, start: int) -> 
     """ "The militia, backed by the army, took": the words between the commas are no subject."""
     if first > start + 1 and tokens[first - 1].low == "," and tokens[first].tag in "EG":
         return True
+    if _is_apposition(tokens, first, end, start):
+        return True
     if first <= start + 1 or tokens[first - 1].tag not in "VEG" or tokens[first - 2].low != ",":
         return False
     return tokens[first].tag in "PT" or not any(t.tag == "N" for t in tokens[first:end])
+
+
+def _is_apposition(tokens: Sequence[Token], first: int, end: int, start: int) -> bool:
+    """ "Helvion, a maker of pumps, said": a name stands before the words between the commas."""
+    closed = end < len(tokens) and tokens[end].low == "," and first > start + 1 and tokens[first - 1].low == ","
+    return closed and tokens[first].low in ("a", "an", "the") and tokens[first - 2].cap and tokens[first - 2].tag == "N"
 
 
 def _past_lead(tokens: Sequence[Token], first: int, end: int) -> int:

@@ -2,11 +2,11 @@
 
 import re
 
-from sened.extraction.clauses import RELATIVE, Clause
+from sened.extraction.clauses import COORD, RELATIVE, Clause
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
 from sened.extraction.subjects import is_passive
-from sened.extraction.supply_parts import MODEL, NAMED_COMPANY, OWN, Supplied, parts
+from sened.extraction.supply_parts import APPOSED, MODEL, NAMED_COMPANY, OWN, Supplied, first_name, parts
 from sened.model.vocabulary import ClaimKind
 
 _Span = tuple[int, int]
@@ -34,20 +34,47 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
     text, span = r.text(first, last), (r.tokens[first].start, r.tokens[last - 1].end)
     industrial = _industrial(r, first, last, text)
     return (
-        _controlled(r, span, text, industrial)
+        _controlled(r, clause, span, text, industrial)
+        or _controlled_too(r, clause, span, text)
         or _owned(r, span, text, industrial)
         or _traded(r, clause, span, text, industrial)
     )
 
 
-def _controlled(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | None:
+def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
     act = _CONTROL.search(text)
     if not act or _NOT_TRADE.search(text) or not (industrial or _LICENSED.search(text)):
         return None
-    word = _ACT.search(act.group())
+    made = parts(r, span, ClaimKind.CONTROL, "control")._replace(state=_state(act.group()))
+    return made._replace(company=made.company or _speaker(r, clause))
+
+
+def _speaker(r: Reading, clause: Clause) -> _Span | None:
+    """ "Helvion said it had stopped deliveries": "it" is the company that speaks, where the sentence names it first."""
+    if clause.parent < 0 or r.tokens[clause.at[0]].low not in ("it", "they", "we"):
+        return None
+    outer = r.clauses[clause.parent]
+    return first_name(r, (r.tokens[outer.at[0]].start, r.tokens[clause.at[0]].start))
+
+
+def _controlled_too(r: Reading, clause: Clause, span: _Span, text: str) -> Supplied | None:
+    """ "suspended the permits and cancelled 29 of them": a second act on what the clause before controls."""
+    if clause.kind != COORD or clause.parent < 0 or not _SAME_OBJECT.search(text) or not _ACT.search(text):
+        return None
+    outer = r.clauses[clause.parent]
+    if not _CONTROL.search(r.text(outer.at[0], outer.at[-1] + 1)):
+        return None
+    return parts(r, span, ClaimKind.CONTROL, "control")._replace(state=_state(text))
+
+
+_SAME_OBJECT = re.compile(r"\b(?:them|these|those|others?|all|the rest|\d+)\b")
+
+
+def _state(text: str) -> str:
+    """Return the state that the act of a control leads to."""
+    word = _ACT.search(text)
     stem = word.group() if word else ""
-    state = next((state for head, state in s.CONTROL_STATES.items() if stem.startswith(head)), "reported")
-    return parts(r, span, ClaimKind.CONTROL, "control")._replace(state=state)
+    return next((state for head, state in s.CONTROL_STATES.items() if stem.startswith(head)), "reported")
 
 
 def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | None:
@@ -150,6 +177,17 @@ def gapped(r: Reading) -> list[_Span]:
     return [(r.index_at(a), r.index_at(b - 1) + 1) for a, b in spans]
 
 
-def part_of(r: Reading, first: int, last: int) -> Supplied:
+def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
     """Return the supply-side claim of such a span."""
-    return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), ClaimKind.SUPPLY, "supplied_to")
+    relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supplied_to"
+    return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
+
+
+def apposed_owners(r: Reading) -> list[_Span]:
+    """Return the token spans of owners named in passing: "Helvion, a maker of pumps owned by Orbat Holding"."""
+    out = []
+    for m in APPOSED.finditer(r.shadow.plain, r.segment.start, r.segment.end):
+        first, last = r.index_at(m.start()), r.index_at(m.end() - 1) + 1
+        if not any(t.low in s.CANNOT_BE_OWNED for t in r.tokens[first:last]):
+            out.append((first, last))
+    return out

@@ -27,6 +27,13 @@ class Supplied(NamedTuple):
 MODEL = re.compile(s.MODEL)
 OWN = compiled(s.OWN_PATTERNS)
 NAMED_COMPANY = re.compile(rf"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|and|&))* {s.LEGAL_FORMS}(?![\w])")
+APPOSED = re.compile(
+    rf"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:an? |the )?[^,.;:]{{0,60}}?\b(?:{s.APPOSED_COMPANY}) "
+    r"(?:[^,.;:]{0,40}? )?(?:(?:wholly |majority |partly |jointly )?owned by|controlled by) "
+    r"(?:the )?[A-Z][\w&-]*(?: (?:of |& )?[A-Z][\w&-]*)*"
+)
+"""A company with an owner in apposition."""
+
 _CAPITALS = re.compile(r"\b[A-Z][\w&.-]*(?: (?:(?:of|&) )?[A-Z][\w&.-]*)*")
 _LED = re.compile(s.COMPANY_LEADS)
 _OWNER_FIRST = re.compile(s.OWNER_FIRST)
@@ -83,13 +90,23 @@ def _bare(r: Reading, span: _Span) -> _Span:
 def _owned(r: Reading, span: _Span) -> tuple[_Span | None, _Span | None]:
     """Return who is owned and who owns: the names on either side of the words of owning."""
     names = _names(r, span, [])
-    verb = OWN.search(r.shadow.low, *span)
+    verb = OWN.search(r.shadow.low, *span) or _BY.search(r.shadow.low, *span)
     if verb is None:
         return names[0] if names else None, None
     before = [n for n in names if n[1] <= verb.start()]
     after = [n for n in names if n[0] >= verb.end() - 4]
-    one, two = (before[-1] if before else _explained(r, span)), (after[0] if after else None)
+    nearest = before[0] if APPOSED.match(r.shadow.plain, *span) else before[-1] if before else None
+    one, two = (nearest or _explained(r, span)), (after[0] if after else None)
     return (two, one) if _OWNER_FIRST.match(verb.group()) else (one, two)
+
+
+_BY = re.compile(r"\b(?:owned|controlled) by\b")
+
+
+def first_name(r: Reading, span: _Span) -> _Span | None:
+    """Return the first name in capitals of a stretch, known actors and places left out."""
+    known = [(m.start, m.end) for m in r.actors if m.rule == "adjective"] + [(g.head.start, g.head.end) for g in r.places]
+    return next(iter(_names(r, span, known)), None)
 
 
 def _explained(r: Reading, span: _Span) -> _Span | None:

@@ -10,6 +10,7 @@ from sened.extraction.fields import EventField, FigureField, SupplyField, Weapon
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
+from sened.extraction.numbers import numbers
 from sened.extraction.reading import Reading
 from sened.extraction.roles import Roles, Who
 from sened.extraction.spans import of_claim, of_tokens, words
@@ -93,10 +94,27 @@ def _only_strike(r: Reading, x: WeaponMention) -> bool:
 # -- figures --------------------------------------------------------------------------------------------------------------
 def figures_of(r: Reading, f: Finding) -> tuple[FigureField, ...]:
     """Return the counts of a claim, the one that it is about first."""
+    if f.kind is K.CONTROL:
+        return _controlled(r, f)
     if f.kind not in (K.EVENT, K.FIGURE, K.GATHERING):
         return ()
     chosen = [*([f.figure] if f.figure else []), *(x for x in f.figures if x is not f.figure)]
     return tuple(_figure(r, x) for x in chosen)
+
+
+def _controlled(r: Reading, f: Finding) -> tuple[FigureField, ...]:
+    """ "cancelled 29 of them", "granted 12 permits": how many permits the act was on."""
+    dated = frozenset(i for m in r.dates for i, t in enumerate(r.tokens) if t.start < m.end and m.start < t.end)
+    for n in numbers(r.tokens, dated):
+        behind = [t.low for t in r.tokens[n.last : n.last + 3]]
+        of_them = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"])
+        if f.holds(n.first) and n.rule != "range" and (of_them or _PERMITS.match(" ".join(behind))):
+            last = n.last + (2 if of_them else 1)
+            return (FigureField(measure="permits", count=n.count, unit="permits", words=of_tokens(r, n.first, last), rule=n.rule),)
+    return ()
+
+
+_PERMITS = re.compile(r"(?:(?:export|arms|such|more|other|valid) )*(?:permits?|licen[cs]es?|authori[sz]ations?)\b")
 
 
 def _figure(r: Reading, x: Figure) -> FigureField:
@@ -124,7 +142,7 @@ def supply_of(r: Reading, f: Finding) -> SupplyField | None:
     span = of_claim(r, f.first, f.last)
     urls = tuple(r.shadow.raw(a, b) for a, b in supply.links(r.shadow.plain, r.segment.start, r.link_end))
     clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else r.clauses[0]
-    found = supply.part_of(r, f.first, f.last) if f.clause < 0 else supply.found(r, clause)
+    found = supply.part_of(r, f.first, f.last, f.kind) if f.clause < 0 else supply.found(r, clause)
     if found is None:
         return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
     parts = {name: _raw(r, getattr(found, name)) for name in ("company", "component", "system", "customer", "parent")}

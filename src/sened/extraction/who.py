@@ -113,7 +113,7 @@ def struck_by_count(r: Reading, f: Finding) -> ro.Who | None:
     harmed = next((x for x in f.figures if x.measure in _COUNTED), None)
     if harmed is None or harmed.rule == "none":
         return None
-    phrase = phrase_after(r.tokens, harmed.first, r.actors)
+    phrase = phrase_after(r.tokens, harmed.first, r.actors, stop=harmed.last if harmed.is_part else None)
     return ro.Who(phrase, Modality.NAMED, "those counted") if phrase is not None else None
 
 

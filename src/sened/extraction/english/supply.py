@@ -67,4 +67,7 @@ NO_COMPANY = words(
     "the a an in its it they according on at for from by with this that these those our we one as after before since when while another both some all many several he she his her their there turkey"
 )
 """Words in capitals that name no company."""
+APPOSED_COMPANY = r"company|firm|manufacturer|maker|supplier|producer|subsidiary|contractor|shipyard|group|business|distributor|exporter"
+CANNOT_BE_OWNED = words("land territory village area")
+
 SURELY_OWNS = r"\b(?:owned by|subsidiar(?:y|ies) of|parent (?:company|group))\b"

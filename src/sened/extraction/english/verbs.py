@@ -129,6 +129,8 @@ def _lexicon() -> dict[str, Form]:
                 out[word] = Form(known.base, known.can + can)
     for word, base in {"has": "have", "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be", "being": "be", "does": "do"}.items():  # fmt: skip
         out[word] = Form(base, "s" if word in ("has", "is", "does") else "d")
+    for base in ("cancel", "travel"):
+        out[base + "led"], out[base + "ling"] = Form(base, "dn"), Form(base, "g")
     out["martyred"] = Form("kill", "dn")
     out["slain"] = Form("kill", "n")
     return out
