@@ -156,6 +156,16 @@ def test_options_for_a_new_source_do_not_fit_one_that_exists(case: Case, page: P
             capture(case, [str(page)], order)
 
 
+def test_what_cannot_be_had_does_not_keep_the_rest_out(case: Case, page: Path) -> None:
+    report = capture(case, ["http://10.0.0.1/", str(page), str(page.with_name("absent"))])
+    assert [k.source_id for k in report.kept] == ["cap-001"]
+    problem = report.problem()
+    assert problem is not None
+    assert [p.file for p in problem.problems] == ["http://10.0.0.1/", str(page.with_name("absent"))]
+    with pytest.raises(InputError, match="not captured"):
+        capture(case, ["http://10.0.0.1/"])
+
+
 def test_a_wacz_goes_out_sound_and_comes_back(case: Case, site: int, tmp_path: Path) -> None:
     url = f"http://127.0.0.1:{site}/report.html"
     capture(case, [url], Order(allowed=allowed(site)))

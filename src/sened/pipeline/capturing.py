@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from sened.base.dates import Interval
-from sened.base.errors import ConflictError, InputError, Problem, UnavailableError
+from sened.base.errors import ConflictError, InputError, Problem, SenedError, UnavailableError
 from sened.claims.captures import new_entry, next_source_id
 from sened.claims.state import State
 from sened.model.capture import CaptureRole
@@ -100,17 +100,18 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureReport:
-    """Everything that one call kept, refused files among it."""
+    """Everything that one call kept, refused files among it, and what could not be had at all (`failed`)."""
 
     kept: Sequence[Kept]
     entries: int
+    failed: Sequence[tuple[str, SenedError]] = ()
 
     def to_json(self) -> dict[str, object]:
         """Return the report as one JSON document."""
         return {"captures": [k.to_json() for k in self.kept], "entries": self.entries}
 
     def problem(self) -> InputError | None:
-        """Return the error that tells of refused files, None where every file was read."""
+        """Return the error that tells of refused files and of what could not be had, None where all was read."""
         refused = [
             Problem(
                 file=k.given,
@@ -120,11 +121,14 @@ class CaptureReport:
             for k in self.kept
             if k.preserved.refused
         ]
-        if not refused:
+        absent = [Problem(file=one, message=e.message, next_step=e.next_step) for one, e in self.failed]
+        if not refused and not absent:
             return None
+        what = [f"{len(refused)} kept and refused by the reader"] if refused else []
+        what += [f"{len(absent)} not captured"] if absent else []
         return InputError(
-            f"{len(refused)} captured {'file was' if len(refused) == 1 else 'files were'} refused by the reader",
-            problems=refused,
+            f"not everything was captured and read: {', '.join(what)}",
+            problems=refused + absent,
             reasons=[k.preserved.refused[0] for k in self.kept if k.preserved.refused],
         )
 
@@ -135,16 +139,22 @@ def capture(
     """Return what was kept of `given` (addresses, files, WARC and WACZ archives).
 
     Bytes lie durably in the blob store before they are read, and are read in the sandbox only. Everything enters the
-    log together, refused files with the reason. `InputError` where a file or address cannot be had at all: then nothing
-    is recorded, though bytes that were already received stay in the blob store.
+    log together, refused files with the reason. What cannot be had at all is told at the end; where it is all that was
+    asked for, `InputError` or `UnavailableError` says so at once.
     """
     _refuse_mixed(case, order)
     if order.page:
         page.browser()
     found: list[tuple[str, Preserved]] = []
+    failed: list[tuple[str, SenedError]] = []
     for one in given:
         progress(f"capture {_CONTROL.sub('?', one)[:80]}")
-        found.append((one, _preserve(case, one, order)))
+        try:
+            found.append((one, _preserve(case, one, order)))
+        except (InputError, UnavailableError) as error:
+            if len(given) == 1:
+                raise
+            failed.append((one, error))
     actor = case.actor_key(order.by)
     for attempt in range(_ATTEMPTS):
         size, state = case.ledger.size(), case.state()
@@ -158,7 +168,9 @@ def capture(
                 raise
             continue
         return CaptureReport(
-            kept=[replace(kept, entry_id=written[at].id) for kept, at in planned.kept], entries=len(written)
+            kept=[replace(kept, entry_id=written[at].id) for kept, at in planned.kept],
+            entries=len(written),
+            failed=failed,
         )
     raise AssertionError("unreachable")
 

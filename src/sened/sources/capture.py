@@ -80,7 +80,7 @@ class Preserved:
 def receive_file(path: Path, blobs: FolderBlobs, taken: str) -> Received:
     """Return the file at `path` as it now lies in the blob store; `InputError` where it is none or is too long."""
     if not path.is_file():
-        what = "is a folder" if path.is_dir() else "does not exist"
+        what = "is a folder" if path.is_dir() else "is no file" if path.exists() else "does not exist"
         raise InputError(f"{path} {what}", next_step="name a file or an address that begins with http")
     length = path.stat().st_size
     if length == 0 or length > MAX_FILE:
