@@ -93,7 +93,7 @@ def _present(scene: Scene, f: Finding) -> DateField | None:
     if published is None:
         return None
     span = of_claim(scene.r, f.first, f.last)
-    return DateField(interval=published, stated=False, words=span, rule="present tense; the date of publication")
+    return DateField(interval=published, stated=False, words=span, rule=f"present tense; {scene.frame.source}")
 
 
 def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:

@@ -216,7 +216,26 @@ def find(shadow: Shadow, start: int, end: int) -> list[Mention]:
                 opened = word == "since" or (word == "from" and not _range_follows(low, rule, found))
                 stop = found.end() - found.group().endswith(".")
                 taken.append(Mention(found.start(), stop, rule, spec, opened, word in ("until", "till")))
-    return sorted(taken, key=lambda m: m.start)
+    return _with_weekdays(low, sorted(taken, key=lambda m: m.start))
+
+
+def _with_weekdays(low: str, found: list[Mention]) -> list[Mention]:
+    """ "Thursday, 20 January 2022", "20 January (Thursday)": one day, written twice."""
+    out: list[Mention] = []
+    for m in found:
+        last = out[-1] if out else None
+        between = low[last.end : m.start] if last else ""
+        if last is not None and last.rule == "weekday" and m.rule in _SINGLE and _JOINT.fullmatch(between):
+            out[-1] = m._replace(start=last.start, since=last.since or m.since, until=last.until or m.until)
+        elif last is not None and m.rule == "weekday" and last.rule in _SINGLE and _BRACKET.fullmatch(between):
+            out[-1] = last._replace(end=m.end)
+        else:
+            out.append(m)
+    return out
+
+
+_SINGLE = frozenset({"day-month", "month-day", "iso", "numeric"})
+_JOINT, _BRACKET = re.compile(r",? (?:the )?|,? ?\("), re.compile(r",? \(|, (?:a )?")
 
 
 def find_numeric(shadow: Shadow, start: int, end: int) -> list[Mention]:

@@ -7,6 +7,7 @@ from sened.base.dates import Interval
 from sened.extraction import language as lang
 from sened.extraction.attribution import speakers
 from sened.extraction.build import Scene, draft_of
+from sened.extraction.dateline import own_date
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
 from sened.extraction.moods import Moods
@@ -46,7 +47,8 @@ def drafts(
     code = lang.code(language) or lang.detect(text)
     found = segments(shadow, code)
     finder = finder_of(gazetteer)
-    frame = Frame(published, year_hint)
+    own = own_date(shadow, published, year_hint)
+    frame = Frame(own, year_hint, "the date at the head of the text") if own else Frame(published, year_hint)
     if code in lang.READ:
         made = list(_read(shadow, found, finder, actors, frame))
     else:

@@ -87,7 +87,7 @@ def _breaks(text: str, run: tuple[int, int], line: tuple[int, int], longest: int
 def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     bullet = _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
-    dateline = _DATELINE.match(text, start, end)
+    dateline = DATELINE.match(text, start, end)
     start = dateline.end() if dateline else start
     urls = [(u.start(), u.end()) for u in _URL.finditer(text, start, end)]
     for stop in _STOP.finditer(text, start, end):
@@ -100,9 +100,13 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     yield from _trimmed(text, start, end)
 
 
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z'.-]{2,}|[A-Z][\w'.-]+)(?: [A-Z][\w'.-]+){0,2}(?:, [A-Z][\w. -]{2,30})?(?:,? \d{1,2}[ .]\w+\.?)?(?: \([A-Za-z0-9 ,/]{2,30}\))? ?(?:-|—|--) (?=[A-Z0-9\"'])"
+_MONTH = r"(?:[A-Z][a-z]{2,8}\.?)"
+_DAY = rf"(?:\d{{1,2}}[ .]{_MONTH}(?:,? \d{{4}})?|{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d)"
+DATELINE = re.compile(
+    r"(?:[A-Z][A-Z'.-]{2,}|[A-Z][\w'.-]+)(?: [A-Z][\w'.-]+){0,2}(?:/[A-Z][\w'.-]+)?(?:, [A-Z][\w. -]{2,30}?)?"
+    rf"(?:,? (?:- )?(?:[A-Z][a-z]+day,? )?{_DAY})?(?: \([A-Za-z0-9 ,/-]{{2,30}}\))? ?(?:-|—|--|:(?= ?[A-Z]\w+ \w+ \w)) ?(?=[A-Z0-9\"'])"
 )
+"""Place, day and agency before the first sentence of a wire text."""
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

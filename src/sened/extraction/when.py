@@ -24,6 +24,7 @@ def resolve(
     hint: Interval | None,
     context: Interval | None,
     future: bool = False,
+    source: str = "the date of publication",
 ) -> When | None:
     """Return the days that a mention stands for, or None where the text and what is known do not tell."""
     kind = mention.spec[0]
@@ -49,7 +50,7 @@ def resolve(
     if found is None:
         return None
     why = "year inferred" if kind in ("days", "month") else "counted"
-    from_what = "from the date of publication" if published else "from the given years"
+    from_what = f"from {source}" if published else "from the given years"
     return _opened(mention, When(found, False, f"{mention.rule}; {why} {from_what}"), published)
 
 
@@ -76,6 +77,7 @@ def _on(mention: Mention, today: date, future: bool) -> Interval | None:
         return _nearest(today, future, lambda y: _part_of_month(y, m, first, last))
     if kind == "weekday":
         ahead = (today.weekday() - _number(mention, 1)) % 7
+        ahead = ahead or (7 if mention.since and not future else 0)  # "since Thursday", said on a Thursday
         return day(today + timedelta((7 - ahead) % 7) if future else today - timedelta(ahead))
     if kind == "back":
         return Interval(today - timedelta(_number(mention, 2)), today - timedelta(_number(mention, 1)))

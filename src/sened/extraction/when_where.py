@@ -41,10 +41,11 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What is known of a text from outside: when it appeared, and which years may be meant."""
+    """When a text appeared, by its own head or from outside (`source` says which), and which years may be meant."""
 
     published: Interval | None
     hint: Interval | None
+    source: str = "the date of publication"
 
 
 # -- dates ------------------------------------------------------------------------------------------------------------
@@ -63,6 +64,7 @@ def date_of(
         hint=frame.hint,
         context=memory.date.interval if memory.date else None,
         future=future,
+        source=frame.source,
     )
     if when is None:
         return None, (_unresolved(r, mention),)
