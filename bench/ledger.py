@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -85,8 +86,8 @@ def figures() -> list[Figure]:
     for batch in BATCHES:
         ours = theirs = float("inf")
         for _ in range(3):  # in turns, so that both meet the same noise
-            ours = min(ours, seconds(lambda b=batch: append(given, b), runs=1))
-            theirs = min(theirs, seconds(lambda b=batch: bare(given, b), runs=1))
+            ours = min(ours, seconds(partial(append, given, batch), runs=1))
+            theirs = min(theirs, seconds(partial(bare, given, batch), runs=1))
         out.append(
             Figure(
                 name=f"log append, {batch} a batch",

@@ -8,7 +8,7 @@ from sened.base.errors import ConflictError, UnavailableError
 from sened.pipeline.case import Case, write_atomically
 from sened.pipeline.clock import DEMO_SEED
 from sened.stores.folders import locked, make_folder
-from sened.stores.notes import Signer, signer_of
+from sened.stores.notes import Signer, Verifier, signer_of, verifier_of
 
 KEYS, SECRET, PUBLIC, RETIRED = "keys", "signing.key", "verifier.txt", "retired.txt"
 DEMO_NAME = "demo.sened/proves-nothing"
@@ -47,24 +47,25 @@ def key_new(case: Case, name: str, *, replace: bool = False) -> KeyReport:
     made = Signer(name, secrets.token_bytes(32))
     folder = case.path / KEYS
     with locked(case.path):
-        if (folder / SECRET).exists():
+        if before := _own(case):
             if not replace:
                 raise ConflictError(
                     f"{case.path} has a key already, and its readers pin it",
                     next_step=f"show it with: sened key show {case.path} (or replace it: --replace)",
                 )
-            retired = [*_retired(case), signer(case).verifier.text]
+            retired = [*_retired(case), before]
             write_atomically(folder / RETIRED, "".join(f"{vkey}\n" for vkey in retired).encode())
         make_folder(folder)
         folder.chmod(0o700)
         write_atomically(folder / PUBLIC, f"{made.verifier.text}\n".encode())
         write_atomically(folder / SECRET, f"{made.secret_text}\n".encode(), mode=0o600)
-    return _report(made, case)
+    return _report(made.verifier, case)
 
 
 def key_show(case: Case) -> KeyReport:
-    """Return the case's key; `UnavailableError` where it has none."""
-    return _report(signer(case), case)
+    """Return the case's key, though its private half may lie elsewhere; `UnavailableError` where it has none."""
+    own = _own(case)
+    return _report(verifier_of(own) if own else signer(case).verifier, case)
 
 
 def signer(case: Case) -> Signer:
@@ -82,7 +83,8 @@ def signer(case: Case) -> Signer:
 
 def trusted(case: Case) -> list[str]:
     """Return the public keys that may have signed for the case: its own first, then those that it retired."""
-    return ([signer(case).verifier.text] if has_key(case) else []) + _retired(case)
+    own = _own(case)
+    return ([own] if own else []) + _retired(case)
 
 
 def has_key(case: Case) -> bool:
@@ -96,10 +98,18 @@ def open_to_others(case: Case) -> bool:
     return path.exists() and path.stat().st_mode & 0o077 != 0
 
 
+def _own(case: Case) -> str:
+    """Return the case's public key: that of the private half where it lies here, else as it was noted, else nothing."""
+    if has_key(case):
+        return signer(case).verifier.text
+    path = case.path / KEYS / PUBLIC
+    return verifier_of(path.read_text(encoding="utf-8")).text if path.exists() else ""
+
+
 def _retired(case: Case) -> list[str]:
     path = case.path / KEYS / RETIRED
     return path.read_text(encoding="utf-8").split() if path.exists() else []
 
 
-def _report(key: Signer, case: Case) -> KeyReport:
-    return KeyReport(name=key.name, vkey=key.verifier.text, demo=case.settings.demo)
+def _report(key: Verifier, case: Case) -> KeyReport:
+    return KeyReport(name=key.name, vkey=key.text, demo=case.settings.demo)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sened.base.errors import IntegrityError
 from sened.pipeline.case import Case, write_atomically
-from sened.pipeline.keys import has_key, signer, trusted
+from sened.pipeline.keys import signer, trusted
 from sened.stores.folders import locked, make_folder
 from sened.stores.ledger import SqliteLedger
-from sened.stores.notes import Checkpoint, checkpoint_body, parse_checkpoint, signers, verify
+from sened.stores.notes import Checkpoint, checkpoint_body, parse_checkpoint, signers, verifier_of, verify
 
 CHECKPOINTS = "checkpoints"
 
@@ -68,8 +68,8 @@ def latest(case: Case) -> str | None:
     """
     notes = [(parse_checkpoint(note).size, note) for note in signed_checkpoints(case)]
     newest = [note for size, note in notes if size and size == notes[-1][0]]
-    own = signer(case).verifier[:2] if has_key(case) else None
-    return max(newest, key=lambda note: own in signers(note), default=None)
+    own = [verifier_of(vkey)[:2] for vkey in trusted(case)[:1]]
+    return max(newest, key=lambda note: any(key in signers(note) for key in own), default=None)
 
 
 def checkpoint_path(case: Path, note: str) -> Path:

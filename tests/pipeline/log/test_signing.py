@@ -135,6 +135,22 @@ def test_a_retired_key_signs_nothing_more_and_what_it_signed_still_counts(folder
     assert fsck(folder, vkey=old).exit_code == 3
 
 
+def test_the_private_half_may_lie_elsewhere(folder: Path) -> None:
+    with open_case(folder) as case:
+        first, shown = sign_checkpoint(case), key_show(case)
+        secret = folder / "keys" / "signing.key"
+        kept = secret.read_bytes()
+        secret.unlink()
+        assert key_show(case) == shown
+        assert receipt(case, "C1").vkey == shown.vkey
+        with pytest.raises(UnavailableError, match="no key to sign with"):
+            sign_checkpoint(case)
+        with pytest.raises(ConflictError):
+            key_new(case, "example.org/kordela")
+        secret.write_bytes(kept)
+        assert sign_checkpoint(case) == first
+
+
 def test_without_a_key_nothing_is_signed(tmp_path: Path) -> None:
     init_case(tmp_path / "case", initial("Kordela"))
     with open_case(tmp_path / "case") as case:
