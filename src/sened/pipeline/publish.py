@@ -50,6 +50,7 @@ class PublishReport:
         )
         text += "".join(f"\n{line}" for line in self.kept_back.sentences())
         text += f"\n{self.bundle.sentence()}" if self.bundle else ""
+        text += "" if self.checkpoint else "\nnote: not signed, and without receipts: make a key with sened key new"
         return text + "".join(f"\nnote: {notice}" for notice in self.site.notices)
 
     def to_json(self) -> dict[str, object]:
