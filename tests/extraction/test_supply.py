@@ -102,3 +102,28 @@ def test_aid_water_and_use_in_fighting_are_no_supply(read: Read, text: str) -> N
 )
 def test_replies(read: Read, text: str) -> None:
     assert [d.kind.value for d in read(text).drafts] == ["reply"]
+
+
+def test_a_maker_its_owner_and_the_stop_that_it_says_are_two_claims(read: Read) -> None:
+    owned, stopped = read(
+        "Velmo, an Orvan manufacturer owned by Tarn Holding, said it had stopped deliveries of the 400 engine."
+    ).drafts
+    assert (owned.kind.value, owned.supply and (owned.supply.company, owned.supply.parent)) == (
+        "ownership",
+        ("Velmo", "Tarn Holding"),
+    )
+    assert (stopped.kind.value, stopped.supply and (stopped.supply.company, stopped.supply.state)) == (
+        "control",
+        ("Velmo", "stopped"),
+    )
+    assert stopped.attributed_to[0].raw == "Velmo"
+
+
+def test_a_second_act_on_the_same_permits_has_its_own_date_and_number(read: Read) -> None:
+    first, second = read(
+        "Belmark suspended the export permits on 3 March 2020 and cancelled 17 of them in May 2021."
+    ).drafts
+    assert (first.supply and first.supply.state, second.supply and second.supply.state) == ("suspended", "cancelled")
+    assert second.date is not None
+    assert str(second.date.interval) == "2021-05-01/2021-05-31"
+    assert [(f.measure, f.count.low) for f in second.figures] == [("permits", 17)]

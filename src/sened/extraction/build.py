@@ -9,6 +9,7 @@ from sened.extraction.attribution import Speaker
 from sened.extraction.checkable import Judged, judge
 from sened.extraction.fields import ActorField, DateField, Draft, PlaceField, SupplyField
 from sened.extraction.finding import Finding
+from sened.extraction.memory import Frame, Memory
 from sened.extraction.moods import Moods
 from sened.extraction.places import PlaceFinder
 from sened.extraction.reading import Reading
@@ -29,8 +30,8 @@ class Scene:
     findings: Sequence[Finding]
     speakers: Sequence[Speaker]
     finder: PlaceFinder
-    frame: ww.Frame
-    memory: ww.Memory
+    frame: Frame
+    memory: Memory
 
 
 def draft_of(scene: Scene, f: Finding) -> Draft:
@@ -39,8 +40,8 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     span = of_claim(r, f.first, f.last)
     roles = who.of_claim(r, f) if f.kind in (K.EVENT, K.GATHERING) or (f.kind is K.FIGURE and f.match) else NOBODY
     roles = Roles(roles.perpetrator, roles.target or who.struck_by_count(r, f))
-    date, notes = _date(scene, f)
     places = _places(scene, f)
+    date, notes = _date(scene, f, places)
     figures = values.figures_of(r, f)
     supplied = values.supply_of(r, f)
     judged = _judged(f, roles, places, date, supplied)
@@ -74,7 +75,7 @@ def _relation(r: Reading, f: Finding) -> tuple[ActorField | None, ActorField | N
     return who.field_of(r, sides[0]), who.field_of(r, sides[1])
 
 
-def _date(scene: Scene, f: Finding) -> tuple[DateField | None, tuple[str, ...]]:
+def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateField | None, tuple[str, ...]]:
     if f.aspect in _UNDATED or f.kind is K.REPLY:
         return None, ()
     date, notes = ww.date_of(scene.r, f, scene.findings, scene.frame, scene.memory)
@@ -84,7 +85,7 @@ def _date(scene: Scene, f: Finding) -> tuple[DateField | None, tuple[str, ...]]:
     holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
     if holds_now and Moods(scene.r, f.first, f.last).present:
         return _present(scene, f), ()
-    return ww.carried_date(scene.r, scene.memory), ()
+    return ww.carried_date(scene.r, scene.memory, f, places), ()
 
 
 def _present(scene: Scene, f: Finding) -> DateField | None:

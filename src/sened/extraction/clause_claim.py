@@ -71,9 +71,14 @@ def _mooded(v: View) -> Finding | None:
         return _aim(v)
     if m.prediction and v.leads and not any(x.trigger.role == "gathering" for x in v.matches):
         return v.claim(K.OTHER, "prediction")
-    if m.comparison and m.copular and v.leads:
-        return v.claim(K.OTHER, "comparison")
-    return None
+    return _weighed(v) if v.leads else None
+
+
+def _weighed(v: View) -> Finding | None:
+    """What is feared or believed, and what is compared."""
+    if v.moods.expected and not v.figures:
+        return v.claim(K.OTHER, "expectation")
+    return v.claim(K.OTHER, "comparison") if v.moods.comparison and v.moods.copular else None
 
 
 def _aim(v: View) -> Finding:
@@ -152,7 +157,7 @@ def _counted(v: View) -> Finding | None:
     if harm or (v.match is not None and v.rank == 1 and (v.figures or telling.tells_harm(v))):
         return _with(v.claim(K.EVENT), v, v.match)
     stock = [f for f in v.figures if f.measure in telling.FIGURE_MEASURES]
-    if len(stock) == 1 and telling.only_counts(v, stock[0]):
+    if stock and len({f.measure for f in stock}) == 1 and telling.only_counts(v, stock[0]):
         out = v.claim(K.FIGURE)
         out.figure = stock[0]
         return out

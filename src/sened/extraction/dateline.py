@@ -15,7 +15,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3},? ?[-–—,]? ?){0,2}")
-_TAIL = re.compile(r"[ .,;|–—-]*(?:at )?(?:\d{1,2}[:.h]\d\d(?: ?(?:am|pm|hrs|gmt|utc|local time))?)?[ .)]*", re.IGNORECASE)
+_TAIL = re.compile(
+    r"[ .,;|–—-]*(?:at )?(?:\d{1,2}[:.h]\d\d(?: ?(?:am|pm|hrs|gmt|utc|local time))?)?[ .)]*", re.IGNORECASE
+)
 
 
 def own_date(shadow: Shadow, published: Interval | None, hint: Interval | None) -> Interval | None:

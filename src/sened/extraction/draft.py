@@ -10,6 +10,7 @@ from sened.extraction.build import Scene, draft_of
 from sened.extraction.dateline import own_date
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
+from sened.extraction.memory import Frame, Memory
 from sened.extraction.moods import Moods
 from sened.extraction.other_languages import drafts_by_names
 from sened.extraction.places import PlaceFinder, finder_of
@@ -19,7 +20,7 @@ from sened.extraction.report import figure_count, pseudo_report
 from sened.extraction.segment import Segment, segments
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
-from sened.extraction.when_where import Frame, Memory, outer_of
+from sened.extraction.when_where import outer_of
 from sened.extraction.wire import to_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer
@@ -103,6 +104,7 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: Place
             and draft.date.interval.days <= 31
         ):
             memory.date, memory.date_paragraph = draft.date, reading.segment.paragraph
+            memory.date_places = draft.places
         if draft.event is not None and draft.event.cls in VIOLENT and draft.kind is ClaimKind.EVENT:
             memory.event, memory.event_sentence = draft.event, memory.sentence
         if draft.place is not None and not draft.place.inferred:

@@ -116,7 +116,7 @@ class Draft:
     """A machine's proposal of one claim: its span in the original text, its kind and what could be read of it.
 
     `aspect` says what the claim does within its kind (`aim`, `purpose`, `status`, `series`, `comparison`, `reference`,
-    `judgement`, `counterfactual`, `prediction`, `characterisation`, `motive`); empty for a plain report.
+    `judgement`, `counterfactual`, `prediction`, `expectation`, `characterisation`, `motive`); empty for a plain report.
     """
 
     id: str

@@ -88,7 +88,16 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
     last = max(end, group[-1].last)
-    base = Figure(measure=measure, count=count, unit=unit, head=head, first=group[0].first, last=last, rule=rule, parts=tuple(group) if len(group) > 1 else ())
+    base = Figure(
+        measure=measure,
+        count=count,
+        unit=unit,
+        head=head,
+        first=group[0].first,
+        last=last,
+        rule=rule,
+        parts=tuple(group) if len(group) > 1 else (),
+    )
     if measure in ("together", "casualties"):
         return _split(base)
     if measure == "displaced" and head in h.FLIGHT_HEADS:

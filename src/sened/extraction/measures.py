@@ -143,12 +143,16 @@ def _past_subset(tokens: list[Token], j: int) -> int:
     while j < len(tokens) and tokens[j].low not in (",", ")") and tokens[j].tag not in "AV":
         j += 1
     j += j < len(tokens) and tokens[j].low in (",", ")")
-    end = next((k for k in range(j, min(len(tokens), j + _LISTED)) if tokens[k].tag not in "DNJC#O,E"), j)
-    listed = end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].tag in "AVM"
-    return end + 1 if listed else j  # "including guards, cooks and drivers, were": the list goes on
+    end = next((k for k in range(j, min(len(tokens), j + _LISTED)) if not _in_list(tokens[k])), j)
+    listed = end > j and end < len(tokens) and tokens[end].tag in "AVM" and tokens[end - 1].low == ","
+    return end if listed else j  # "including guards, cooks and drivers, were": the list goes on
 
 
-_LISTED = 14
+_LISTED = 20
+
+
+def _in_list(token: Token) -> bool:
+    return token.tag in "DNJC#OE" or token.low in (",", "of")
 
 
 def past_age(tokens: list[Token], j: int) -> int:
@@ -157,7 +161,9 @@ def past_age(tokens: list[Token], j: int) -> int:
     if low[:1] == ["as"] and low[1:2] and low[1] in AGES and low[2:] == ["as"]:
         return min(j + 4, len(tokens))
     k = j + (low[:1] == ["aged"])
-    while k > j and k < len(tokens) and (tokens[k].tag == "#" or tokens[k].low in ("between", "and", "to", "-", "under")):
+    while (
+        k > j and k < len(tokens) and (tokens[k].tag == "#" or tokens[k].low in ("between", "and", "to", "-", "under"))
+    ):
         k += 1
     return k if k > j + 1 else j
 

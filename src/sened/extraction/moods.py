@@ -8,6 +8,7 @@ from sened.extraction.english import grammar as g
 from sened.extraction.reading import Reading, compiled
 
 _CALL, _COUNTER, _PREDICTION = compiled(c.CALL_PATTERNS), compiled(c.COUNTERFACTUAL), compiled(c.PREDICTION)
+_EXPECTED = compiled(c.EXPECTED)
 _AIM, _SUPERLATIVE, _STATUS, _SERIES = compiled(c.AIM), compiled(c.SUPERLATIVE), compiled(c.STATUS), compiled(c.SERIES)
 
 
@@ -52,6 +53,11 @@ class Moods:
         pairs = zip(self.tokens, self.tokens[1:], strict=False)
         verb = any(a.tag in "VB" and a.base in g.AIM_VERBS and b.tag == "T" for a, b in pairs)
         return verb or bool(_AIM.search(self.low))
+
+    @cached_property
+    def expected(self) -> bool:
+        """What is feared or believed to have happened: "are feared dead"."""
+        return bool(_EXPECTED.search(self.low))
 
     @cached_property
     def motive(self) -> bool:

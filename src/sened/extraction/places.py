@@ -36,6 +36,9 @@ _NO_PLACE = re.compile(
 )
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|at|ad|an|az)-[A-Z]")
 _CHAIN, _LIST = re.compile(w.CHAIN), re.compile(w.LIST)
+_OFFSET = re.compile(
+    r"\A(?:,|,? ?\(|,? (?:which is|that is|a (?:village|town|place)))? ?(?:located |situated |some |about |around |roughly |lying )*\d"
+)
 _ADD_M = {"near": 10_000.0, "way-to": 25_000.0, "offset": 5_000.0}
 _COUNTRYSIDE_M = 20_000.0
 _SURE = 0.75
@@ -182,7 +185,9 @@ def groups(shadow: Shadow, found: Sequence[PlaceMention], finder: PlaceFinder) -
             out.append(PlaceGroup(mention, mention.end, None, ()))
             continue
         between = shadow.low[last.end : mention.start]
-        if not last.others and _CHAIN.match(between) and _holds(finder, shadow, mention, last.head):
+        if (not last.others and mention.lead == "offset" and _OFFSET.match(between)) or (
+            not last.others and _CHAIN.match(between) and _holds(finder, shadow, mention, last.head)
+        ):
             out[-1] = PlaceGroup(last.head, mention.end, mention, ())
         elif _LIST.match(between):
             joined = mention._replace(lead=mention.lead if mention.lead not in ("", "between") else last.head.lead)

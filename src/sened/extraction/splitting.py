@@ -29,7 +29,16 @@ def _two_sides(r: Reading, parts: tuple[Counted, ...]) -> bool:
 
 
 def _part(f: Finding, whole: Figure, n: int, part: Counted) -> Finding:
-    own = replace(whole, count=part.count, rule=part.rule, head=part.head, first=part.first, last=part.last, parts=(), is_part=True)
+    own = replace(
+        whole,
+        count=part.count,
+        rule=part.rule,
+        head=part.head,
+        first=part.first,
+        last=part.last,
+        parts=(),
+        is_part=True,
+    )
     rest = [x for x in f.figures if x is not whole]
     first = part.first if n else f.first
     return replace(f, first=first, figure=own if f.figure is not None else None, figures=[own, *rest])

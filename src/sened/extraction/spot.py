@@ -48,3 +48,11 @@ class Spot:
     def led_by(self, tags: str) -> bool:
         """Tell whether the nearest word before it that is no adverb bears one of `tags`."""
         return self.back >= 0 and self.tags[self.back] in tags
+
+    @property
+    def names_place(self) -> bool:
+        """ "Tell Temir": a bare verb form in a capital before another capital is a name, inside a sentence or before "the"."""
+        bare = self.can("b") and not self.can("d") and self.caps[self.i] and self.i + 1 < len(self.caps)
+        inside = self.i > 0 and self.before not in (".", "C")
+        named = bare and self.caps[self.i + 1] and self.after in ("N", "J", "verb")
+        return named and (inside or self.word_at(2) in ("the", "a", "an", ","))

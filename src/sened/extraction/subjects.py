@@ -59,13 +59,26 @@ def _stops(tokens: Sequence[Token], i: int, end: int) -> bool:
     token = tokens[i]
     if token.tag == ".":
         return token.low not in ('"', "(", ")") and not _enumerates(tokens, i, end)
+    if token.tag == "T" and i > 0 and tokens[i - 1].low in ("belonging", "affiliated", "linked", "loyal"):
+        return False
     return token.tag in "SWTVAMB"
 
 
 def _enumerates(tokens: Sequence[Token], comma: int, end: int) -> bool:
     """ "Shelters, caves and depots were hit": commas inside a list of subjects."""
     short = comma > 0 and tokens[comma].low == "," and tokens[comma - 1].tag == "N" and tokens[comma + 1].tag in "NJ"
+    short = short and not _closes_phrase(tokens, comma)
     return short and any(t.tag == "C" for t in tokens[comma:end]) and not any(t.tag == "P" for t in tokens[comma:end])
+
+
+def _closes_phrase(tokens: Sequence[Token], comma: int) -> bool:
+    """ "In the town, caves and depots", "in Tarsik and Kelmi, caves": the comma ends a phrase before the list."""
+    k = comma - 1
+    while k >= 0 and tokens[k].tag in "NJD#C":
+        k -= 1
+    led = k >= 0 and tokens[k].tag == "P" and tokens[k].low != "of"
+    in_list = k >= 0 and tokens[k].low == ","
+    return led or (in_list and any(t.tag == "C" for t in tokens[k:comma]))
 
 
 def _is_insertion(tokens: Sequence[Token], first: int, end: int, start: int) -> bool:
@@ -94,7 +107,7 @@ def _past_lead(tokens: Sequence[Token], first: int, end: int) -> int:
     if first >= end or tokens[first].tag != "P":
         return first
     after = first + 1
-    while after < end and tokens[after].tag in "NJ#":
+    while after < end and (tokens[after].tag in "NJ#" or (tokens[after].tag == "P" and tokens[after].low in LOCATIVE)):
         after += 1
     return after if after < end and tokens[after].tag in "DQ" else first
 

@@ -105,7 +105,9 @@ _BY = re.compile(r"\b(?:owned|controlled) by\b")
 
 def first_name(r: Reading, span: _Span) -> _Span | None:
     """Return the first name in capitals of a stretch, known actors and places left out."""
-    known = [(m.start, m.end) for m in r.actors if m.rule == "adjective"] + [(g.head.start, g.head.end) for g in r.places]
+    known = [(m.start, m.end) for m in r.actors if m.rule == "adjective"] + [
+        (g.head.start, g.head.end) for g in r.places
+    ]
     return next(iter(_names(r, span, known)), None)
 
 

@@ -30,20 +30,13 @@ def settle(spot: Spot) -> str:
     if guess != "verb":
         return _settle_small(spot, guess)
     form = spot.form
-    if _names_place(spot):
+    if spot.names_place:
         return "N"
     if form.can == "g":
         return _first(_ING, spot)
     if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
         return _first(_NOUN_OR_VERB, spot)
     return _first(_PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
-
-
-def _names_place(s: Spot) -> bool:
-    """ "Tell Temir": a bare verb form in a capital before another capital is a name, inside a sentence or before "the"."""
-    bare = s.can("b") and not s.can("d") and s.caps[s.i] and s.i + 1 < len(s.caps) and s.caps[s.i + 1]
-    inside = s.i > 0 and s.before not in (".", "C")
-    return bare and (s.after in ("N", "J", "verb")) and (inside or s.word_at(2) in ("the", "a", "an", ","))
 
 
 def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:

@@ -9,13 +9,13 @@ from sened.extraction.english.harm import QUESTIONS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
+from sened.extraction.memory import Memory
 from sened.extraction.moods import Moods
 from sened.extraction.numbers import numbers
 from sened.extraction.reading import Reading
 from sened.extraction.roles import Roles, Who
 from sened.extraction.spans import of_claim, of_tokens, words
 from sened.extraction.weapons import WeaponMention
-from sened.extraction.when_where import Memory
 from sened.extraction.who import struck_by_count
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import EventClass, FigureQuestion, Stance, WeaponClass
@@ -110,7 +110,11 @@ def _controlled(r: Reading, f: Finding) -> tuple[FigureField, ...]:
         of_them = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"])
         if f.holds(n.first) and n.rule != "range" and (of_them or _PERMITS.match(" ".join(behind))):
             last = n.last + (2 if of_them else 1)
-            return (FigureField(measure="permits", count=n.count, unit="permits", words=of_tokens(r, n.first, last), rule=n.rule),)
+            return (
+                FigureField(
+                    measure="permits", count=n.count, unit="permits", words=of_tokens(r, n.first, last), rule=n.rule
+                ),
+            )
     return ()
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sened.base.dates import Interval
 from sened.extraction.clauses import COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
 from sened.extraction.english.where import DEFINITE
-from sened.extraction.fields import Candidate, DateField, EventField, PlaceField
+from sened.extraction.fields import Candidate, DateField, PlaceField
 from sened.extraction.finding import Finding
+from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
 from sened.extraction.reading import Reading
 from sened.extraction.spans import of_tokens, words
@@ -22,30 +23,7 @@ _CARRIED_SCORE = 0.6
 _COUNTRY_M = 200_000.0
 _WIDE = frozenset({"city", "town", "district", "region", "area"})
 _REACH = 2
-
-
-@dataclass(slots=True)
-class Memory:
-    """The last date and place of a report, and where in the text they stood."""
-
-    date: DateField | None = None
-    date_paragraph: int = -9
-    place: PlaceField | None = None
-    outer: PlaceField | None = None
-    place_paragraph: int = -9
-    place_sentence: int = -9
-    event: EventField | None = None
-    event_sentence: int = -9
-    sentence: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """When a text appeared, by its own head or from outside (`source` says which), and which years may be meant."""
-
-    published: Interval | None
-    hint: Interval | None
-    source: str = "the date of publication"
+_NIGHT = 2
 
 
 # -- dates ------------------------------------------------------------------------------------------------------------
@@ -106,8 +84,19 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
     if f.aspect == "comparison":
         return None
+    before = _just_before(r, f, free)
+    if before is not None:
+        return before._replace(since=False, until=False), True
     rest = [m for m in free if m.rule != "lasting" and (f.nested or not m.since) and not _in_other(r, m, f, others)]
     return (rest[0], False) if len(rest) == 1 else None
+
+
+def _just_before(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | None:
+    """ "since 5 May, when shells hit the town": the date that a clause with "when" explains."""
+    if r.tokens[f.first].low != "when" or f.first == 0:
+        return None
+    end = r.tokens[f.first].start
+    return next((m for m in free if m.end <= end and not r.shadow.low[m.end : end].strip(" ,-")), None)
 
 
 def _in_other(r: Reading, m: Mention, f: Finding, others: Sequence[Finding]) -> bool:
@@ -121,9 +110,14 @@ def _in_other(r: Reading, m: Mention, f: Finding, others: Sequence[Finding]) -> 
     return False
 
 
-def carried_date(r: Reading, memory: Memory) -> DateField | None:
-    """Return the date of the sentences before, as inferred: exact within a paragraph, a window in the next one."""
-    if memory.date is None or memory.date.end_open:
+def carried_date(r: Reading, memory: Memory, f: Finding, places: Sequence[PlaceField]) -> DateField | None:
+    """Return the date of the sentences before, as inferred: exact within a paragraph, a window in the next one.
+
+    A range of days is not carried to another place, and "since" only to a total that still runs.
+    """
+    if memory.date is None or (memory.date.end_open and not f.running):
+        return None
+    if memory.date.interval.days > _NIGHT and not memory.date.end_open and _elsewhere_than(memory, places):
         return None
     distance = r.segment.paragraph - memory.date_paragraph
     if distance == 0:
@@ -132,6 +126,14 @@ def carried_date(r: Reading, memory: Memory) -> DateField | None:
         wide = memory.date.interval.widen(_NEXT_PARAGRAPH_DAYS * distance)
         return replace(memory.date, interval=wide, stated=False, rule="carried from a paragraph before, as a window")
     return None
+
+
+def _elsewhere_than(memory: Memory, places: Sequence[PlaceField]) -> bool:
+    """Tell whether a claim names a place of its own that is none of those of the claim that gave the date."""
+    own = [c for p in places[:1] if not p.inferred for c in p.candidates[:1]]
+    known = {c.place_id for p in memory.date_places for c in p.candidates[:1]}
+    named = bool(places) and not places[0].inferred
+    return named and not any(c.place_id in known for c in own)
 
 
 # -- places -------------------------------------------------------------------------------------------------------------
@@ -194,12 +196,29 @@ def _after(group: PlaceGroup, anchor: int) -> int:
 def _fields(r: Reading, group: PlaceGroup, finder: PlaceFinder, where: str) -> tuple[PlaceField, ...]:
     outer = finder.of(r.shadow, group.within) if group.within else ()
     inner = finder.of(r.shadow, group.head, outer[0].where if outer else None)
+    if group.within is not None and group.within.lead == "offset":
+        return (_by_offset(r, group, inner, outer, where),)
     first_end = group.within.end if group.within else group.head.end
     if group.head.lead == "between" and len(group.others) == 1:
         return (_between(r, group, inner, finder, where),)
     rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
     first = PlaceField(words=words(r.shadow, group.head.start, first_end), candidates=inner, rule=rule)
     return (first, *(_other(r, o, finder, rule) for o in group.others))
+
+
+def _by_offset(
+    r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], outer: tuple[Candidate, ...], where: str
+) -> PlaceField:
+    """ "in Ain Derva, 5 km north of Tarsik": the place named, with the measured one as a check or, unknown, as its circle."""
+    assert group.within is not None
+    near = [c for c in inner if any(c.where.distance_m(o.where) <= c.where.radius_m + o.where.radius_m for o in outer)]
+    best = (*near, *(c for c in inner if c not in near))
+    measured = f"{group.within.km:g} km from “{r.shadow.raw(group.within.start, group.within.end)}”"
+    weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3), rule=measured) for c in outer)
+    rule = f"{group.head.lead or 'named'}; {measured}{where}"
+    return PlaceField(
+        words=words(r.shadow, group.head.start, group.head.end), candidates=(*best, *weaker)[:3], rule=rule
+    )
 
 
 def outer_of(r: Reading, place: PlaceField, finder: PlaceFinder) -> PlaceField | None:

@@ -20,7 +20,44 @@ _COUNTED = ("killed", "wounded", "captured", "detained", "neutralised", "abducte
 
 
 def of_claim(r: Reading, f: Finding) -> ro.Roles:
-    """Return who acts and who is acted on in a claim about an act or a harm."""
+    """Return who acts and who is acted on in a claim about an act or a harm; a place or a time is never struck."""
+    found = _of_claim(r, f)
+    if found.target is None or not _where_or_when(r, found.target):
+        return found
+    return ro.Roles(found.perpetrator, struck_by_count(r, f) or _passive_subject(r, f))
+
+
+def _where_or_when(r: Reading, who: ro.Who) -> bool:
+    """Tell whether a phrase only says when ("the night of 5 May") or where ("at Tarsik"), and not what was struck."""
+    first, last = who.phrase.first, who.phrase.last
+    start, end = r.tokens[first].start, r.tokens[last - 1].end
+    heads = {t.low for t in r.tokens[first:last]}
+    if any(start <= m.start < end for m in r.dates) and heads & _PARTS_OF_DAY:
+        return True
+    if any(m.start <= start and end <= m.end for m in r.dates):
+        return True
+    named = any(g.head.start <= start + 4 and end <= g.end for g in r.places)
+    return named and first > 0 and r.tokens[first - 1].low in _WHERE
+
+
+_PARTS_OF_DAY = frozenset(
+    {"night", "morning", "evening", "afternoon", "day", "eve", "early", "dawn", "weekend", "hours"}
+)
+_WHERE = frozenset({"at", "in", "near", "around", "inside", "outside", "from"})
+
+
+def _passive_subject(r: Reading, f: Finding) -> ro.Who | None:
+    """ "In the raid ... caves and depots were destroyed": what the sentence says was destroyed, hit or damaged."""
+    for other in triggers.find(r.tokens, range(f.first, f.last)):
+        if other.noun or r.tokens[other.first].tag != "E" or not is_passive(r.tokens, other.first, other.last):
+            continue
+        if other.first and r.tokens[other.first - 1].tag in "AR":
+            clause = _clause_of(r, other.first)
+            return ro.struck(r.tokens, subject_of(r.tokens, other.first, clause.at[0], r.actors), "passive subject")
+    return None
+
+
+def _of_claim(r: Reading, f: Finding) -> ro.Roles:
     if f.match is None:
         return ro.Roles(_subject_as_actor(r, f), None)
     clause = _clause_of(r, f.match.first)

@@ -41,6 +41,9 @@ SUPERLATIVE = (
     r"\b(?:increase|rise|decrease|drop|decline|fall) (?:of|by|in|from)\b", r"\b(?:rose|increased|doubled|tripled|fell|dropped|decreased|declined) (?:by|from|to|sharply|since|over)\b",
     r"\bone of the (?:main|most|largest|worst|deadliest|biggest)\b",
 )  # fmt: skip
+EXPECTED = (
+    r"\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:feared|believed|thought|presumed|assumed|expected|considered) (?:to (?:be|have been|have) )?(?:\w+ly )?(?:dead|killed|lost|missing|trapped|buried|wounded|injured|held|detained|alive)\b",
+)  # fmt: skip
 REFERENCE = (
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th)?\s?anniversary\b", r"\bcommemorat\w+\b", r"\bmarks? (?:\w+ )?(?:years?|decades?) (?:since|of)\b",
 )  # fmt: skip

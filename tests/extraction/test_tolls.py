@@ -1,0 +1,79 @@
+"""Sentences with several counts, parts of a whole, ages and ranges: each count stands for what it says and no more."""
+
+from collections.abc import Callable
+
+from sened.extraction.fields import Draft, Drafted
+from sened.model.vocabulary import Checkable
+
+Read = Callable[..., Drafted]
+
+
+def counts(drafted: Drafted, measure: str) -> list[tuple[str, int | None, int | None]]:
+    """Return every count of a measure with the first words of its claim."""
+    found = [(d, d.figure(measure)) for d in drafted.drafts]
+    return [(d.target.actor_id if d.target else "", f.count.low, f.count.high) for d, f in found if f is not None]
+
+
+def test_the_tolls_of_two_sides_are_two_claims_of_one_verb(read: Read) -> None:
+    found = read(
+        "The Orvan Monitor said 31 Iron Hand members and 12 NDF fighters, including police, cooks and a team of medics, had been "
+        "killed at the prison in Tarsik since the start of the siege."
+    )
+    assert counts(found, "killed") == [("IH", 31, 31), ("NDF", 12, 12)]
+    one, two = (d for d in found.drafts if d.figure("killed"))
+    assert one.words.raw.startswith("31 Iron Hand")
+    assert two.words.raw.startswith("12 NDF")
+    assert all(d.attributed_to[0].raw == "The Orvan Monitor" for d in (one, two))
+
+
+def test_an_act_with_its_own_toll_stays_one_claim(read: Read) -> None:
+    found = read("A drone strike killed two NDF fighters and three shepherds near Tarsik.")
+    assert counts(found, "killed") == [("NDF", 5, 5)]
+
+
+def test_those_who_have_been_missing_are_a_figure(read: Read) -> None:
+    found = read(
+        "Lawyers are worried about at least 60 girls who have been missing since March 2021, when Iron Hand fighters attacked Kelmi."
+    )
+    assert counts(found, "missing") == [("", 60, None)]
+    attack = next(d for d in found.drafts if d.perpetrator and d.perpetrator.actor_id == "IH")
+    assert attack.date is not None
+    assert str(attack.date.interval) == "2021-03-01/2021-03-31"
+
+
+def test_two_groups_held_are_two_figures_and_an_age_is_none(read: Read) -> None:
+    found = read("About 400 girls as young as 9 were held in the camp, along with some 1,000 to 2,000 women.")
+    assert [(low, high) for _, low, high in counts(found, "held")] == [(400, 400), (1000, 2000)]
+    assert all(d.question is not None and d.question.value == "detainees" for d in found.drafts)
+
+
+def test_a_part_of_the_missing_is_not_how_many_are_missing(read: Read) -> None:
+    (draft,) = read("Some of the missing girls are feared dead.").drafts
+    assert (draft.figures, draft.date, draft.aspect) == ((), None, "expectation")
+    assert draft.checkable is Checkable.PARTLY
+
+
+def test_the_number_of_attackers_is_no_toll(read: Read) -> None:
+    (draft,) = read("More than 90 Iron Hand fighters attacked the prison in Tarsik on 20 January.").drafts
+    assert draft.figures == ()
+    assert draft.perpetrator is not None
+    assert draft.perpetrator.actor_id == "IH"
+
+
+def target(draft: Draft) -> str:
+    assert draft.target is not None
+    return draft.target.words.raw
+
+
+def test_a_target_is_no_place_and_no_time(read: Read) -> None:
+    (mined,) = read(
+        "On 9 January, two of our comrades were martyred by an improvised explosive device near the fence at Tarsik."
+    ).drafts
+    assert target(mined) == "two of our comrades"
+    (raid,) = read(
+        "As a result of the air operation carried out on the night of 3-4 January 2022 in the Tarsik and Sindar regions, caves, "
+        "tunnels and depots belonging to militants were destroyed."
+    ).drafts
+    assert target(raid) == "caves, tunnels and depots belonging to militants"
+    (attack,) = read("Iron Hand fighters attacked Kelmi prison on 20 January.").drafts
+    assert "prison" in target(attack)
