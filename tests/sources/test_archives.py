@@ -79,6 +79,11 @@ def test_a_page_comes_out_with_its_exchange() -> None:
         assert part.facts["response_headers"] == (("Content-Type", "text/html; charset=utf-8"),)
 
 
+def test_a_record_without_a_digest_is_told() -> None:
+    assert read(page()).notes == []
+    assert "without a digest" in read(page(WARC_Block_Digest="xxh3:00")).notes[0]
+
+
 def test_only_documents_are_pages_unless_they_are_named() -> None:
     style = record(b"HTTP/1.1 200 OK\r\nContent-Type: text/css\r\n\r\np{}", url="http://example.org/a.css", number=3)
     gone = record(b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno", url="http://example.org/b", number=4)

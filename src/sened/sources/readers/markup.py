@@ -69,7 +69,9 @@ _CLOSES_ITSELF = frozenset(["p", "li", "td", "th", "tr", "dt", "dd", "option"])
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]{0,100})")
 _REST = re.compile(r"""(?:[^>"'=]++|=\s*+"[^"]*+"|=\s*+'[^']*+'|["'=])*+>""")
 _LANG = re.compile(r"""\slang\s*=\s*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)""", re.IGNORECASE)
-_WORD = re.compile(r"(\s+)|(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?)|[^\s&]++(?: [^\s&]++)*+|&")
+_WORD = re.compile(
+    r"(\s+)|(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,40});?)|[^\s&]++(?: [^\s&]++)*+|&"
+)
 
 
 def read_markup(text: str, *, reader: str, encoding: str, notes: Sequence[str]) -> Reading:

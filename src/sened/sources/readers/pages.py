@@ -35,6 +35,7 @@ class Collected:
     _requests: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     _bytes: int = 0
     _left_out: int = 0
+    _unvouched: int = 0
     _urls: frozenset[str] = frozenset()
     _taken: set[str] = field(default_factory=set)
 
@@ -52,6 +53,10 @@ class Collected:
 
     def finished(self) -> list[Part]:
         """Return the pages, each with the headers of its request where the archive holds them."""
+        if self._unvouched:
+            self.notes.append(
+                f"{self._unvouched} of these pages come from records without a digest that could be checked"
+            )
         if self._left_out:
             self.notes.append(f"{self._left_out} further pages were left out: name the ones you need with --only")
         lost = [w.url for w in self.wanted if w.url not in self._taken and w.url in self._urls]
@@ -84,6 +89,7 @@ class Collected:
             self._left_out += 1
             return
         self._taken.add(record.url)
+        self._unvouched += not record.is_vouched
         self._bytes += len(data)
         facts |= {"archive": archive, "title": self._title(record.url)}
         self.parts.append(Part(role="page", media_type=media_type, data=data, facts=facts))

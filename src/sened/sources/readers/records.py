@@ -46,6 +46,12 @@ class Record:
         """The target address, without the angle brackets that some tools write."""
         return self.fields.get("warc-target-uri", "").strip("<>")
 
+    @property
+    def is_vouched(self) -> bool:
+        """Whether the record carries a digest that was checked: the standard lets a record do without."""
+        labels = (self.fields.get("warc-block-digest", ""), self.fields.get("warc-payload-digest", ""))
+        return any(label.partition(":")[0].strip().lower() in _ALGORITHMS for label in labels)
+
     def response(self) -> Response:
         """Return the HTTP response that the block holds."""
         return parse_response(self.block)
