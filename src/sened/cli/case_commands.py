@@ -98,10 +98,12 @@ def import_(
     """Take files into the log of the case in DIR.
 
     The same id with other content becomes a correction; rows that vanished from a file are reported, never
-    retracted. Nothing is written where a row has a fault, unless --keep-going.
+    retracted. Nothing is written where a row has a fault, unless --keep-going. shipped:north-east-syria-2022 as a
+    FILE stands for the lists of places, actors and organisations that Sened brings.
 
     \b
     Example:  sened import kordela sources.csv claims.csv --adapter claims-csv
+              sened import kordela shipped:north-east-syria-2022 --adapter case-toml
     """
     from sened.pipeline.case import open_case
     from sened.pipeline.intake import import_files

@@ -8,8 +8,10 @@ from pathlib import Path
 from sened.base.errors import InputError, Problem
 from sened.claims.decode import Decoded, decode_intake
 from sened.claims.entries import plan
+from sened.claims.state import State
 from sened.pipeline.case import Case
 from sened.pipeline.plugins import adapter as adapter_named
+from sened.pipeline.shipped import advice, expand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +47,12 @@ class ImportReport:
 def import_files(
     case: Case, files: Sequence[Path], adapter: str, *, by: str, why: str, keep_going: bool = False, licence: str = ""
 ) -> ImportReport:
-    """Return what was taken into the log from `files`.
+    """Return what was taken into the log from `files`, among which `shipped:NAME` stands for lists that Sened brings.
 
     Nothing is written where a row has a fault, unless `keep_going`: then good rows go in and bad rows are listed.
     Files are kept as blobs before their rows are acknowledged. `InputError` lists every fault with file, row, field.
     """
+    files = expand(files, adapter)
     _refuse_missing(files)
     intake = adapter_named(adapter).read(files)
     size = case.ledger.size()
@@ -79,7 +82,7 @@ def import_files(
         unchanged=planned.unchanged,
         vanished=tuple(planned.vanished),
         problems=problems,
-        notices=tuple(intake.notices) + tuple(decoded.notices),
+        notices=(*intake.notices, *decoded.notices, *_advice(case, state, decoded)),
         entries=len(planned.entries),
     )
 
@@ -100,6 +103,13 @@ def _refused(problems: Sequence[Problem], some_sound: bool) -> InputError:
     return InputError(
         f"{number}, and not one row could be taken; nothing was written", problems=problems, next_step=step
     )
+
+
+def _advice(case: Case, state: State, decoded: Decoded) -> list[str]:
+    """Return what to do about names that nothing in the case explains, where there is something to do."""
+    if state.places or state.actors or decoded.places or decoded.actors:
+        return []
+    return [text for text in [advice(decoded, case.path)] if text]
 
 
 def _by_name(files: Sequence[Path]) -> dict[str, Path]:
