@@ -11,6 +11,7 @@ from sened.base.geo import Circle
 from sened.model.entity import Actor, Place
 from sened.model.tables import empty, from_rows
 from sened.model.vocabulary import RADIUS_M, GeoPrecision
+from sened.supply import graph
 
 PLACES = (
     Place(id="marwan", name="Tell Marwan", names=(("en", "Tel Marwan"),), where=Circle(36.0, 40.0, 5_000)),
@@ -44,9 +45,15 @@ _CLAIMS: tuple[dict[str, Any], ...] = (
     {"claim_id": "K9", "source_id": "S5", "when": "2023-03-10", "place": "Tell Marwan", "cls": "air-strike", "actors": ["NORLAND"], "modality": "named", "killed": (3, 3), "weapon": "drone", "target": "vehicle"},
     {"claim_id": "KA", "source_id": "S4", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "detainees", "figure": (500, 500)},
     {"claim_id": "KB", "source_id": "S1", "when": "2023-03-01", "place": "Kordela", "kind": "relation", "actors": ["NORLAND"], "actors_2": ["BLACK"], "modality": "accused"},
+    {"claim_id": "KC", "source_id": "S1", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "escaped", "figure": (24, None), "summary": "Dozens got away."},
+    {"claim_id": "KD", "source_id": "S6", "when": "2023-03-12", "place": "Bridge prison", "kind": "figure", "question": "escaped", "stance": "denies", "summary": "The escape was foiled."},
+    {"claim_id": "KE", "source_id": "S1", "when": "2023-03-14", "place": "Bridge prison", "kind": "figure", "question": "toll", "killed": (61, 61), "actors": ["BLACK"], "summary": "Toll of 61: 40 Black Banner, 21 Hill Guard; the largest attack since 2018."},
+    {"claim_id": "KF", "source_id": "S2", "when": "2023-03-13", "place": "Bridge prison", "kind": "figure", "question": "toll", "killed": (35, 35), "actors": ["BLACK"], "summary": "Toll of 35."},
+    {"claim_id": "KG", "source_id": "S2", "when": "2023-03-12", "place": "Bridge prison", "cls": "clash", "actors": ["BLACK"], "modality": "named", "killed": None, "weapon": "small-arms", "target": "prison", "summary": "Gunmen stormed the prison gate with a lorry."},
+    {"claim_id": "KH", "source_id": "S6", "when": "2023-03-05", "place": "Kordela", "kind": "relation", "actors": ["HILL"], "actors_2": ["BLACK"], "modality": "accused", "summary": "The ministry says that the Hill Guard arms the Black Banner."},
 )  # fmt: skip
-_INCIDENT = {"K1": "i-strike", "K2": "i-strike", "K3": "i-strike", "K4": "i-strike", "K9": "i-strike", "K5": "i-clash", "K6": "i-clash", "K7": "i-held", "K8": "i-held", "KA": "i-held", "KB": "i-relation"}  # fmt: skip
-_TITLES = {"i-strike": "Air strike at Tell Marwan, 10 March 2023", "i-clash": "Armed clash at Qasrabad, 12 March 2023", "i-held": "Number held at Bridge prison", "i-relation": "Norland and Black Banner"}  # fmt: skip
+_INCIDENT = {"K1": "i-strike", "K2": "i-strike", "K3": "i-strike", "K4": "i-strike", "K9": "i-strike", "K5": "i-clash", "K6": "i-clash", "K7": "i-held", "K8": "i-held", "KA": "i-held", "KB": "i-relation", "KC": "i-escaped", "KD": "i-escaped", "KE": "i-toll", "KF": "i-toll", "KG": "i-prison", "KH": "i-other"}  # fmt: skip
+_TITLES = {"i-strike": "Air strike at Tell Marwan, 10 March 2023", "i-clash": "Armed clash at Qasrabad, 12 March 2023", "i-held": "Number held at Bridge prison", "i-relation": "Norland and Black Banner", "i-escaped": "Number escaped, Bridge prison", "i-toll": "Killed, Bridge prison", "i-prison": "Armed clash at Bridge prison, 12 March 2023", "i-other": "Hill Guard and Black Banner"}  # fmt: skip
 # A copy leads back to its origin: S3 repeats S2, S5 translates S4.
 _ROOT = {"S1": "S1", "S2": "S2", "S3": "S2", "S4": "S4", "S5": "S4", "S6": "S6"}
 
@@ -96,8 +103,8 @@ def _claim(row: Mapping[str, Any]) -> dict[str, object]:
         "lon": place.where.lon, "radius_m": RADIUS_M[GeoPrecision.SETTLEMENT], "actors": row.get("actors", []),
         "actors_2": row.get("actors_2", []), "actor_mode": "all", "modality": row.get("modality", "unknown"),
         "killed_low": killed[0], "killed_high": killed[1], "figure_low": figure[0], "figure_high": figure[1],
-        "figure_unit": "persons" if row.get("figure") else "", "weapon_class": row.get("weapon"), "speakers": [], "via": [],
-        "target": row.get("target", ""), "summary": "The speaker denies that the station was taken." if row.get("stance") else "",
+        "figure_unit": row.get("unit", "persons") if row.get("figure") else "", "weapon_class": row.get("weapon"), "speakers": [], "via": [],
+        "target": row.get("target", ""), "summary": row.get("summary") or ("The speaker denies that the station was taken." if row.get("stance") else ""),
     }  # fmt: skip
 
 
@@ -118,6 +125,37 @@ def _heads(claims: list[dict[str, object]]) -> list[dict[str, object]]:
     return list(out.values())
 
 
+# claim, source, type, relation, weapon, part, maker, owner, country, status, from, number, group, stance, summary
+_SUPPLY: tuple[tuple[Any, ...], ...] = (
+    ("U1", "P1", "component_use", "used_in", "Skua drone", "Falcon eye sensor", "Optira Ltd", "Vantor Group", "CA", "found", "2021-03-01", None, "eye", "asserts", "Inspectors found the sensor in a wreck."),
+    ("U2", "P2", "component_use", "used_in", "Skua drone", "Falcon eye sensor", "Optira Ltd", "Vantor Group", "CA", "denied", None, None, "eye", "denies", "Optira says it never sold the sensor for the Skua."),
+    ("U3", "P1", "status_change", "export_permit", "Skua drone", "Falcon eye sensor", "Optira Ltd", "Vantor Group", "CA", "suspended", "2022-05-01", 12, "", "asserts", "Twelve permits were suspended in May 2022."),
+    ("U4", "P2", "status_change", "export_permit", "Skua drone", "Falcon eye sensor", "Optira Ltd", "Vantor Group", "CA", "resumed", "2023-01-01", None, "", "asserts", "Permits were granted again in January 2023."),
+    ("U5", "P1", "ownership", "subsidiary_of", "", "", "Optira Ltd", "Vantor Group", "CA", "reported", "2019-01-01", None, "owner", "asserts", "Calls Optira part of Vantor."),
+    ("U6", "P2", "ownership", "subsidiary_of", "", "", "Optira Ltd", "Meridian Holding", "CA", "reported", "2020-01-01", None, "owner", "asserts", "Names Meridian as the owner."),
+    ("U7", "P2", "component_use", "used_in", "Skua drone", "Kestrel 300 engine", "Motorwerk Brandis", "", "AT", "found", "2021-03-01", None, "", "asserts", "The engine was photographed in a wreck."),
+)  # fmt: skip
+
+
+def _supply() -> dict[str, pa.Table]:
+    columns = (
+        "claim_id", "source_id", "claim_type", "relation", "weapon_system", "component", "manufacturer", "parent_at_date", "country",
+        "status", "valid_from_start", "number", "conflict_group", "stance", "summary",
+    )  # fmt: skip
+    rows: list[dict[str, object]] = []
+    for values in _SUPPLY:
+        row = dict(zip(columns, values, strict=True))
+        start = date.fromisoformat(row["valid_from_start"]) if row["valid_from_start"] else None
+        rows.append(row | {"valid_from_start": start, "valid_from_end": start, "kind": "supply", "ground": "cited", "speakers": [], "via": []})  # fmt: skip
+    claims = from_rows("supply_claims", rows)
+    sources = [_source(("P1", "Wreck Watch", "ngo", (), date(2023, 2, 1), "")), _source(("P2", "Trade Post", "independent", (), date(2023, 2, 1), ""))]  # fmt: skip
+    built = graph.build(claims, from_rows("sources", sources), empty("organisations"))
+    return {
+        "supply_claims": claims, "supply_edges": built.edges, "controls": built.controls, "replies": built.replies,
+        "supply_sources": from_rows("sources", sources), "organisations": empty("organisations"),
+    }  # fmt: skip
+
+
 class Kordela:
     """The invented case as tests ask for it."""
 
@@ -127,6 +165,11 @@ class Kordela:
 
     def tables(self, without: Collection[str] = ()) -> dict[str, pa.Table]:
         return case_tables(tuple(without))
+
+    def tables_with_supply(self, without: Collection[str] = ()) -> dict[str, pa.Table]:
+        tables, supply = case_tables(tuple(without)), _supply()
+        sources = pa.concat_tables([tables["sources"], supply.pop("supply_sources")])
+        return tables | supply | {"sources": sources}
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ _UTMOST = re.compile(
 _REACH = re.compile(r"\b(?:since|ever|for|in|yet|of)\b", re.IGNORECASE)
 _LIKE = 0.6
 _SURE = 0.7
+_CLOSE = 0.45
 _MOST = 2
 
 
@@ -31,11 +32,18 @@ def _subject(search: Search) -> list[Link]:
         scores = search.scores({"event"}, lambda c: event_score(draft, c, case, search.words, search.scene))
         found = [(i, p) for i, p in search.shares(scores) if p >= ACCEPTED]
     else:
-        # "It was the largest": what the text has just been speaking of, by the most claims where it spoke of several.
-        lean = {i: w for i, w in search.scene.lean.items() if case.heads[i]["group_kind"] == "event"}
-        top = max(lean.values(), default=0.0)
-        found = [(i, _SURE) for i, w in sorted(lean.items(), key=lambda x: (-len(case.members[x[0]]), x[0])) if w >= top - 1.0]  # fmt: skip
+        found = [(i, _SURE) for i in _spoken_of(search)]
     return [Link(incident_id=i, relation=LinkRelation.RELATED, probability=rounded(p)) for i, p in found[:1]]
+
+
+def _spoken_of(search: Search) -> list[str]:
+    """Return the events of which the text has just been speaking: of the actors that the draft names, the nearest, the best told."""
+    case, mine = search.case, {search.case.party(a) for a in search.draft.named}
+    lean = {i: w for i, w in search.scene.lean.items() if case.heads[i]["group_kind"] == "event"}
+    actors = {i: {case.party(a) for c in case.members[i] for a in case.claims[c]["actors"] or ()} for i in lean}
+    top = max((w for i, w in lean.items() if mine & actors[i] or not mine), default=0.0)
+    near = [i for i, w in lean.items() if w > top - _CLOSE and (mine & actors[i] or not mine)]
+    return sorted(near, key=lambda i: (-len(case.members[i]), i))
 
 
 def _likewise(search: Search, subject: set[str], quote: str) -> list[Link]:

@@ -79,9 +79,13 @@ def _by_kind(search: Search, text: str) -> Links:
         return relation(search)
     if draft.kind is ClaimKind.GATHERING:
         return Links(links=tuple(search.same(search.scores({"gathering", "call"}, lambda c: alike_score(draft, c, search.case)))))  # fmt: skip
-    if draft.event_class in _EVENTS and draft.kind in (ClaimKind.EVENT, ClaimKind.OTHER) and draft.comparable:
-        return series(search) if is_series(draft, text) else event(search)
-    return Links(links=())
+    if draft.event_class not in _EVENTS or draft.kind not in (ClaimKind.EVENT, ClaimKind.OTHER):
+        return Links(links=())
+    if draft.comparable and is_series(draft, text):
+        return series(search)
+    # An act of a certain form that names nothing else may still be the one of which the text is speaking.
+    told = draft.comparable or (bool(search.scene.near) and draft.event_class not in _NO_ACT)
+    return event(search) if told else Links(links=())
 
 
 def _only_asks(draft: Draft) -> bool:

@@ -43,7 +43,7 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
     """
     out: list[Draft] = []
     before: dict[int, Draft] = {}
-    for one in found:
+    for one in (f for f in found if f.start < f.end):
         draft = _marked(read(one, fields_json(one), published), one, marks)
         draft = _as_series(_completed(draft, before.get(draft.sentence)), marks)
         draft = check_asked.completed(draft, marks, _around(out, draft, marks))

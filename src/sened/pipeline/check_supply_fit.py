@@ -52,6 +52,7 @@ class Asked:
     places_before: frozenset[str]
     names_nobody: bool
     own_product: bool
+    of_trade: bool
 
     @property
     def speaks_of_making(self) -> bool:
@@ -79,6 +80,7 @@ def asked(draft: Draft, quote: str, before: str, rows: Iterable[Row], names: Nam
         places_before=frozenset(jurisdictions_in(_folded(before[-_JUST_BEFORE:]))),
         names_nobody=not any(names.body(r["manufacturer"], own) for r in controls),
         own_product=bool(_OWN_PRODUCT.search(folded)),
+        of_trade=bool(_CONTROL.search(folded)),
     )
 
 
@@ -139,7 +141,13 @@ def fit(row: Row, ask: Asked, names: Names) -> float:
     decided = topic is Topic.CONTROL and agree(set(ask.states), row["status"])
     # "The engine", "our component": named before, spoken of now.
     meant = maker_before and (bool(part) or ask.own_product or (decided and ask.names_nobody))
-    if not (maker or named_part or meant or (decided and (here or part)) or (topic is Topic.OWNERSHIP and owner)):
+    if not (
+        maker
+        or named_part
+        or meant
+        or (decided and (here or part) and ask.of_trade)
+        or (topic is Topic.OWNERSHIP and owner)
+    ):
         return 0.0
     points = 2.0 if maker else 1.3 if maker_before else 0.0
     points += max(part, part_before / 2) + (1.0 if ask.own_product and maker_before else 0.0)
