@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -6,7 +7,7 @@ from sened.base.errors import InputError
 from sened.base.quantities import Count, Qualifier
 from sened.claims.decisions import active, new_decision, verdicts_for
 from sened.model.decision import Decision
-from sened.model.vocabulary import Verdict
+from sened.model.vocabulary import SUPPLY_KINDS, ClaimKind, Verdict
 
 Log = Any
 SPAN = "sha256:" + "a" * 64 + "#12-40"
@@ -148,3 +149,16 @@ def test_corrections_of_several_columns_add_up(case: Log) -> None:
 def test_a_correction_that_is_no_sound_row_is_refused(case: Log, field: str, value: str, words: str) -> None:
     with pytest.raises(InputError, match=words):
         case.decide("K1", Verdict.CORRECT, field, value)
+
+
+def test_pairs_that_are_never_compared_are_refused(case: Log) -> None:
+    state = case.state
+    kinds = {identity: standing.record.kind for identity, standing in state.claims.items()}
+    supply = next(i for i, kind in kinds.items() if kind in SUPPLY_KINDS)
+    event = next(i for i, kind in kinds.items() if kind is ClaimKind.EVENT)
+    with pytest.raises(InputError, match="no pair of reports"):
+        verdicts_for(f"{event}+{supply}", state)
+    other = replace(state.claims[event].record, id="K9", kind=ClaimKind.FIGURE)
+    mixed = replace(state, claims={**state.claims, "K9": replace(state.claims[event], record=other)})
+    with pytest.raises(InputError, match="claims of two kinds"):
+        verdicts_for(f"{event}+K9", mixed)

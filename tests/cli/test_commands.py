@@ -162,3 +162,26 @@ def table(case: str) -> set[str]:
     from sened.pipeline.build import load
 
     return set(load(Path(case) / "work", "claims")["claims"]["claim_id"].to_pylist())
+
+
+def test_the_list_of_decisions_says_what_each_is_about(
+    built: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "240")
+    steps = (
+        ["C1", "correct", "--field", "summary", "--value", "Read again.", "--why", "misread"],
+        ["C2", "withhold", "--field", "target", "--why", "harm"],
+        ["C1", "undo", "--why", "no"],
+    )
+    for step in steps:
+        assert outcome(["decide", built, *step, "-q"]) == 0
+    capsys.readouterr()
+    assert outcome(["decisions", built]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    for words in ("correct summary", "= Read again.", "withhold target", "undo "):
+        assert words in told
+
+
+def test_a_decision_that_no_table_reads_says_so(built: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outcome(["decide", built, "names:River Front|RF@2023-01-01", "same", "--why", "statute"]) == 0
+    assert "no table of this release reads decisions on names" in capsys.readouterr().err

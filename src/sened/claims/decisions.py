@@ -14,7 +14,7 @@ from sened.model.claim import Claim
 from sened.model.decision import Decision, canonical_subject, pair_of
 from sened.model.seams import NewEntry
 from sened.model.source import Source
-from sened.model.vocabulary import Verdict
+from sened.model.vocabulary import SUPPLY_KINDS, Verdict
 
 __all__ = ["active", "new_decision", "verdicts_for"]
 
@@ -66,6 +66,7 @@ def verdicts_for(subject: str, state: State) -> frozenset[Verdict]:
         for claim in pair:
             if claim not in state.claims:
                 raise _unknown(claim)
+        _refuse_unlike(pair, state)
         return PAIRING
     if subject.startswith("names:"):
         return PAIRING
@@ -76,6 +77,22 @@ def verdicts_for(subject: str, state: State) -> frozenset[Verdict]:
     if subject in state.sources or subject in state.datasets:
         return _ON_SOURCE
     raise _unknown(subject)
+
+
+def _refuse_unlike(pair: tuple[str, str], state: State) -> None:
+    """Refuse a pair that is never compared, lest a decision be recorded that changes nothing."""
+    kinds = [state.claims[claim].record.kind for claim in pair]
+    if SUPPLY_KINDS & set(kinds):
+        raise InputError(
+            f"{' and '.join(pair)} are no pair of reports: a supply-side claim speaks of no incident",
+            next_step="name two event-side claims",
+        )
+    if len(set(kinds)) > 1:
+        said = " and ".join(f"{claim} is of kind {kind}" for claim, kind in zip(pair, kinds, strict=True))
+        raise InputError(
+            f"{said}: claims of two kinds never stand in one incident",
+            next_step="name two claims of one kind, or correct the kind first",
+        )
 
 
 def _canonical(subject: str) -> str:

@@ -2,10 +2,15 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from sened.cli.failure import plain
 from sened.cli.output import CASE, common, is_quiet, say_json, table
+
+if TYPE_CHECKING:
+    from sened.model.decision import Decision
 
 
 @click.command()
@@ -44,6 +49,8 @@ def decide(*, case_dir: Path, subject: str, verdict: str, why: str, field: str, 
         click.echo(
             f"Recorded {decision.verdict} on {decision.subject} as {decision.id[:16]}. Next: sened build {case_dir}"
         )
+        if decision.subject.startswith("names:"):
+            click.echo("note: it stands in the log; no table of this release reads decisions on names", err=True)
 
 
 @click.command()
@@ -66,8 +73,15 @@ def decisions(*, case_dir: Path, subject: str | None, form: str) -> None:
     elif not found:
         click.echo("No decisions" + (f" on {subject}." if subject else " yet."))
     else:
-        rows = [(d.log_index, d.id[:16], d.time, d.actor, d.subject, str(d.verdict), d.why) for d in found]
+        rows = [(d.log_index, d.id[:16], d.time, d.actor, d.subject, _verdict(d), plain(d.why)) for d in found]
         table("", ("entry", "id", "time", "by", "subject", "verdict", "why"), rows)
+
+
+def _verdict(decision: "Decision") -> str:
+    """Return the verdict with what it is about: `correct killed_low = 3`, `withhold target`, `undo de98182c5aa164b3`."""
+    words = [str(decision.verdict), decision.field, decision.undoes[:16]]
+    value = f"= {decision.value}" if decision.field and decision.value else decision.value
+    return plain(" ".join(word for word in (*words, value) if word))
 
 
 COMMANDS = (decide, decisions)
