@@ -128,6 +128,11 @@ def _whole_year(found: re.Match[str]) -> tuple[object, ...] | None:
     return ("interval", whole)
 
 
+def _years(found: re.Match[str]) -> tuple[object, ...] | None:
+    first, last = _int(found, "y"), _int(found, "y2")
+    return ("interval", Interval(year(first).start, year(last).end)) if first <= last else None
+
+
 def _weekday(found: re.Match[str]) -> tuple[object, ...] | None:
     return ("weekday", t.WEEKDAYS[found.group("w")], 0)
 
@@ -189,6 +194,7 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", _weekday),
     ("lasting", rf"\b(?:for|since|over|during|in|within) (?:(?:(?:the|these) )?(?:past|last|recent) )?(?:more than |about |nearly |almost |over )?(?:{_N} )?(?P<u>hour|day|week|month|year)s\b", _lasting),
     ("lasting", rf"\b(?:over|during|in|within) the (?:past|last) (?:{_N} )?(?P<u>hour|day|week|month|year)\b", _lasting),
+    ("years", rf"\b(?:between|from) {_Y} (?:and|to|until|through|-) (?P<y2>(?:19|20)\d\d)\b", _years),
     ("year", r"\b(?:(?P<h>first|second) half of |(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bduring )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\bbefore )|(?<=\bafter ))(?P<y>(?:19|20)\d\d)\b(?![-/%]|\s(?:people|civilians|fighters|soldiers|families|members|attacks))", _whole_year),
 )  # fmt: skip
 _COMPILED = [(name, re.compile(pattern), make) for name, pattern, make in _RULES]

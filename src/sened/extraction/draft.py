@@ -20,7 +20,7 @@ from sened.extraction.report import figure_count, pseudo_report
 from sened.extraction.segment import Segment, segments
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
-from sened.extraction.when_where import outer_of
+from sened.extraction.when_where import SAID, outer_of
 from sened.extraction.wire import to_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer
@@ -100,6 +100,7 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: Place
         if (
             draft.date is not None
             and "carried" not in draft.date.rule
+            and SAID not in draft.date.rule
             and "present tense" not in draft.date.rule
             and draft.date.interval.days <= 31
         ):

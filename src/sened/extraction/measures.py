@@ -3,7 +3,7 @@
 from sened.extraction.counted import Counted, and_noun, subset_at
 from sened.extraction.english import harm as h
 from sened.extraction.english.counts import AGES
-from sened.extraction.english.grammar import BE
+from sened.extraction.english.grammar import BE, SAY
 from sened.extraction.tokens import Token
 
 _REACH = 24
@@ -69,6 +69,16 @@ def _toll(tokens: list[Token], first: int) -> bool:
     return at is not None and low[-1] in h.TOLL_LINKS and "wounded" not in low[at:]
 
 
+def _reported(tokens: list[Token], j: int) -> bool:
+    """ "were said to have escaped": what is said of them follows."""
+    return (
+        tokens[j].base in SAY | h.HELD_TRUE
+        and j + 1 < len(tokens)
+        and tokens[j + 1].tag == "T"
+        and tokens[j - 1].tag == "A"
+    )
+
+
 # -- behind ---------------------------------------------------------------------------------------------------------------
 def behind(tokens: list[Token], last: int) -> tuple[str, int]:
     """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends."""
@@ -86,7 +96,7 @@ def _relative_says(tokens: list[Token], last: int) -> tuple[str, int] | None:
 
 def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
     helped = False
-    while j < min(len(tokens), last + _REACH) and tokens[j].tag in "ARMT":
+    while j < min(len(tokens), last + _REACH) and (tokens[j].tag in "ARMT" or _reported(tokens, j)):
         helped = helped or tokens[j].tag == "A"
         j += 1
     if j >= len(tokens):
@@ -113,6 +123,8 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
             j = past
         elif past_age(tokens, j) > j:
             j = past_age(tokens, j)
+        elif token.low == "(" and _closing(tokens, j) > j and not subset_at(tokens, j + 1):
+            j = _closing(tokens, j) + 1
         elif token.low in (",", "(") and subset_at(tokens, j + 1):
             j = _past_subset(tokens, j + 2)
         elif token.low == "including" or (token.low == "," and j + 1 < len(tokens) and tokens[j + 1].tag == "A"):
@@ -148,6 +160,12 @@ def _past_subset(tokens: list[Token], j: int) -> int:
     return end if listed else j  # "including guards, cooks and drivers, were": the list goes on
 
 
+def _closing(tokens: list[Token], j: int) -> int:
+    """Return the index of the bracket that closes the short one at `j`: "45,000 people (7,500 families) were"."""
+    return next((k for k in range(j + 1, min(len(tokens), j + _BRACKET)) if tokens[k].low == ")"), j)
+
+
+_BRACKET = 9
 _LISTED = 20
 
 
@@ -189,7 +207,7 @@ def _word_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] |
     if token.low in ("sheltering", "stranded", "trapped") and helped:
         return ("displaced" if token.low == "sheltering" else "affected"), j + 1
     alone = token.low in h.WORD_MEASURES and token.tag in "JNREV" and not helped
-    if alone or token.low in ("dead", "missing", "homeless"):
+    if alone or token.low in ("dead", "missing", "homeless", "unaccounted"):
         return h.WORD_MEASURES[token.low], j + 1
     return None
 

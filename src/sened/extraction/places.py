@@ -26,7 +26,7 @@ class PlaceMention(NamedTuple):
 _LEADS = [(name, re.compile(pattern + w.BETWEEN_LEAD_AND_NAME)) for name, pattern in w.LEADS]
 _AFTER = re.compile(w.AFTER_COUNTRYSIDE)
 _UNKNOWN = re.compile(
-    r"\b(?:in|at|near|of|around|between|outside|inside) (?:the )?(?:\w+ ){0,2}?((?:[A-Z][\w'-]+)(?: (?:al-|el-)?[A-Z][\w'-]+){0,2})"
+    r"\b(?:on|in|at|near|of|around|between|outside|inside) (?:the )?(?:\w+ ){0,2}?((?:[A-Z][\w'-]+)(?: (?:al-|el-)?[A-Z][\w'-]+){0,2})"
 )
 _PLACE_LIKE = re.compile(
     r"\b(?:in|near|at|outside|(?:village|town|city|district|camp|neighbou?rhood|province|countryside) of) (?:the )?(?:\w+ )?\Z"
@@ -71,6 +71,7 @@ class PlaceFinder:
         if (
             (first.islower() and not _ARTICLE.match(shadow.plain, start))
             or name in w.NEVER
+            or (name in w.GENERIC and re.match(r" [A-Z]", shadow.plain[end : end + 2]))
             or (len(name) < 3 and first.isascii())
         ):
             return None

@@ -108,8 +108,9 @@ def _controlled(r: Reading, f: Finding) -> tuple[FigureField, ...]:
     for n in numbers(r.tokens, dated):
         behind = [t.low for t in r.tokens[n.last : n.last + 3]]
         of_them = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"])
-        if f.holds(n.first) and n.rule != "range" and (of_them or _PERMITS.match(" ".join(behind))):
-            last = n.last + (2 if of_them else 1)
+        named = _PERMITS.match(" ".join(behind))
+        if f.holds(n.first) and n.rule != "range" and (of_them or named):
+            last = n.last + (len(named.group().split()) if named else 2)
             return (
                 FigureField(
                     measure="permits", count=n.count, unit="permits", words=of_tokens(r, n.first, last), rule=n.rule

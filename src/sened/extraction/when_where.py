@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sened.base.dates import Interval
 from sened.extraction.clauses import COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
+from sened.extraction.english.grammar import SAY
 from sened.extraction.english.where import DEFINITE
 from sened.extraction.fields import Candidate, DateField, PlaceField
 from sened.extraction.finding import Finding
@@ -47,6 +47,8 @@ def date_of(
     if when is None:
         return None, (_unresolved(r, mention),)
     rule = when.rule if same_clause else f"{when.rule}; stands elsewhere in the sentence"
+    if not same_clause and _day_of_saying(r, mention):
+        rule = f"{when.rule}; {SAID}"
     return DateField(
         interval=when.interval,
         stated=when.stated,
@@ -89,6 +91,16 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         return before._replace(since=False, until=False), True
     rest = [m for m in free if m.rule != "lasting" and (f.nested or not m.since) and not _in_other(r, m, f, others)]
     return (rest[0], False) if len(rest) == 1 else None
+
+
+SAID = "the day on which it was said"
+
+
+def _day_of_saying(r: Reading, m: Mention) -> bool:
+    """ "..., a monitor said on Tuesday": the date stands behind the verb of saying."""
+    i = r.index_at(m.start)
+    before = r.tokens[max(0, i - 2) : i]
+    return any(t.tag == "V" and t.base in SAY for t in before)
 
 
 def _just_before(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | None:

@@ -8,6 +8,7 @@ from sened.extraction.actors import Phrase, phrase_after
 from sened.extraction.attribution import Speaker
 from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
 from sened.extraction.english import roles as w
+from sened.extraction.english.events import FIRES
 from sened.extraction.fields import ActorField
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
@@ -22,12 +23,12 @@ _COUNTED = ("killed", "wounded", "captured", "detained", "neutralised", "abducte
 def of_claim(r: Reading, f: Finding) -> ro.Roles:
     """Return who acts and who is acted on in a claim about an act or a harm; a place or a time is never struck."""
     found = _of_claim(r, f)
-    if found.target is None or not _where_or_when(r, found.target):
+    if found.target is None or not _where_or_when(r, f, found.target):
         return found
     return ro.Roles(found.perpetrator, struck_by_count(r, f) or _passive_subject(r, f))
 
 
-def _where_or_when(r: Reading, who: ro.Who) -> bool:
+def _where_or_when(r: Reading, f: Finding, who: ro.Who) -> bool:
     """Tell whether a phrase only says when ("the night of 5 May") or where ("at Tarsik"), and not what was struck."""
     first, last = who.phrase.first, who.phrase.last
     start, end = r.tokens[first].start, r.tokens[last - 1].end
@@ -37,7 +38,12 @@ def _where_or_when(r: Reading, who: ro.Who) -> bool:
     if any(m.start <= start and end <= m.end for m in r.dates):
         return True
     named = any(g.head.start <= start + 4 and end <= g.end for g in r.places)
-    return named and first > 0 and r.tokens[first - 1].low in _WHERE
+    behind = first > 0 and r.tokens[first - 1].low in _WHERE
+    return behind and (named or (struck_by_count(r, f) is not None and not _fires(r, f)))
+
+
+def _fires(r: Reading, f: Finding) -> bool:
+    return f.match is not None and r.tokens[f.match.first].base in FIRES | {"shoot", "aim", "fire"}
 
 
 _PARTS_OF_DAY = frozenset(
@@ -151,7 +157,8 @@ def struck_by_count(r: Reading, f: Finding) -> ro.Who | None:
     if harmed is None or harmed.rule == "none":
         return None
     phrase = phrase_after(r.tokens, harmed.first, r.actors, stop=harmed.last if harmed.is_part else None)
-    return ro.Who(phrase, Modality.NAMED, "those counted") if phrase is not None else None
+    bare = phrase is None or all(t.tag == "#" for t in r.tokens[phrase.first : phrase.last])
+    return None if phrase is None or bare else ro.Who(phrase, Modality.NAMED, "those counted")
 
 
 # -- fields -----------------------------------------------------------------------------------------------------------------

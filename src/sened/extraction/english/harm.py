@@ -57,6 +57,9 @@ MEASURES_WITH_OF = {
 DONE_BEFORE_TO = words("manage continue begin help")
 """Verbs whose infinitive is done and not only wanted."""
 
+HELD_TRUE = words("believe think know fear understand presume")
+"""Besides verbs of saying: "are believed to have"."""
+
 HAVE = words("has have had having")
 TOLL_LINKS = words("to at of : is was reached exceeds exceeded passed stands")
 INSERT_LEADS = words("of from in at belonging with on")

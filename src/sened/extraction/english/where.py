@@ -36,4 +36,7 @@ ORDINARY = words(
     "nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea"
 )
 """Folded names that are never taken for a place on their own, unless a word such as "in" or "near" stands before."""
+GENERIC = words("tell tel tal tall til ain ein ras deir dayr bab khan kafr kafar jabal wadi umm abu al el")
+"""First words of many names (hill, spring, head): no place by themselves before another capital."""
+
 NEVER = words("the of as is in on at to an and or by us it he we this that may march state army government people forces police ministry council now then here there east west north south united general central coalition")  # fmt: skip
