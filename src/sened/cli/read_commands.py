@@ -100,15 +100,18 @@ def check(
     """
     import json
 
-    from sened.pipeline import check_html, check_text
     from sened.pipeline.checking import check_file, read_text
 
     result = check_file(file, case_dir, published=published, language=language, exclude=exclude, speaker=speaker)
     if form == "json":
         text = json.dumps(result.to_json(), ensure_ascii=False, indent=1) + "\n"
     elif form == "html":
+        from sened.pipeline import check_html
+
         text = check_html.page(result, read_text(file), title=file.name)
     else:
+        from sened.pipeline import check_text
+
         text = check_text.render(result, colour=out is None and sys.stdout.isatty())
     if out is None:
         sys.stdout.write(text if text.endswith("\n") else text + "\n")

@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 import pyarrow as pa
@@ -43,10 +44,21 @@ class CaseView:
         self.supply_lines = _grouped(supply, "group_id")
         self.words = {i: claim_words(r) for i, r in self.claims.items()}
         self._counted = Counter(w for words in self.words.values() for w in words)
-        # Names of places say where, not what: they are compared as places.
-        self.places_named = {i: stems(_named(r)) for i, r in self.claims.items()}
-        self.stems = {i: stems(_told(r)) - self.places_named[i] for i, r in self.claims.items()}
-        self._stemmed = Counter(w for words in self.stems.values() for w in words)
+
+    @cached_property
+    def places_named(self) -> dict[str, frozenset[str]]:
+        """Stems of the place names in each claim."""
+        return {i: stems(_named(r)) for i, r in self.claims.items()}
+
+    @cached_property
+    def stems(self) -> dict[str, frozenset[str]]:
+        """Stems of what each claim tells; names of places say where, not what, and are compared as places."""
+        return {i: stems(_told(r)) - self.places_named[i] for i, r in self.claims.items()}
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        total, counted = max(2, len(self.claims)), Counter(w for words in self.stems.values() for w in words)
+        return {s: math.log(total / n) if n <= max(2, total * _COMMON) else 0.0 for s, n in counted.items()}
 
     def publisher(self, claim: Row) -> str:
         """Return the publisher of a claim's source."""
@@ -60,9 +72,8 @@ class CaseView:
 
     def weight(self, found: Iterable[str]) -> float:
         """Return the sum over word stems of how rare each is in the case; a stem that no claim has weighs as one that one has."""
-        total = max(2, len(self.claims))
-        counted = (max(1, self._stemmed[s]) for s in found)
-        return sum(math.log(total / n) for n in counted if n <= max(2, total * _COMMON))
+        unknown = math.log(max(2, len(self.claims)))
+        return sum(self._weights.get(s, unknown) for s in found)
 
     def party(self, actor: str) -> str:
         """Return the party of an actor, its own id where it has none."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sened.base.dates import Interval
 from sened.base.names import fold
@@ -94,6 +95,7 @@ _JUST_BEFORE = 200
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     return fold(_POSSESSIVE.sub(" ", text))
 
@@ -189,8 +191,8 @@ _CUES: dict[str, tuple[re.Pattern[str], float]] = {
 def _part(row: Row, said: Said) -> tuple[float, bool]:
     """Return the points for the row's part, and whether the words name this very part."""
     cell = component_of(row)
-    named = bool((telling(cell) - telling(row["manufacturer"] or "")) & said.words) or said.has(fold(cell))
-    kind = bool({NOUNS[w] for w in fold(cell).split() if w in NOUNS} & said.nouns)
+    named = bool((telling(cell) - telling(row["manufacturer"] or "")) & said.words) or said.has(_folded(cell))
+    kind = bool({NOUNS[w] for w in _folded(cell).split() if w in NOUNS} & said.nouns)
     return (2.0 if named else 0.0) + (0.7 if kind else 0.0), named
 
 

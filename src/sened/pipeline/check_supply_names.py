@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sened.base.countries import COUNTRIES, country_code
 from sened.base.names import fold
@@ -84,6 +84,7 @@ def jurisdictions_in(folded: str) -> set[str]:
     return {code for name, code in _COUNTRY.items() if f" {name} " in padded}
 
 
+@lru_cache(maxsize=4096)
 def telling(text: str) -> frozenset[str]:
     """Return the words of three letters and more that may name a particular company, part or weapon system."""
     found = (w for w in fold(text).split() if len(w) > 2)
@@ -93,13 +94,13 @@ def telling(text: str) -> frozenset[str]:
 _DENIES = re.compile(r"\bden(?:y|ies|ied)\b|\bnever\b|\breject\w*|\bits own\b|\bno(?:t)? (?:buy|bought|use[ds]?)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """Words of a text as names are looked up in them."""
 
     folded: str
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """All words."""
         return frozenset(self.folded.split())
@@ -113,7 +114,7 @@ class Said:
         """Tell whether the words deny."""
         return bool(_DENIES.search(self.folded))
 
-    @property
+    @cached_property
     def nouns(self) -> set[str]:
         """The kinds of parts that the words name."""
         return {NOUNS[w] for w in self.folded.split() if w in NOUNS}
@@ -124,6 +125,7 @@ class Names:
 
     def __init__(self, rows: Iterable[Row], index: OrganisationIndex) -> None:
         self._rows, self._index = list(rows), index
+        self._written: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 
     @cached_property
     def _aliases(self) -> dict[str, set[str]]:
@@ -143,19 +145,27 @@ class Names:
         return any(self._body(name, said) for name in split_names(cell))
 
     def _body(self, name: str, said: Said) -> bool:
+        if name not in self._written:
+            self._written[name] = self._ways(name)
+        phrases, single = self._written[name]
+        return bool(single & said.words) or any(said.has(p) for p in phrases)
+
+    def _ways(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the phrases, folded, and the single words by which a text may name a body."""
         label = self._index.label(name)
         written = {name, label, *self._aliases.get(label, ())}
         written |= {short for n in tuple(written) for short in short_names(n)} | {
             without_form(n) for n in tuple(written)
         }
-        if any(said.has(fold(n)) for n in written if len(fold(n)) > 2 and fold(n) not in _COUNTRY):
-            return True
-        return any(w in said.words for n in (name, label) for w in telling(n) if self._shared[w] <= _MOST_SHARED)
+        phrases = {fold(n) for n in written}
+        single = {w for n in (name, label) for w in telling(n) if self._shared[w] <= _MOST_SHARED}
+        return frozenset(p for p in phrases if len(p) > 2 and p not in _COUNTRY), frozenset(single)
 
     @staticmethod
     def system(cell: str | None, said: Said) -> bool:
         """Tell whether the words name one of the weapon systems in a cell."""
-        return any(said.has(fold(n)) or bool(telling(n) & said.words) for n in split_names(cell))
+        return any(said.has(_folded(n)) or bool(telling(n) & said.words) for n in split_names(cell))
 
 
+_folded = lru_cache(maxsize=4096)(fold)
 _MOST_SHARED = 1
