@@ -68,12 +68,19 @@ def figure_score(draft: Draft, claim: Row, case: CaseView, scene: Scene = NOWHER
     named = {case.party(a) for a in (*draft.named, *draft.doers)} & {case.party(a) for a in claim["actors"] or ()}
     return (
         -2.0
-        + time_score(draft, of) / 2
+        + _as_of(draft, of)
         + same_days
         + place_score(draft, where)
         + scene_score(draft, where, scene)
         + (0.5 if named else 0.0)
     )
+
+
+def _as_of(draft: Draft, of: Interval | None) -> float:
+    """Return what the dates say of two counts: one given later may well be the same count, up to the same day."""
+    if draft.when is not None and of is not None and draft.when.start > of.end:
+        return max(-1.5, -0.1 * draft.when.gap(of))
+    return time_score(draft, of) / 2
 
 
 def beside_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str], scene: Scene = NOWHERE) -> float:

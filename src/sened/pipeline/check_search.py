@@ -73,7 +73,8 @@ class Search:
         of, place = self.case.when[incident_id], self.case.where[incident_id]
         if draft.when is not None and of is not None:
             gap = draft.when.gap(of)
-            if gap > (2 * NEARBY_DAYS if draft.firm else _FAR_DAYS):
+            near = draft.firm and head["group_kind"] != "figure"
+            if gap > (2 * NEARBY_DAYS if near else _FAR_DAYS):
                 return False
         circles = [c for p in (*draft.where, *draft.also) for c in p]
         return not draft.where or place is None or any(c.gap_m(place) <= _FAR_M for c in circles)
