@@ -67,3 +67,18 @@ def test_a_place_called_tell_is_no_verb(read: Read) -> None:
     (hit,) = read("On 20 January Belmark army shells hit Tell Temra.").drafts
     assert hit.event is not None
     assert hit.event.cls.value == "shelling"
+
+
+def test_the_day_of_saying_is_marked_and_not_carried(read: Read) -> None:
+    said, after = read(
+        "Fighting in Tarsik has killed at least 16 people, a monitor said on Tuesday. Two guards were killed at the gates."
+    ).drafts
+    assert said.date is not None
+    assert said.date.rule.endswith("the day on which it was said")
+    assert after.date is None
+
+
+def test_a_range_of_years_is_read_whole(read: Read) -> None:
+    (draft,) = read("The company delivered 36 cameras to Orbat Ltd between 2017 and 2019.").drafts
+    assert draft.date is not None
+    assert str(draft.date.interval) == "2017-01-01/2019-12-31"

@@ -127,3 +127,11 @@ def test_a_second_act_on_the_same_permits_has_its_own_date_and_number(read: Read
     assert second.date is not None
     assert str(second.date.interval) == "2021-05-01/2021-05-31"
     assert [(f.measure, f.count.low) for f in second.figures] == [("permits", 17)]
+
+
+def test_a_stop_that_a_subsidiary_announces_is_a_claim_beside_its_owner(read: Read) -> None:
+    found = read(
+        "Helmar Optics, a subsidiary of Sorrel Group, today announced that it has suspended all deliveries of cameras to Turkey.",
+        "2022-01-26",
+    )
+    assert "control" in [d.kind.value for d in found.drafts]

@@ -77,3 +77,16 @@ def test_a_target_is_no_place_and_no_time(read: Read) -> None:
     assert target(raid) == "caves, tunnels and depots belonging to militants"
     (attack,) = read("Iron Hand fighters attacked Kelmi prison on 20 January.").drafts
     assert "prison" in target(attack)
+
+
+def test_what_is_said_of_those_counted_is_what_is_counted(read: Read) -> None:
+    found = read(
+        "Between 20 and 30 inmates were said to have escaped. As of 23 January, 4,500 people (900 families) had been displaced from Tarsik."
+    )
+    assert [(low, high) for _, low, high in counts(found, "escaped")] == [(20, 30)]
+    assert [(low, high) for _, low, high in counts(found, "displaced")] == [(4500, 4500)]
+
+
+def test_those_killed_at_a_gate_are_struck_and_not_the_gate(read: Read) -> None:
+    (draft,) = read("Four officials were killed when a car bomb exploded at the gates on Thursday.").drafts
+    assert target(draft) == "Four officials"

@@ -91,7 +91,8 @@ class _Splitter:
 
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]
-        verb_next = look.tag_at(self.tokens, i + 1) == "V" and not self.has_finite(self.root())
+        ahead = i + 1 + (look.tag_at(self.tokens, i + 1) == "R")  # ", today announced"
+        verb_next = look.tag_at(self.tokens, ahead) == "V" and not self.has_finite(self.root())
         if verb_next and now.kind == MAIN:
             return  # "Helvion, a firm of the north, said": the verb of the main clause itself
         if look.trailing_attribution(self.tokens, i + 1):

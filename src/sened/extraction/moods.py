@@ -1,5 +1,6 @@
 """How a stretch of a sentence speaks: calls, aims, predictions, comparisons, statuses, judgements."""
 
+import re
 from functools import cached_property
 
 from sened.extraction.clauses import Clause
@@ -9,6 +10,7 @@ from sened.extraction.reading import Reading, compiled
 
 _CALL, _COUNTER, _PREDICTION = compiled(c.CALL_PATTERNS), compiled(c.COUNTERFACTUAL), compiled(c.PREDICTION)
 _EXPECTED = compiled(c.EXPECTED)
+_PERFECT = re.compile(r"\b(?:is|are) \w+ to have (?:been )?\w+")
 _AIM, _SUPERLATIVE, _STATUS, _SERIES = compiled(c.AIM), compiled(c.SUPERLATIVE), compiled(c.STATUS), compiled(c.SERIES)
 
 
@@ -104,6 +106,8 @@ class Moods:
             return False
         if first.low in ("has", "have"):
             return self._goes_on()
+        if _PERFECT.search(self.low):
+            return False  # "are reported to have escaped"
         if first.tag == "A":
             return first.low in ("is", "are", "do", "does", "isn't", "aren't")
         return (

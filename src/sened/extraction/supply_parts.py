@@ -29,7 +29,7 @@ OWN = compiled(s.OWN_PATTERNS)
 NAMED_COMPANY = re.compile(rf"\b[A-Z][\w&.-]*(?: (?:[A-Z][\w&.-]*|of|and|&))* {s.LEGAL_FORMS}(?![\w])")
 APPOSED = re.compile(
     rf"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:an? |the )?[^,.;:]{{0,60}}?\b(?:{s.APPOSED_COMPANY}) "
-    r"(?:[^,.;:]{0,40}? )?(?:(?:wholly |majority |partly |jointly )?owned by|controlled by) "
+    r"(?:(?:[^,.;:]{0,40}? )?(?:(?:wholly |majority |partly |jointly )?owned by|controlled by)|(?<=subsidiary )of) "
     r"(?:the )?[A-Z][\w&-]*(?: (?:of |& )?[A-Z][\w&-]*)*"
 )
 """A company with an owner in apposition."""
@@ -100,7 +100,7 @@ def _owned(r: Reading, span: _Span) -> tuple[_Span | None, _Span | None]:
     return (two, one) if _OWNER_FIRST.match(verb.group()) else (one, two)
 
 
-_BY = re.compile(r"\b(?:owned|controlled) by\b")
+_BY = re.compile(r"\b(?:(?:owned|controlled) by|subsidiary of)\b")
 
 
 def first_name(r: Reading, span: _Span) -> _Span | None:
