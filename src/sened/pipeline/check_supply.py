@@ -10,6 +10,7 @@ from sened.base.countries import country_name
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind
 from sened.pipeline.check_case import CaseView, Row
 from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_stems import stems
 from sened.pipeline.check_supply_fit import Asked, Topic, asked, fits, topic_of
 from sened.pipeline.check_supply_names import Names
 from sened.supply.asof import interval, written
@@ -19,6 +20,7 @@ from sened.supply.view import View
 from sened.supply.voice import Voice
 
 MOST = 8
+_ALIKE = 3
 _BEFORE = 700
 """Code points of text before a draft in which it may have left its names ("the engine", "our component")."""
 
@@ -95,11 +97,21 @@ class SupplyMap:
         if draft.kind not in SUPPLY_KINDS and ask.topics == {Topic.REPLY}:
             return []
         found: dict[str, list[str]] = defaultdict(list)
-        for claim_id in fits(self._rows, ask, self._names):
+        for claim_id in dict.fromkeys((*fits(self._rows, ask, self._names), *self._replied(ask))):
             found[self._groups.get(claim_id, claim_id)].append(claim_id)
         order = {t: n for n, t in enumerate((Topic.CONTROL, Topic.USE, Topic.OWNERSHIP, Topic.REPLY))}
         ranked = sorted(found.items(), key=lambda x: (order[topic_of(self._rows[x[1][0]])], -len(x[1]), x[0]))
         return [self._link(group, ids, ask) for group, ids in ranked[:MOST]]
+
+    def _replied(self, ask: Asked) -> list[str]:
+        """Return the claims that hold a reply whose words the draft repeats, of a body that it names."""
+        if Topic.REPLY not in ask.topics:
+            return []
+        return [
+            r["claim_id"]
+            for r in self._view.replies
+            if len(stems(r["text"] or "") & ask.stems) >= _ALIKE and self._names.body(r["organisation"], ask.own)
+        ]
 
     def coverage(self) -> str:
         """Return how much the map holds, in words; empty where there is none."""

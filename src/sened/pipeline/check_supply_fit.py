@@ -11,12 +11,14 @@ from sened.base.names import fold
 from sened.model.vocabulary import Stance
 from sened.pipeline.check_case import Row
 from sened.pipeline.check_draft import Draft
+from sened.pipeline.check_stems import stems
 from sened.pipeline.check_supply_names import NOUNS, Names, Said, agree, jurisdictions_in, states_in, telling
 from sened.supply.asof import interval
 from sened.supply.edges import component_of
 from sened.supply.names import head
 
 LEAST = 3.0
+_SHARED = 2
 _MARGIN, _BELOW = 0.8, 2.0
 _SLACK_DAYS, _FAR_DAYS = 31, 92
 
@@ -32,7 +34,7 @@ class Topic(StrEnum):
 
 _OWNERSHIP = re.compile(r"\bsubsidiar\w+|\bown(?:s|ed|er|ers|ership)\b|\bbelong\w*|\bparent\b|\bstakes?\b|\bshare(?:s|holder|holders)?\b|\bacquir\w+|\bmerge[drs]?\b|\bmerger\b|\btook over\b|\bbought\b")  # fmt: skip
 _CONTROL = re.compile(r"\bpermits?\b|\blicen[cs]\w*|\bembargo\w*|\bsanction\w*|\bexports?\b|\bdeliver(?:y|ies)\b|\bsupply to\b|\bsupplies to\b|\bsales\b|\bdenial\b|\borders\b|\bcontrolled\b")  # fmt: skip
-_REPLY = re.compile(r"\bden(?:y|ies|ied)\b|\bnever\b|\breject\w*|\bdeclin\w+|\brepl(?:y|ies|ied)\b|\brespon[ds]\w*|\bconfirm\w*|\backnowledg\w*|\badmit\w*|\bstatement\b|\bits own\b")  # fmt: skip
+_REPLY = re.compile(r"\bden(?:y|ies|ied)\b|\bnever\b|\breject\w*|\bdeclin\w+|\brepl(?:y|ies|ied)\b|\brespon[ds]\w*|\bconfirm\w*|\backnowledg\w*|\badmit\w*|\bstatement\b|\bits own\b|\bsa(?:ys?|id)\b|\bcall(?:s|ed)\b")  # fmt: skip
 _USE = re.compile(r"\buse[drs]?\b|\busing\b|\bfitted\b|\bcarr(?:y|ies|ied)\b|\bfound\b|\bsuppl(?:y|ied|ies)\b|\brel(?:y|ies|ied)\b|\bma[dk]e[s]?\b|\bmanufactur\w+|\bproduc\w+|\bequip\w*|\bfl(?:y|ies|ew)\b|\bcame from\b|\bcomes from\b|\bbuilt\b|\bdevelop\w*|\bengine is\b|\bintegrat\w+|\bsold\b|\bsell\w*|\bprovid\w+")  # fmt: skip
 _TOPIC_OF = {
     "status_change": Topic.CONTROL, "licence": Topic.CONTROL, "sanction": Topic.CONTROL, "ownership": Topic.OWNERSHIP, "statement": Topic.REPLY,
@@ -54,6 +56,7 @@ class Asked:
     names_nobody: bool
     own_product: bool
     of_trade: bool
+    stems: frozenset[str]
 
     @property
     def speaks_of_making(self) -> bool:
@@ -82,6 +85,7 @@ def asked(draft: Draft, quote: str, before: str, rows: Iterable[Row], names: Nam
         names_nobody=not any(names.body(r["manufacturer"], own) for r in controls),
         own_product=bool(_OWN_PRODUCT.search(folded)),
         of_trade=bool(_CONTROL.search(folded)),
+        stems=stems(quote),
     )
 
 
@@ -151,7 +155,12 @@ def fit(row: Row, ask: Asked, names: Names) -> float:
         or (topic is Topic.OWNERSHIP and owner)
     ):
         return 0.0
-    points = 2.0 if maker else 1.3 if maker_before else 0.0
+    shared = len(stems(str(row["summary"] or "")) & ask.stems)
+    if topic is Topic.REPLY and shared < _SHARED:
+        # A company may have said many things: this one only where the words are alike.
+        return 0.0
+    points = min(1.0, 0.25 * shared) if topic is Topic.REPLY else 0.0
+    points += 2.0 if maker else 1.3 if maker_before else 0.0
     points += max(part, part_before / 2) + (1.0 if ask.own_product and maker_before else 0.0)
     points += 1.0 if names.system(row["weapon_system"], ask.own) else 0.5 if names.system(row["weapon_system"], ask.before) else 0.0  # fmt: skip
     points += _owner(owner, topic)
