@@ -90,3 +90,8 @@ def test_what_is_said_of_those_counted_is_what_is_counted(read: Read) -> None:
 def test_those_killed_at_a_gate_are_struck_and_not_the_gate(read: Read) -> None:
     (draft,) = read("Four officials were killed when a car bomb exploded at the gates on Thursday.").drafts
     assert target(draft) == "Four officials"
+
+
+def test_a_part_of_a_whole_is_not_added_to_it(read: Read) -> None:
+    found = read("Of the 350 prisoners, about 40 remain missing.")
+    assert [(low, high) for _, low, high in counts(found, "missing")] == [(40, 40)]

@@ -36,11 +36,29 @@ def groups(tokens: list[Token], items: list[Counted]) -> list[list[Counted]]:
     """Return runs of counted phrases that are joined by commas and "and" alone: the parts of one sum."""
     out: list[list[Counted]] = []
     for item in items:
-        if out and not item.subset and not out[-1][-1].subset and _joined(tokens, out[-1][-1].last, item.first):
+        whole = bool(out) and _is_whole(tokens, out[-1][0].first)
+        if (
+            out
+            and not whole
+            and not item.subset
+            and not out[-1][-1].subset
+            and _joined(tokens, out[-1][-1].last, item.first)
+        ):
             out[-1].append(item)
         else:
             out.append([item])
     return out
+
+
+def _is_whole(tokens: list[Token], first: int) -> bool:
+    """ "Of the 3,500 prisoners, 400 are missing": the whole of which the next count is a part."""
+    low = [t.low for t in tokens[:first]]
+    return low[-2:] in (["of", "the"], ["of", "these"], ["of", "those"]) and low[:-2][-1:] in (
+        [],
+        [","],
+        ["and"],
+        ["("],
+    )
 
 
 def _with_noun(tokens: list[Token], number: Number) -> Counted:

@@ -24,6 +24,7 @@ _COUNTRY_M = 200_000.0
 _WIDE = frozenset({"city", "town", "district", "region", "area"})
 _REACH = 2
 _NIGHT = 2
+_SLACK_M = 50_000.0
 
 
 # -- dates ------------------------------------------------------------------------------------------------------------
@@ -223,13 +224,19 @@ def _by_offset(
 ) -> PlaceField:
     """ "in Ain Derva, 5 km north of Tarsik": the place named, with the measured one as a check or, unknown, as its circle."""
     assert group.within is not None
-    near = [c for c in inner if any(c.where.distance_m(o.where) <= c.where.radius_m + o.where.radius_m for o in outer)]
-    best = (*near, *(c for c in inner if c not in near))
+    near = [
+        c
+        for c in inner
+        if any(c.where.distance_m(o.where) <= c.where.radius_m + o.where.radius_m + _SLACK_M for o in outer)
+    ]
+    far = tuple(
+        c for c in inner if c not in near
+    )  # a place of that name elsewhere: the distance given speaks against it
     measured = f"{group.within.km:g} km from “{r.shadow.raw(group.within.start, group.within.end)}”"
     weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3), rule=measured) for c in outer)
     rule = f"{group.head.lead or 'named'}; {measured}{where}"
     return PlaceField(
-        words=words(r.shadow, group.head.start, group.head.end), candidates=(*best, *weaker)[:3], rule=rule
+        words=words(r.shadow, group.head.start, group.head.end), candidates=(*near, *weaker, *far)[:3], rule=rule
     )
 
 
