@@ -44,7 +44,8 @@ class Search:
 
     def leaning(self, scores: dict[str, float]) -> dict[str, float]:
         """Return the scores with the lean of the scene: none where the draft gives its own day and place."""
-        share = 1.0 if not self.draft.where or self.draft.carried else 0.0 if self.draft.firm else 0.3
+        draft = self.draft
+        share = 1.0 if not draft.where or draft.carried or not draft.dated else 0.0 if draft.firm else 0.3
         return {i: s + share * self.scene.lean.get(i, 0.0) for i, s in scores.items()}
 
     def shares(self, scores: dict[str, float]) -> list[tuple[str, float]]:
