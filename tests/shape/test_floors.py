@@ -20,9 +20,9 @@ HOME_OF: dict[str, tuple[str, ...]] = {
     "PIL": ("sources/readers/image.py",),
     "pypdf": ("sources/readers/pdf.py",),
     "rapidfuzz": ("entities/", "supply/", "incidents/", "weights/"),
-    "minijinja": ("site/", "pipeline/check_html.py"),
+    "minijinja": ("site/", "pipeline/check/html.py"),
     "click": ("cli/",),
-    "rich": ("cli/", "pipeline/check_text.py", "supply/render_text.py"),
+    "rich": ("cli/", "pipeline/check/text.py", "supply/render_text.py"),
     "numpy": ("incidents/", "weights/", "extraction/", "entities/", "supply/", "site/"),
     "pyarrow": (
         "model/", "stores/", "claims/", "entities/", "incidents/", "weights/", "supply/", "site/", "pipeline/", "cli/",

@@ -106,11 +106,11 @@ def check(
     if form == "json":
         text = json.dumps(result.to_json(), ensure_ascii=False, indent=1) + "\n"
     elif form == "html":
-        from sened.pipeline import check_html
+        from sened.pipeline.check import html as check_html
 
         text = check_html.page(result, read_text(file), title=file.name)
     else:
-        from sened.pipeline import check_text
+        from sened.pipeline.check import text as check_text
 
         text = check_text.render(result, colour=out is None and sys.stdout.isatty())
     if out is None:

@@ -162,7 +162,9 @@ SUPPLY_BODIES = _schema(
 """One row: one organisation that the supply map names; `country` and `city` come from the case's organisations alone,
 never from a claim."""
 
-DECISIONS = _schema(decision_id=_s, log_index=_i, subject=_s, verdict=_s, why=_s, actor=_s, time=_s, undoes=_s, field=_s)
+DECISIONS = _schema(
+    decision_id=_s, log_index=_i, subject=_s, verdict=_s, why=_s, actor=_s, time=_s, undoes=_s, field=_s
+)
 """One row: one decision in force (undone ones and the undoing are left out), by the pseudonymous key of who decided."""
 
 TABLES: dict[str, pa.Schema] = {

@@ -11,8 +11,8 @@ from sened.base.errors import InputError
 from sened.model.rows import actors_of, places_of
 from sened.pipeline import settings as settings_file
 from sened.pipeline.build import load, parameters_of
-from sened.pipeline.check import check
-from sened.pipeline.check_result import CheckResult
+from sened.pipeline.check.result import CheckResult
+from sened.pipeline.check.statement import check
 from sened.pipeline.shipped import curated
 from sened.pipeline.stages import FROM_LEDGER, Parameters, derive
 

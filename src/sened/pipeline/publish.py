@@ -10,11 +10,12 @@ import sened.site.render as site_render
 from sened.base.errors import InputError
 from sened.claims.state import State
 from sened.claims.withholding import Public, withhold
-from sened.pipeline import check_html, checking, statements
+from sened.pipeline import checking, statements
 from sened.pipeline.build import BuildReport, Progress, build_tables, from_log, load, parameters_of
 from sened.pipeline.bundle import BundleReport, write_bundle
 from sened.pipeline.captured import segments
 from sened.pipeline.case import Case, write_atomically
+from sened.pipeline.check import html as check_html
 from sened.pipeline.keys import has_key, signer
 from sened.pipeline.signing import sign_checkpoint
 from sened.pipeline.site_receipts import proofs

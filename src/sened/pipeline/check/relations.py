@@ -1,0 +1,64 @@
+"""Who is said to support, train or use whom, where a draft says it and its two ends were not both read."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sened.model.vocabulary import Checkable, ClaimKind
+from sened.pipeline.check.draft import Draft
+from sened.pipeline.check.marks import Marks
+
+_ACT = (
+    r"(?:support|back|strengthen|build|built|help|aid|assist|train|arm(?:s|ed|ing)\b|financ|fund|equip|protect|shelter|us(?:es|ed|ing)\b"
+    r"|collaborat|cooperat|co-operat|coordinat|conspir|collu|alli|conniv|sponsor)\w*"
+)  # fmt: skip
+_SAYS = re.compile(rf"\b{_ACT}", re.IGNORECASE)
+_PASSIVE = re.compile(
+    rf"\b(?:is|are|was|were|been|being|gets?|got|receiv\w+|enjoys?|with(?:out)?|through)\b[^.;]{{0,60}}?\b{_ACT}[^.;]{{0,60}}?\b(?:by|from|of)\b",
+    re.IGNORECASE,
+)
+_MUTUAL = re.compile(r"\btwo sides of (?:the same|one) coin\b|\bhand in hand\b|\balliances?\b|\ballied\b|\b(?:collaborat|coordinat)\w+", re.IGNORECASE)  # fmt: skip
+_KINDS = {ClaimKind.OTHER, ClaimKind.RELATION}
+
+
+def completed(draft: Draft, marks: Marks) -> Draft:
+    """Return the draft with both ends of the relation that it states, read from the order of the actors it names.
+
+    "X supports Y" and "Y is supported by X" are one; in "an alliance of X and Y" either may stand first. A draft with one
+    end takes the other from its sentence. What cannot be checked stays as it is.
+    """
+    if draft.kind not in _KINDS or draft.checkable is Checkable.NO or (draft.doers and draft.targets):
+        return draft
+    words = marks.text[draft.start : draft.end]
+    mutual = bool(_MUTUAL.search(words))
+    if not mutual and not _SAYS.search(words):
+        return draft
+    start, end = draft.start, draft.end
+    if draft.kind is ClaimKind.RELATION and len(marks.actors(start, end)) < _ENDS:
+        start, end = marks.span(draft.sentence)
+    ends = _ends(marks, start, end, mutual=mutual)
+    if ends is None:
+        return draft
+    relation = "alliance" if mutual else "support"
+    return replace(draft, kind=ClaimKind.RELATION, doers=ends[0], targets=ends[1], relation=draft.relation or relation)
+
+
+_ENDS = 2
+
+
+def _ends(marks: Marks, start: int, end: int, *, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Return who acts and on whom in a span: the actors before and after the words for the act; None for one side."""
+    named = marks.actors(start, end)
+    act = _SAYS.search(marks.text, start, end)
+    at = act.start() if act else -1
+    before, after = _ids(n for n in named if n[0] < at), _ids(n for n in named if n[0] > at)
+    if not (before and after):
+        both = _ids(named)
+        if not mutual or len(both) < _ENDS:
+            return None
+        before, after = both[:1], both[1:]
+    return (after, before) if not mutual and _PASSIVE.search(marks.text, start, end) else (before, after)
+
+
+def _ids(named: Iterable[tuple[int, int, str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(actor for _, _, actor in named))
