@@ -66,4 +66,3 @@ def test_what_the_sources_say_reaches_the_page_with_its_speaker(
     assert "Weir Holding" in supply
     assert "Dam Group" in supply
     assert "Register &lt;Gazette&gt; &amp; Sons" in (site / "sources" / "S007.html").read_text(encoding="utf-8")
-    assert "'=Decision 7" in (site / "data" / "sources.csv").read_text(encoding="utf-8")
