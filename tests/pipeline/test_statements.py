@@ -46,7 +46,7 @@ def test_the_sample_case_can_be_read() -> None:
 )
 def test_nothing_but_texts_of_that_folder_can_be_published(case: Path, name: str) -> None:
     listed(case, f'[[statement]]\nfile = "{name}"\n')
-    with pytest.raises(InputError, match="not a text beside the list|no file") as refused:
+    with pytest.raises(InputError, match=r"not a text beside the list|no file") as refused:
         load(case)
     assert refused.value.problems[0].field == "file"
 
