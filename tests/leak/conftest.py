@@ -64,18 +64,18 @@ _SENTENCES = (
 WITHHELD_URL = "https://hidden.example/vault/obsidian-ledger-7731"
 WITHHELD_TITLE = "The obsidian ledger of the ninth depot"
 SECRETS = {
-    "exact place": (*(f"{x:.{n}f}" for x in EXACT for n in (3, 4, 5, 6)), *(str(int(x * 10**n)) for x in EXACT for n in (4, 5, 6)), "36°37", SECRET_PLACE, "Qasr Nove", "qaser-noveh"),
-    "withheld count": ("48271", "48,271", "48 271", "48.271"),
+    "exact place": (*(f"{x:.{n}f}" for x in EXACT for n in (3, 4, 5, 6)), *(str(int(x * 10**n)) for x in EXACT for n in (5, 6)), "36°37", SECRET_PLACE, "Qasr Nove", "qaser-noveh"),
+    "withheld count": ("482719365", "482,719,365", "482 719 365", "482.719.365"),
     "withheld target": ("zircon pumping house",),
     "withheld claim": ("Hidden Hollow", "KSECRET", "the mauve turbine", "37.123457"),
-    "withheld number": ("930817",),
+    "withheld number": ("930817264",),
     "withheld source": (WITHHELD_URL, WITHHELD_URL.removeprefix("https://"), WITHHELD_TITLE, "SVAULT", "Obsidian Gazette"),
     "persons": NAMES,
     "reviewers": (REVIEWER, SECOND, REVIEWER.split()[1], SECOND.split()[1]),
     "internal": (*INTERNAL, "note on the place for editors", "note on the actor for editors"),
     "private bytes": ("36.617342 N in EXIF", "Ludmila Pergamon", "xmp:CreatorTool Pergamon desk", "remnant of the first revision", "page text of the vault", "page text of the strike"),
 }  # fmt: skip
-"""What must not be found, by what it is."""
+"""What must not be found, by what it is: numbers long enough not to occur in a digest by chance."""
 
 _HEADER = ("claim_id", "source_id", "kind", "vocabulary", "code", "stance", "date_start", "date_end", "date_precision",
            "place_name_as_written", "place_canonical", "lat", "lon", "geo_precision", "actor", "modality", "killed_low",
@@ -100,7 +100,7 @@ def _claims() -> list[dict[str, str]]:
         _event("K1", "S1", "2023-03-05", SECRET_PLACE, EXACT, geo_precision="exact", killed_low="2", killed_high="2",
                summary=f"Shore Monitor puts it at {SECRET_PLACE}, 36.617342 N 40.917831 E: two killed.", target="a car at Qasr Nove"),
         _event("K2", "S2", "2023-03-05", "Kordela", (36.7, 40.7), geo_precision="district", killed_low="2", killed_high="3", summary="Pier: two or three killed."),
-        _event("K3", "S3", "2023-04-02", "Ormen", (37.5, 41.5), killed_low="48271", killed_high="48271", summary="Echo counts 48,271 dead.", note="48271 in the first version"),
+        _event("K3", "S3", "2023-04-02", "Ormen", (37.5, 41.5), killed_low="482719365", killed_high="482719365", summary="Echo counts 482,719,365 dead.", note="482719365 in the first version"),
         _event("K4", "S2", "2023-04-02", "Ormen", (37.5, 41.5), killed_low="13", killed_high="13", summary="Pier counts thirteen dead."),
         _event("K5", "S1", "2023-04-03", "Ormen", (37.5, 41.5), summary="Monitor: a strike on the zircon pumping house.", target="zircon pumping house"),
         _event("KSECRET", "S4", "2023-04-02", "Hidden Hollow", (37.123457, 41.9), killed_low="9", killed_high="9", summary="The mauve turbine was hit; see KSECRET.", target="the mauve turbine"),
@@ -122,7 +122,7 @@ def _sources() -> list[dict[str, str]]:
     return [
         {"id": "S1", "publisher": "Shore Monitor", "title": f"Two dead at {SECRET_PLACE}", "url": "https://shore.example/qaser-noveh-two-dead", "publish": "yes"},
         {"id": "S2", "publisher": "Daily Pier", "title": "Strike in Kordela", "url": "https://pier.example/1"},
-        {"id": "S3", "publisher": "Daily Echo", "title": "At least 48271 dead", "url": "https://echo.example/48271-dead", "note": "the title gives 48,271"},
+        {"id": "S3", "publisher": "Daily Echo", "title": "At least 482719365 dead", "url": "https://echo.example/482719365-dead", "note": "the title gives 482,719,365"},
         {"id": "S4", "publisher": "Kordela Call", "title": "Call", "cites": "SVAULT", "note": f"repeats {WITHHELD_TITLE} ({WITHHELD_URL}), SVAULT"},
         {"id": "S5", "publisher": "River Front Press", "title": texts[26], "note": texts[27], "publisher_note": texts[28], "cites_note": texts[29]},
         {"id": "SOPEN", "publisher": "Open Depot", "title": "Two files", "publish": "yes"},
@@ -132,7 +132,7 @@ def _sources() -> list[dict[str, str]]:
 
 SUPPLY = {"claim_id": "U1", "source_id": "S2", "claim_type": "component_use", "weapon_system": "Kite 2", "component": "lens", "manufacturer": "Lumen Optics",
           "country": "NL", "relation": "used_in", "evidence_kind": "press_report", "speaker": "Lumen Optics", "source_date": "2022-01", "valid_from": "2022-01",
-          "valid_to": "", "status": "found", "fact": "930817 lenses went into kites.", "number": "930817", "number_unit": "lenses"}  # fmt: skip
+          "valid_to": "", "status": "found", "fact": "930817264 lenses went into kites.", "number": "930817264", "number_unit": "lenses"}  # fmt: skip
 PLACES = (
     Place(id="noveh", name=SECRET_PLACE, names=(("ku", "Qasr Nove"),), where=Circle(36.6173, 40.9178, 1000.0), note="note on the place for editors"),
     Place(id="kordela", name="Kordela", where=Circle(36.7, 40.7, 25_000.0), kind="district"),
