@@ -146,9 +146,15 @@ SOURCE = st.fixed_dictionaries(
         "note": st.sampled_from([None, "reprint", "translation"]),
     }
 )
-PAIRS = st.lists(st.tuples(CLAIM, SOURCE), min_size=1, max_size=5).filter(
-    # A source that already cites the id of one that comes later would make it a copy of the newcomer: another matter.
-    lambda pairs: all(f"S{len(pairs)}" not in source["cites"] for _, source in pairs)
+
+
+def _none_cites_a_later_one(pairs: list[Any]) -> bool:
+    """Tell whether no source cites the id of one to come: it would be a copy of the newcomer, which is another matter."""
+    return all(f"S{len(pairs)}" not in (source["cites"] or ()) for _, source in pairs)
+
+
+PAIRS: st.SearchStrategy[list[Any]] = st.lists(st.tuples(CLAIM, SOURCE), min_size=1, max_size=5).filter(
+    _none_cites_a_later_one
 )
 
 
