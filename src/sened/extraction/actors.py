@@ -7,6 +7,7 @@ from sened.extraction.english.events import ARMED_HEADS
 from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.shadow import Shadow
+from sened.extraction.taken import Taken
 from sened.extraction.tokens import Token
 
 
@@ -42,11 +43,13 @@ def mentions(shadow: Shadow, index: ActorMentions) -> list[ActorMention]:
         if first < last and _is_name(shadow, first, last):
             found.append(ActorMention(first, last, actor_id, name, "name"))
     found.sort(key=lambda m: (m.start - m.end, m.start, m.actor_id))
-    taken: list[ActorMention] = []
+    kept: list[ActorMention] = []
+    taken = Taken()
     for mention in found:
-        if all(mention.end <= t.start or mention.start >= t.end for t in taken):
-            taken.append(mention)
-    return sorted(taken)
+        if taken.is_free(mention.start, mention.end):
+            taken.take(mention.start, mention.end)
+            kept.append(mention)
+    return sorted(kept)
 
 
 def _is_name(shadow: Shadow, first: int, last: int) -> bool:

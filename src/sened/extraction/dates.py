@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sened.base.dates import Interval, day, month, year
 from sened.extraction.english import times as t
 from sened.extraction.shadow import Shadow
+from sened.extraction.taken import Taken
 
 _MONTH = "|".join(sorted(t.MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(t.WEEKDAYS)
@@ -211,18 +212,20 @@ def find(shadow: Shadow, start: int, end: int) -> list[Mention]:
     low = shadow.low
     if not _HINT.search(low, start, end):
         return []
-    taken: list[Mention] = []
+    mentions: list[Mention] = []
+    taken = Taken()
     for rule, pattern, make in _COMPILED:
         for found in pattern.finditer(low, start, end):
-            if any(found.start() < m.end and m.start < found.end() for m in taken) or not _is_date(shadow, rule, found):
+            if not taken.is_free(found.start(), found.end()) or not _is_date(shadow, rule, found):
                 continue
             spec = make(found)
             if spec is not None:
                 word = _lead(low, start, found)
                 opened = word == "since" or (word == "from" and not _range_follows(low, rule, found))
                 stop = found.end() - found.group().endswith(".")
-                taken.append(Mention(found.start(), stop, rule, spec, opened, word in ("until", "till")))
-    return _with_weekdays(low, sorted(taken, key=lambda m: m.start))
+                taken.take(found.start(), stop)
+                mentions.append(Mention(found.start(), stop, rule, spec, opened, word in ("until", "till")))
+    return _with_weekdays(low, sorted(mentions, key=lambda m: m.start))
 
 
 def _with_weekdays(low: str, found: list[Mention]) -> list[Mention]:

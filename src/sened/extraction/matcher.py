@@ -7,6 +7,7 @@ from typing import NamedTuple
 import ahocorasick
 
 from sened.extraction.shadow import Shadow
+from sened.extraction.taken import Taken
 
 _WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*'?")
 
@@ -72,8 +73,10 @@ def _unbroken(low: str, starts: dict[int, int], ends: dict[int, int], first: int
 
 
 def _longest(spans: list[tuple[int, int, tuple[str, ...]]], starts: dict[int, int], ends: dict[int, int]) -> list[Hit]:
-    taken: list[tuple[int, int, tuple[str, ...]]] = []
+    kept: list[tuple[int, int, tuple[str, ...]]] = []
+    taken = Taken()
     for span in spans:
-        if all(span[1] <= t[0] or span[0] >= t[1] for t in taken):
-            taken.append(span)
-    return [Hit(starts[s], ends[e], ids) for s, e, ids in sorted(taken)]
+        if taken.is_free(span[0], span[1]):
+            taken.take(span[0], span[1])
+            kept.append(span)
+    return [Hit(starts[s], ends[e], ids) for s, e, ids in sorted(kept)]

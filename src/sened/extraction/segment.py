@@ -25,6 +25,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _SIGNED = 8
 _LONGEST = 3000
+_NEAR = 200  # what stands further from a full stop does not tell whether it ends a sentence
 _HEADING_WORDS = 14
 
 
@@ -126,7 +127,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -> bool:
     """Tell whether a full stop (or its like) ends a sentence here."""
-    rest = text[stop.end() : end]
+    rest = text[stop.end() : min(end, stop.end() + _NEAR)]
     if not rest[:1].isspace():
         return False
     following = rest.lstrip()
@@ -135,8 +136,9 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
     mark = stop.group()
     if mark.strip("\"')]") != ".":
         return True
-    tail = _TAIL.search(text[start : stop.start()])
-    ordinal = tail is not None and text[start : start + tail.start()][-1:].isdigit()  # "January 21st." is no "St."
+    before = text[max(start, stop.start() - _NEAR) : stop.start()]
+    tail = _TAIL.search(before)
+    ordinal = tail is not None and before[: tail.start()][-1:].isdigit()  # "January 21st." is no "St."
     word = tail.group().lower().strip(".") if tail and not ordinal else ""
     next_word = re.split(r"\W", following, maxsplit=1)[0].lower()
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):

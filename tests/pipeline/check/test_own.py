@@ -94,3 +94,10 @@ def test_captured_wording_that_is_nearly_the_same_is_the_text(kordela: Any) -> N
     nobody = Speaker(names=(), domains=(), party="")
     found = set_aside(text + " one more end", [], case, speaker=nobody, published=None)
     assert [(s.source_id, "captured" in s.why) for s in found] == [("S1", True)]
+
+
+@pytest.mark.parametrize("filler", ["\n", "-", "# ", " \n"])
+def test_a_text_of_marks_and_empty_lines_is_read_in_one_pass(filler: str, actors: ActorIndex) -> None:
+    # With a pattern that starts anew on each line this would not end within the hour.
+    text = filler * 300_000 + "\n## Joint statement by Hill Guard: all is well\n"
+    assert "Hill Guard" in speaker_of(text, actors).names

@@ -24,7 +24,7 @@ _SIGNATURE_WORDS = 8
 _SELF = (
     re.compile(r"\b[Ww]e,?\s+(?:as\s+)?(?:the\s+)?(?P<name>[#@]?\w[\w.&'’-]*(?:\s+[\w.&'’-]+){0,5}?),?\s+(?:call|condemn|declare|demand|appeal|announce|state|urge|inform|confirm|reject|want|stand|are|have)\b"),
     re.compile(r"\b[Ww]e\s+as\s+(?:the\s+)?(?P<name>[#@]?\w[\w.&'’-]*(?:\s+[A-Z#][\w.&'’-]*){0,5})"),
-    re.compile(r"(?m)^\W*(?:[\w-]+\s+){0,2}?(?:statement|communiqu[eé]|press release|declaration|bulletin|announcement)\s+(?:by|of|from)\s+(?:the\s+)?(?P<name>[A-Z#][^\n:,.]{2,60})", re.IGNORECASE),
+    re.compile(r"(?m)^[^\w\n]{0,16}(?:[\w-]{1,40}[^\S\n]{1,4}){0,2}?(?:statement|communiqu[eé]|press release|declaration|bulletin|announcement)\s+(?:by|of|from)\s+(?:the\s+)?(?P<name>[A-Z#][^\n:,.]{2,60})", re.IGNORECASE),
 )  # fmt: skip
 _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)", re.IGNORECASE)
 
