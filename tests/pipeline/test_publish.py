@@ -67,3 +67,20 @@ def test_people_and_salts_stay_in_the_case(folder: Path, tmp_path: Path) -> None
         publish(case, tmp_path / "site")
     assert b"grace hopper" not in everything_under(tmp_path / "site")
     assert b"inward note" not in everything_under(tmp_path / "site")
+
+
+def test_corrected_claims_are_listed_and_what_is_kept_back_is_not(folder: Path, tmp_path: Path) -> None:
+    with open_case(folder) as case:
+        decide(case, "C1", "correct", field="summary", value="Read again: two hurt.", why="inward reason", by="ada")
+        decide(case, "C6", "correct", field="summary", value="Read again.", why="inward reason", by="ada")
+        decide(case, "C2", "correct", field="summary", value="Read again.", why="inward reason", by="ada")
+        decide(case, "C2", "undo", why="it was right", by="ada")
+        decide(case, "C6", "withhold", why="harm", by="ada")
+        publish(case, tmp_path / "site")
+    page = (tmp_path / "site" / "corrections.html").read_text()
+    assert "#C1" in page
+    assert "<code>summary</code>" in page
+    assert "C6" not in page
+    assert "#C2" not in page
+    assert b"inward reason" not in everything_under(tmp_path / "site")
+    assert b"Read again: two hurt." in everything_under(tmp_path / "site")

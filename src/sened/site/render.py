@@ -110,7 +110,7 @@ def _pages(site: Site, chain: SupplyMap, statements: Sequence[CheckedStatement])
     yield from supply.pages(site, chain)
     yield from organisations.pages(site, chain)
     yield from texts.statement_pages(site, statements)
-    yield from (texts.method(site), texts.corrections(), texts.not_found())
+    yield from (texts.method(site), texts.corrections(site), texts.not_found())
 
 
 def _labels(record: Record) -> list[Label]:

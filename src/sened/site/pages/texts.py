@@ -123,9 +123,15 @@ def downloads(files: Sequence[Mapping[str, object]]) -> Page:
     return Page(path="downloads.html", template="downloads.html", title="Downloads", context={"files": files})
 
 
-def corrections() -> Page:
-    """Return the page that says how to send a correction or a reply."""
-    return Page(path="corrections.html", template="corrections.html", title="Corrections and replies")
+def corrections(site: Site) -> Page:
+    """Return the page that says how to send a correction or a reply, and which claims the editors corrected."""
+    known = {*site.record.claims, *site.record.supply_claims}
+    found = [d for d in site.record.rows["decisions"] if d["verdict"] == "correct" and d["subject"] in known]
+    found.sort(key=lambda d: d["log_index"], reverse=True)
+    made = [{"day": str(d["time"] or "")[:10], "claim": d["subject"], "field": d["field"]} for d in found]
+    return Page(
+        path="corrections.html", template="corrections.html", title="Corrections and replies", context={"made": made}
+    )
 
 
 def not_found() -> Page:
