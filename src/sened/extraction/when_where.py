@@ -14,6 +14,7 @@ from sened.extraction.finding import Finding
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
 from sened.extraction.reading import Reading
+from sened.extraction.shadow import Shadow
 from sened.extraction.spans import of_tokens, words
 from sened.extraction.when import resolve
 
@@ -177,7 +178,7 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     best = min(
         chosen, key=lambda g: (_is_wide(r, g, finder) - _LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start)
     )
-    return _fields(r, best, finder, "" if own else "; stands elsewhere in the sentence")
+    return place_fields(r.shadow, best, finder, "" if own else "; stands elsewhere in the sentence")
 
 
 def _inside(r: Reading, group: PlaceGroup, claims: Sequence[Finding]) -> bool:
@@ -206,21 +207,22 @@ def _after(group: PlaceGroup, anchor: int) -> int:
     return group.head.start - anchor if group.head.start >= anchor else 2 * (anchor - group.head.start)
 
 
-def _fields(r: Reading, group: PlaceGroup, finder: PlaceFinder, where: str) -> tuple[PlaceField, ...]:
-    outer = finder.of(r.shadow, group.within) if group.within else ()
-    inner = finder.of(r.shadow, group.head, outer[0].where if outer else None)
+def place_fields(shadow: Shadow, group: PlaceGroup, finder: PlaceFinder, where: str) -> tuple[PlaceField, ...]:
+    """Return the places that a group of names stands for, the one meant first; `where` is added to their rule."""
+    outer = finder.of(shadow, group.within) if group.within else ()
+    inner = finder.of(shadow, group.head, outer[0].where if outer else None)
     if group.within is not None and group.within.lead == "offset":
-        return (_by_offset(r, group, inner, outer, where),)
+        return (_by_offset(shadow, group, inner, outer, where),)
     first_end = group.within.end if group.within else group.head.end
     if group.head.lead == "between" and len(group.others) == 1:
-        return (_between(r, group, inner, finder, where),)
+        return (_between(shadow, group, inner, finder, where),)
     rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
-    first = PlaceField(words=words(r.shadow, group.head.start, first_end), candidates=inner, rule=rule)
-    return (first, *(_other(r, o, finder, rule) for o in group.others))
+    first = PlaceField(words=words(shadow, group.head.start, first_end), candidates=inner, rule=rule)
+    return (first, *(_other(shadow, o, finder, rule) for o in group.others))
 
 
 def _by_offset(
-    r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], outer: tuple[Candidate, ...], where: str
+    shadow: Shadow, group: PlaceGroup, inner: tuple[Candidate, ...], outer: tuple[Candidate, ...], where: str
 ) -> PlaceField:
     """ "in Ain Derva, 5 km north of Tarsik": the place named, with the measured one as a check or, unknown, as its circle."""
     assert group.within is not None
@@ -232,11 +234,11 @@ def _by_offset(
     far = tuple(
         c for c in inner if c not in near
     )  # a place of that name elsewhere: the distance given speaks against it
-    measured = f"{group.within.km:g} km from “{r.shadow.raw(group.within.start, group.within.end)}”"
+    measured = f"{group.within.km:g} km from “{shadow.raw(group.within.start, group.within.end)}”"
     weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3), rule=measured) for c in outer)
     rule = f"{group.head.lead or 'named'}; {measured}{where}"
     return PlaceField(
-        words=words(r.shadow, group.head.start, group.head.end), candidates=(*near, *weaker, *far)[:3], rule=rule
+        words=words(shadow, group.head.start, group.head.end), candidates=(*near, *weaker, *far)[:3], rule=rule
     )
 
 
@@ -244,21 +246,21 @@ def outer_of(r: Reading, place: PlaceField, finder: PlaceFinder) -> PlaceField |
     """Return the wider place that the words of a place end with ("in Heseke"), or None."""
     for group in r.places:
         if group.within is not None and words(r.shadow, group.head.start, group.within.end) == place.words:
-            return _other(r, group.within, finder, "wider place")
+            return _other(r.shadow, group.within, finder, "wider place")
     return None
 
 
-def _other(r: Reading, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
+def _other(shadow: Shadow, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
     return PlaceField(
-        words=words(r.shadow, mention.start, mention.end), candidates=finder.of(r.shadow, mention), rule=rule
+        words=words(shadow, mention.start, mention.end), candidates=finder.of(shadow, mention), rule=rule
     )
 
 
 def _between(
-    r: Reading, group: PlaceGroup, inner: tuple[Candidate, ...], finder: PlaceFinder, where: str
+    shadow: Shadow, group: PlaceGroup, inner: tuple[Candidate, ...], finder: PlaceFinder, where: str
 ) -> PlaceField:
-    second = finder.of(r.shadow, group.others[0])
-    phrase = words(r.shadow, group.head.start, group.others[0].end)
+    second = finder.of(shadow, group.others[0])
+    phrase = words(shadow, group.head.start, group.others[0].end)
     if not inner or not second:
         return PlaceField(words=phrase, candidates=inner or second, rule=f"between{where}")
     circle = middle(inner[0].where, second[0].where)
