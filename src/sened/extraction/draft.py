@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from sened.base.canonical import digest
 from sened.base.dates import Interval
 from sened.extraction import language as lang
+from sened.extraction import language_packs
 from sened.extraction.attribution import speakers
 from sened.extraction.build import Scene, draft_of
 from sened.extraction.dateline import own_date
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
+from sened.extraction.lexical.reading import drafts_by_pack
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.moods import Moods
 from sened.extraction.other_languages import drafts_by_names
@@ -50,13 +52,16 @@ def drafts(
     finder = finder_of(gazetteer)
     own = own_date(shadow, published, year_hint)
     frame = Frame(own, year_hint, "the date at the head of the text") if own else Frame(published, year_hint)
+    pack = language_packs.pack_of(code)
     if code in lang.READ:
         made = list(_read(shadow, found, finder, actors, frame))
+    elif pack is not None:
+        made = list(drafts_by_pack(shadow, found, pack, (finder, actors), frame))
     else:
         made = drafts_by_names(shadow, found, finder, actors)
     return Drafted(
         digest=digest(text.encode("utf-8", "surrogatepass")), language=code, length=len(text), published=published,
-        drafts=tuple(_unique(made)), notices=() if code in lang.READ else (_notice(code),),
+        drafts=tuple(_unique(made)), notices=() if code in lang.READ or pack is not None else (_notice(code),),
         sentences=tuple(Sentence(words=words(shadow, s.start, s.end), paragraph=s.paragraph, kind=s.kind) for s in found),
     )  # fmt: skip
 

@@ -119,6 +119,13 @@ _BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
     WeaponClass.MINE: (EventClass.EXPLOSION, e.IED), WeaponClass.VEHICLE_BOMB: (EventClass.EXPLOSION, e.IED),
     WeaponClass.SUICIDE_BOMB: (EventClass.SUICIDE_BOMB, e.SUICIDE), WeaponClass.SMALL_ARMS: (EventClass.CLASH, e.CLASH),
 }  # fmt: skip
+
+
+def weapon_event(weapon: WeaponClass) -> tuple[EventClass, str] | None:
+    """Return the class and ACLED code of an attack whose form only its weapon tells, or None."""
+    return _BY_WEAPON.get(weapon)
+
+
 _PEOPLE = words("fighter fighters gunman gunmen militant militants jihadist jihadists attacker attackers cell cells member members insurgent insurgents islamist islamists militiamen rebels terrorists assailants")  # fmt: skip
 
 

@@ -1,0 +1,280 @@
+"""From a claim of a sentence to a draft with its fields."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sened.extraction.checkable import judge
+from sened.extraction.dates import Mention
+from sened.extraction.english import events as e
+from sened.extraction.fields import DateField, Draft, EventField, PlaceField, SupplyField, WeaponField, Words
+from sened.extraction.lexical import trade
+from sened.extraction.lexical.claims import Claimed
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.parties import Known, Party, doer, parties, target
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.voices import Voice
+from sened.extraction.memory import Frame, Memory
+from sened.extraction.places import PlaceFinder, PlaceGroup
+from sened.extraction.spans import words
+from sened.extraction.triggers import weapon_event
+from sened.extraction.when import resolve
+from sened.extraction.when_where import place_fields
+from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import EventClass as E
+from sened.model.vocabulary import WeaponClass
+
+EVENTS: dict[str, tuple[E, str]] = {
+    "airstrike": (E.AIR_STRIKE, e.AIR), "shelling": (E.SHELLING, e.SHELL), "chemical": (E.SHELLING, e.CHEMICAL), "ied": (E.EXPLOSION, e.IED),
+    "grenade": (E.EXPLOSION, e.GRENADE), "suicide": (E.SUICIDE_BOMB, e.SUICIDE), "clash": (E.CLASH, e.CLASH), "raid": (E.GROUND_RAID, e.CLASH),
+    "attack": (E.ATTACK_ON_CIVILIANS, e.ATTACK), "abduct": (E.ABDUCTION, e.ABDUCT), "arrest": (E.STATUS, e.ARRESTS), "loot": (E.STATUS, e.LOOT),
+    "agreement": (E.STATUS, e.AGREEMENT), "disrupt": (E.STATUS, e.DISRUPTED), "overtake": (E.STATUS, e.OVERTAKE), "regain": (E.STATUS, e.REGAIN),
+    "withdraw": (E.STATUS, e.OTHER), "deploy": (E.STATUS, e.OTHER), "release": (E.STATUS, e.OTHER), "headquarters": (E.STATUS, e.OTHER), "violence": (E.VIOLENCE, ""),
+}  # fmt: skip
+_UNPLACED = frozenset({K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY, K.RELATION})
+_UNDATED = frozenset({"counterfactual", "prediction", "aim", "judgement"})
+_LEADS = {
+    "in": 4,
+    "near": 4,
+    "offset": 5,
+    "countryside": 4,
+    "between": 4,
+    "way-to": 4,
+    "of": 3,
+    "": 2,
+    "to": 1,
+    "from": 0,
+}
+_WIDE_M = 200_000.0
+_CARRIED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its claims and speakers, and what is known around it."""
+
+    s: Sentence
+    claims: Sequence[Claimed]
+    voices: Sequence[Voice]
+    known: Known
+    finder: PlaceFinder
+    frame: Frame
+    memory: Memory
+
+
+def draft_of(scene: Scene, c: Claimed) -> Draft:
+    """Return the draft of one claim; its id is its span and kind."""
+    s = scene.s
+    span = _span(s, c)
+    named = parties(s, scene.known)
+    acting = doer(s, c.group, named, scene.voices) if c.kind in (K.EVENT, K.GATHERING) else None
+    struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
+    weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
+    places, (date, notes) = _places(scene, c), _date(scene, c)
+    supplied = trade.find(s, c.group) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None
+    sides = _sides(s, c, named) if c.kind is K.RELATION else (None, None)
+    judged = judge(
+        kind=c.kind, aspect=c.aspect, placed=bool(places), dated=date is not None, named=any(p.ids for p in named),
+        detailed=_detailed(supplied, named),
+    )  # fmt: skip
+    figures = tuple(t.field(s) for t in c.counts)
+    relation = c.group.of("relate")
+    return Draft(
+        id=f"{span.start}-{span.end}-{c.kind.value}", kind=c.kind, words=span, checkable=judged.checkable, why=judged.why, stance=c.stance,
+        aspect=c.aspect, date=date, place=places[0] if places else None, places=places, perpetrator=acting.field(s) if acting else None,
+        target=struck, event=_event(s, c, weapon), weapon=weapon, figures=figures,
+        question=figures[0].question if figures and c.kind is K.FIGURE else None, running=c.running,
+        subject=sides[0].field(s) if sides[0] else None, object=sides[1].field(s) if sides[1] else None,
+        relation=relation.attr if relation and c.kind is K.RELATION else "", supply=supplied,
+        attributed_to=_speakers(s, scene.voices), notes=(*notes, *(f.note for f in figures if f.note)),
+    )  # fmt: skip
+
+
+def _detailed(supplied: SupplyField | None, named: Sequence[Party]) -> bool:
+    return bool(named) if supplied is None else bool(supplied.company or supplied.component or supplied.system)
+
+
+def _span(s: Sentence, c: Claimed) -> Words:
+    """Return the words of a claim: no joining word or mark at its edges, but a whole sentence keeps its full stop."""
+    first, last = c.group.first, c.group.last
+    while first < last - 1 and ((s.words[first].mark and s.words[first].low != '"') or _joins(s, first)):
+        first += 1
+    while last > first + 1 and ((s.words[last - 1].mark and s.words[last - 1].low not in '")') or _joins(s, last - 1)):
+        last -= 1
+    if first == 0 and all(w.mark for w in s.words[last:]):
+        return words(s.shadow, s.segment.start, s.segment.end)
+    return words(s.shadow, *s.span(first, last))
+
+
+def _joins(s: Sentence, i: int) -> bool:
+    m = s.at(i, "and", "that", "sub")
+    return m is not None and not m.stripped and m.last == m.first + 1
+
+
+def _speakers(s: Sentence, voices: Sequence[Voice]) -> tuple[Words, ...]:
+    out = []
+    for v in voices:
+        first, last = v.first, v.last
+        while first < last and s.words[first].mark:
+            first += 1
+        while last > first and s.words[last - 1].mark:
+            last -= 1
+        if first < last:
+            out.append(words(s.shadow, *s.span(first, last)))
+    return tuple(out)
+
+
+# -- what -------------------------------------------------------------------------------------------------------------------
+def _event(s: Sentence, c: Claimed, weapon: WeaponField | None) -> EventField | None:
+    if c.kind not in (K.EVENT, K.GATHERING):
+        return None
+    if c.kind is K.GATHERING:
+        m = c.group.of("gather")
+        at = words(s.shadow, *s.span(m.first, m.last)) if m else _span(s, c)
+        return EventField(cls=E.GATHERING, acled=e.PROTEST, words=at, rule="word")
+    m = c.group.event
+    if m is None:
+        harm = c.group.harms[0] if c.group.harms else None
+        at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else _span(s, c)
+        return _harm_only(harm, weapon, at)
+    cls, acled = EVENTS[m.attr]
+    at = words(s.shadow, *s.span(m.first, m.last))
+    by_weapon = (
+        weapon_event(weapon.cls) if weapon is not None and cls in (E.VIOLENCE, E.EXPLOSION, E.SHELLING) else None
+    )
+    if by_weapon is not None and (cls is E.VIOLENCE or by_weapon[0] is E.AIR_STRIKE):
+        return EventField(
+            cls=by_weapon[0],
+            acled=by_weapon[1],
+            words=at,
+            rule=f"word and weapon: {weapon.cls.value}" if weapon else "word",
+        )
+    return EventField(cls=cls, acled=acled, words=at, rule="word")
+
+
+def _harm_only(harm: Match | None, weapon: WeaponField | None, at: Words) -> EventField:
+    """Harm without a word for the act: the weapon tells its form, if one is named."""
+    special = {
+        "abducted": (E.ABDUCTION, e.ABDUCT),
+        "detained": (E.STATUS, e.ARRESTS),
+        "captured": (E.STATUS, e.ARRESTS),
+        "damage": (E.VIOLENCE, e.LOOT),
+    }
+    by_weapon = weapon_event(weapon.cls) if weapon is not None else None
+    cls, acled = by_weapon or special.get(harm.attr if harm else "", (E.VIOLENCE, ""))
+    return EventField(
+        cls=cls,
+        acled=acled,
+        words=at,
+        rule="harm only; the act is not named" if by_weapon is None else "harm and weapon",
+    )
+
+
+def _weapon(s: Sentence, c: Claimed) -> WeaponField | None:
+    found = s.within(c.group.first, c.group.last, "weapon")
+    if not found:
+        return None
+    best = min(found, key=lambda m: (m.attr == "other", len(m.attrs) < 2, m.first))
+    model = s.shadow.raw(*s.span(best.first, best.last)) if len(best.attrs) > 1 else ""
+    return WeaponField(cls=WeaponClass(best.attr), model=model, words=words(s.shadow, *s.span(best.first, best.last)))
+
+
+def _sides(s: Sentence, c: Claimed, named: Sequence[Party]) -> tuple[Party | None, Party | None]:
+    """Return who stands in a relation to whom: by order, and by the mark of the doer where the sentence is passive."""
+    inside = [p for p in named if c.group.first <= p.first < c.group.last]
+    marked = s.within(c.group.first, c.group.last, "by")
+    if len(inside) > 1 and marked and "passive" in (c.group.of("relate") or marked[0]).attrs:
+        behind = (
+            [p for p in inside if p.first >= marked[0].last]
+            if marked[0].attr == "pre"
+            else [p for p in inside if p.last <= marked[0].first][-1:]
+        )
+        if behind:
+            rest = [p for p in inside if p is not behind[0]]
+            return behind[0], rest[0]
+    return (inside[0] if inside else None), (inside[1] if len(inside) > 1 else None)
+
+
+# -- when -------------------------------------------------------------------------------------------------------------------
+def _date(scene: Scene, c: Claimed) -> tuple[DateField | None, tuple[str, ...]]:
+    if c.aspect in _UNDATED or c.kind is K.REPLY:
+        return None, ()
+    mention = _mention(scene, c)
+    if mention is None:
+        return _carried_date(scene, c), ()
+    s, frame = scene.s, scene.frame
+    context = scene.memory.date.interval if scene.memory.date else None
+    future = bool(s.within(c.group.first, c.group.last, "future"))
+    when = resolve(
+        mention, published=frame.published, hint=frame.hint, context=context, future=future, source=frame.source
+    )
+    if when is None:
+        return None, (
+            f"the text says “{s.shadow.raw(mention.start, mention.end)}”, to be counted from a date that is not known",
+        )
+    at = words(s.shadow, mention.start, mention.end)
+    return DateField(interval=when.interval, stated=when.stated, words=at, rule=when.rule, end_open=when.end_open), ()
+
+
+def _mention(scene: Scene, c: Claimed) -> Mention | None:
+    s, g = scene.s, c.group
+    start, end = s.span(g.first, g.last)
+    own = [m for m in s.dates if start <= m.start < end]
+    core = c.group.event or (c.group.cores[0] if c.group.cores else None)
+    anchor = s.words[core.first].start if core else start
+    if own:
+        return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start))
+    held = [o.group for o in scene.claims if o is not c]
+    free = [m for m in s.dates if not any(o.first <= s.index_at(m.start) < o.last for o in held)]
+    if not free and held and held[0].first < g.first:
+        free = [m for m in s.dates if m.start < start and m.rule != "lasting" and not m.since]
+    return free[-1] if free else None
+
+
+def _carried_date(scene: Scene, c: Claimed) -> DateField | None:
+    """The date of the sentence before, within a paragraph, marked as inferred."""
+    memory = scene.memory
+    carries = c.kind is K.EVENT or (c.kind is K.FIGURE and not c.running)
+    if not carries or memory.date is None or memory.date.end_open or memory.date_paragraph != scene.s.segment.paragraph:
+        return None
+    return replace(memory.date, stated=False, rule="carried from the sentence before")
+
+
+# -- where ------------------------------------------------------------------------------------------------------------------
+def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
+    if c.kind in _UNPLACED or c.aspect in ("counterfactual",):
+        return ()
+    s, g = scene.s, c.group
+    own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last]
+    chosen = own or _elsewhere(scene, c)
+    if not chosen:
+        return _carried_place(scene, c)
+    core = c.group.event or (c.group.cores[0] if c.group.cores else None)
+    anchor = s.words[core.last - 1].end if core else s.words[g.first].start
+    best = min(
+        chosen, key=lambda p: (_wide(scene, p) - _LEADS.get(p.head.lead, 2), abs(p.head.start - anchor), p.head.start)
+    )
+    return place_fields(s.shadow, best, scene.finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _elsewhere(scene: Scene, c: Claimed) -> list[PlaceGroup]:
+    s = scene.s
+    others = [o.group for o in scene.claims if o is not c]
+    free = [p for p in s.places if not any(o.first <= s.index_at(p.head.start) < o.last for o in others)]
+    if not free and others and others[0].first < c.group.first:
+        free = [p for p in s.places if s.index_at(p.head.start) < c.group.first]
+    return free if len(free) == 1 else []
+
+
+def _wide(scene: Scene, p: PlaceGroup) -> int:
+    found = scene.finder.of(scene.s.shadow, p.head)
+    return 3 if found and found[0].where.radius_m >= _WIDE_M else 0
+
+
+def _carried_place(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
+    """The place of the sentence before, within a paragraph, marked as inferred."""
+    memory, s = scene.memory, scene.s
+    if c.kind not in (K.EVENT, K.FIGURE) or memory.place is None or memory.place_paragraph != s.segment.paragraph:
+        return ()
+    weaker = tuple(replace(x, score=round(x.score * _CARRIED, 3)) for x in memory.place.candidates)
+    rule = f"carried from “{memory.place.words.raw}” in the sentence before"
+    return (replace(memory.place, candidates=weaker, rule=rule, inferred=True),)

@@ -1,0 +1,159 @@
+"""What kind of claim a group of words makes, and what it does within its kind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sened.extraction.lexical.groups import Group, groups
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.tallies import Tally
+from sened.extraction.lexical.voices import Voice
+from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import Stance
+
+_FEWEST_WORDS = 3
+_STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
+_TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
+_NEVER = frozenset({"salutation", "signature", "link"})
+_NEG_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim: kind, aspect, its group of words, stance, its counts; `running` for a total that still grows."""
+
+    kind: K
+    aspect: str
+    group: Group
+    stance: Stance
+    counts: tuple[Tally, ...]
+    running: bool = False
+
+
+def claims(s: Sentence, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
+    """Return the claims of a sentence in order; none for a question, a signature, or fewer than three words."""
+    if s.segment.kind in _NEVER or s.words[-1].low in "?؟" or sum(not w.mark for w in s.words) < _FEWEST_WORDS:
+        return []
+    whole = Group(0, len(s.words), ())
+    mood = _mood(s, voices)
+    if mood is not None:
+        return [Claimed(mood[0], mood[1], _without(s, whole, voices, mood[0]), Stance.ASSERTS, ())]
+    found = groups(s, voices)
+    made = [_claimed(s, g, voices, [t for t in counted if g.first <= t.first < g.last]) for g in found]
+    return made or _loose(s, whole, voices, counted)
+
+
+def _without(s: Sentence, g: Group, voices: Sequence[Voice], kind: K) -> Group:
+    """Return a group less the words before it that only attribute; a call keeps its speaker."""
+    del s
+    leading = [v for v in voices if v.start <= 1 and v.kind in ("say", "accord", "deny")]
+    first = max((v.stop for v in leading), default=g.first) if kind is not K.CALL else g.first
+    return Group(first if first < g.last else g.first, g.last, g.cores)
+
+
+def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
+    """Return what a whole sentence is where it reports no act of its own: a call, a counterfactual."""
+    acts = [m for m in s.of("event", "harm") if "noun" not in m.attrs]
+    calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
+    if calls and not [m for m in acts if m.last <= calls[0].first]:
+        return K.CALL, ""
+    if s.of("if"):
+        return K.OTHER, "counterfactual"
+    return None
+
+
+def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally]) -> Claimed:
+    kind, aspect = _kind(s, g, counts)
+    running = bool(s.within(g.first, g.last, "running"))
+    return Claimed(
+        kind,
+        aspect,
+        g,
+        _stance(s, g, voices, counts, kind),
+        tuple(counts) if kind in (K.EVENT, K.FIGURE, K.GATHERING) else (),
+        running,
+    )
+
+
+def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
+    trade = g.of(*_TRADE)
+    verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs]
+    if trade is not None and not verbs:
+        return _TRADE[trade.cls], ""
+    if g.of("gather") is not None and not verbs:
+        return K.GATHERING, ""
+    relation = g.of("relate")
+    if relation is not None and not verbs:
+        return K.RELATION, ""
+    if _is_figure(s, g, counts):
+        return K.FIGURE, ""
+    if g.of("event", "harm") is None:
+        return K.OTHER, ""
+    return _acted(s, g, counts, bool(verbs))
+
+
+def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple[K, str]:
+    """Return whether words of an act report one, or only aim at, foretell or judge one."""
+    first = min(m.first for m in g.cores)
+    aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first]
+    if aims and not counts:
+        return K.OTHER, "aim"
+    if s.within(g.first, g.last, "future") and not counts:
+        return K.OTHER, "prediction"
+    if s.within(g.first, g.last, "judge") and not verbs and not counts:
+        return K.OTHER, "judgement"
+    return K.EVENT, ""
+
+
+def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
+    """Tell whether a claim is about a count: a total, a state of things, a number of attacks."""
+    if not counts:
+        return False
+    if s.within(g.first, g.last, "running"):
+        return True
+    acts = [m for m in g.cores if m.cls == "event"]
+    if counts[0].measure == "attacks":
+        return all("noun" in m.attrs for m in acts)
+    return not acts and all(t.measure in _STANDING for t in counts)
+
+
+def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:
+    """Return whether the speaker asserts or denies it; unknown where the text says that it is not known."""
+    if kind is not K.REPLY and any(v.kind == "deny" for v in voices):
+        return Stance.DENIES
+    if s.within(g.first, g.last, "unclear"):
+        return Stance.UNKNOWN
+    if any(t.rule == "none" for t in counts) and all(t.rule == "none" for t in counts):
+        return Stance.DENIES
+    return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY) and _negated(s, g) else Stance.ASSERTS
+
+
+def _negated(s: Sentence, g: Group) -> bool:
+    """Tell whether "not" stands beside the verb of the claim."""
+    verbs = [m for m in g.cores if "noun" not in m.attrs]
+    return any(
+        -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first)
+        for v in verbs
+        for n in s.within(g.first, g.last, "neg", "none")
+    )
+
+
+def _parted(s: Sentence, a: int, b: int) -> bool:
+    return any(w.mark and w.low != "-" for w in s.words[min(a, b) : max(a, b)])
+
+
+def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
+    """A sentence without a word for an act: a count, an aim, a judgement, or something else it says."""
+    group = _without(s, whole, voices, K.OTHER)
+    claimed = next((v for v in voices if v.kind == "claim"), None)
+    if claimed is not None:
+        return [Claimed(K.EVENT, "", whole, Stance.ASSERTS, ())]
+    if counted:
+        return [
+            Claimed(
+                K.FIGURE, "", group, _stance(s, group, voices, counted, K.FIGURE), tuple(counted), bool(s.of("running"))
+            )
+        ]
+    if s.segment.kind == "heading":
+        return []
+    aspect = "aim" if s.of("aim") else "prediction" if s.of("future") else "judgement" if s.of("judge") else ""
+    return [Claimed(K.OTHER, aspect, group, Stance.UNKNOWN if s.of("unclear") else Stance.ASSERTS, ())]

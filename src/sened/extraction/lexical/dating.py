@@ -1,0 +1,226 @@
+"""Dates of a pack's language: what is written, by the names and shapes that the pack gives; years are inferred elsewhere."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from sened.base.dates import Interval, month, year
+from sened.extraction.dates import Mention, find_numeric
+from sened.extraction.lexical.lexicon import Lexicon
+from sened.extraction.shadow import Shadow
+from sened.extraction.taken import Taken
+
+_Spec = tuple[object, ...]
+_Make = Callable[["re.Match[str]"], _Spec | None]
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_Value = TypeVar("_Value")
+_UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
+_LOOSE_DAYS = {"hour": 1, "day": 6, "week": 42, "month": 180, "year": 1460}
+_SINGLE = frozenset({"day-month", "month-day", "iso", "numeric"})
+_BESIDE = re.compile(r"[ ,،(]{0,3}(?:\w{1,5} ){0,2}")
+
+
+class Dating:
+    """The date rules of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._months = _numbered(lexicon, "month")
+        self._days = _numbered(lexicon, "weekday")
+        self._spans = {w: f.attrs[0] for f in lexicon.entries("span") for w in [" ".join(f.words)]}
+        self._times = {" ".join(f.words): _spec(f.attrs) for f in lexicon.entries("time")}
+        self._numbers = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("number") if "*" not in f.words[0]}
+        self._vague = {" ".join(f.words) for f in lexicon.entries("vague")}
+        self._shape = lexicon.pack.dates
+        self._rules = [(name, re.compile(pattern), make) for name, pattern, make in self._patterns()]
+        self._before = _words(self._shape.since, self._shape.until, r"\b{}(?:\s\w{{1,4}})?\s?\Z")
+        self._behind = _words(self._shape.since_after, self._shape.until_after, r"\W{{0,2}}(?:\w{{1,5}}\s)?{}(?!\w)")
+
+    def find(self, shadow: Shadow, low: str, start: int, end: int) -> list[Mention]:
+        """Return the dates in folded text `low` from `start` to `end`, in order, never overlapping (shadow offsets)."""
+        taken = Taken()
+        out = []
+        for mention in find_numeric(shadow, start, end):
+            taken.take(mention.start, mention.end)
+            out.append(self._opened(low, start, end, mention))
+        for rule, pattern, make in self._rules:
+            for found in pattern.finditer(low, start, end):
+                a, b = found.span("all")
+                if taken.is_free(a, b):
+                    spec = make(found)
+                    if spec is not None:
+                        taken.take(a, b)
+                        out.append(self._opened(low, start, end, Mention(a, b, rule, spec)))
+        return _with_weekdays(low, sorted(out, key=lambda m: m.start))
+
+    def _opened(self, low: str, start: int, end: int, m: Mention) -> Mention:
+        """Return a mention with what the words beside it say: "since", "until"."""
+        if m.rule == "lasting":
+            return m
+        before = self._before.search(low[max(start, m.start - 24) : m.start]) if self._before else None
+        behind = self._behind.match(low[m.end : min(end, m.end + 24)]) if self._behind else None
+        since = bool((before and before.group("s")) or (behind and behind.group("s")))
+        until = bool((before and before.group("u")) or (behind and behind.group("u")))
+        return m._replace(since=since, until=until and not since)
+
+    # -- rules ----------------------------------------------------------------------------------------------------------
+    def _patterns(self) -> list[tuple[str, str, _Make]]:
+        s = self._shape
+        m, m2 = (f"(?P<{n}>{_any(self._months)})(?:\\s?[/(]\\s?(?:{_any(self._months)})\\)?)?" for n in ("m", "m2"))
+        d, d2 = (rf"(?<![\d.,:])(?P<{n}>\d{{1,2}}){s.day and f'(?:{s.day})?'}" for n in ("d", "d2"))
+        tail = f"(?:{s.month_tail})?" if s.month_tail else ""
+        end, to = r"(?!\w)", rf"\s?(?:{s.to})\s?"
+        y = f"(?:{s.year}{_YEAR})?"
+        j = s.joint
+        out: list[tuple[str, str, _Make]] = [
+            ("day-month-to-day-month", rf"\b{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}(?P<y2>(?:19|20)\d\d))?{end}", self._two_months),
+            ("day-month-range", rf"\b{d}{to}{d2}{j}{m}{tail}{y}{end}", self._same_month),
+            ("day-month", rf"\b{d}{j}{m}{tail}{y}{end}", self._one),
+        ]  # fmt: skip
+        if s.month_first:
+            out += [
+                ("month-day-range", rf"\b{m}{j}{d}{to}{d2}{y}{end}", self._same_month),
+                ("month-day", rf"\b{m}{j}{d}{y}{end}", self._one),
+            ]
+        out += [("month-year", rf"\b{m}{tail}{s.year}{_YEAR}{end}", self._month)]
+        if s.month_lead:
+            out.append(("month", rf"\b(?:{s.month_lead})(?P<all>{m}){end}", self._month))
+        if self._times:
+            out.append(("deictic", rf"\b(?P<x>{_any(self._times)}){end}", self._fixed))
+        out += self._of_spans(end)
+        if self._days:
+            out.append(("weekday", rf"\b(?P<w>{_any(self._days)}){end}", self._weekday))
+        if s.year_lead:
+            out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{_YEAR}){end}(?![-/%])", self._year))
+        return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
+
+    def _of_spans(self, end: str) -> list[tuple[str, str, _Make]]:
+        if not self._spans:
+            return []
+        number = "|".join(
+            [
+                r"\d{1,3}",
+                _any({**self._numbers, **dict.fromkeys(self._vague)}) if self._numbers or self._vague else r"\d",
+            ]
+        )
+        parts = {"{n}": f"(?P<n>{number})", "{u}": f"(?P<u>{_any(self._spans)})"}
+        out: list[tuple[str, str, _Make]] = []
+        for name, templates, make in (
+            ("ago", self._shape.ago, self._ago),
+            ("lasting", self._shape.lasting, self._lasting),
+        ):
+            for template in templates:
+                pattern = template
+                for key, value in parts.items():
+                    pattern = pattern.replace(key, value)
+                out.append((name, rf"\b{pattern}{end}", make))
+        return out
+
+    # -- values -----------------------------------------------------------------------------------------------------------
+    def _one(self, f: re.Match[str]) -> _Spec | None:
+        m, d = self._month_of(f, "m"), int(f["d"])
+        return _span(_year(f), m, d, m, d)
+
+    def _same_month(self, f: re.Match[str]) -> _Spec | None:
+        m, first, last = self._month_of(f, "m"), int(f["d"]), int(f["d2"])
+        return _span(_year(f), m, first, m, last) if first <= last else None
+
+    def _two_months(self, f: re.Match[str]) -> _Spec | None:
+        return _span(
+            _year(f, "y2") or _year(f), self._month_of(f, "m"), int(f["d"]), self._month_of(f, "m2"), int(f["d2"])
+        )
+
+    def _month(self, f: re.Match[str]) -> _Spec | None:
+        m, y = self._month_of(f, "m"), _year(f)
+        return ("interval", month(y, m)) if y else ("month", m, 1, 31)
+
+    def _year(self, f: re.Match[str]) -> _Spec | None:
+        return ("interval", year(int(f["y"])))
+
+    def _weekday(self, f: re.Match[str]) -> _Spec | None:
+        return ("weekday", _value(self._days, f["w"]), 0)
+
+    def _fixed(self, f: re.Match[str]) -> _Spec | None:
+        return _value(self._times, f["x"])
+
+    def _ago(self, f: re.Match[str]) -> _Spec | None:
+        number, unit = self._count(f), _UNIT_DAYS[_value(self._spans, f["u"])]
+        slack = unit // 2 if unit > 1 else 0
+        if number is None:
+            return ("back", unit, unit * 6)
+        return ("back", max(0, number * unit - slack), number * unit + slack)
+
+    def _lasting(self, f: re.Match[str]) -> _Spec | None:
+        unit, number = _value(self._spans, f["u"]), self._count(f)
+        if number is None:
+            return ("lasting", _LOOSE_DAYS[unit])
+        return ("lasting", -(-number // 24) if unit == "hour" else number * _UNIT_DAYS[unit])
+
+    def _count(self, f: re.Match[str]) -> int | None:
+        text = f.groupdict().get("n")
+        if text is None:
+            return None
+        return int(text) if text.isdigit() else self._numbers.get(re.sub(r"\s+", " ", text))
+
+    def _month_of(self, f: re.Match[str], name: str) -> int:
+        return _value(self._months, f[name])
+
+
+def _numbered(lexicon: Lexicon, cls: str) -> dict[str, int]:
+    return {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries(cls)}
+
+
+def _spec(attrs: tuple[str, ...]) -> _Spec:
+    return (attrs[0], *(int(a) for a in attrs[1:]))
+
+
+def _any(forms: Mapping[str, object]) -> str:
+    """Return a pattern of any of the forms, the longest first; `*` stands for letters of the same word."""
+    texts = sorted(forms, key=lambda w: (-len(w), w))
+    return "|".join(re.escape(t).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", r"\s+") for t in texts) or r"(?!)"
+
+
+def _value(forms: Mapping[str, _Value], text: str) -> _Value:
+    """Return what a form that was found stands for."""
+    plain = re.sub(r"\s+", " ", text)
+    if plain in forms:
+        return forms[plain]
+    best = max((w for w in forms if "*" in w and re.fullmatch(_any({w: 0}), plain)), key=len)
+    return forms[best]
+
+
+def _words(since: str, until: str, frame: str) -> re.Pattern[str] | None:
+    if not since and not until:
+        return None
+    return re.compile(frame.format(f"(?:(?P<s>{since or '(?!)'})|(?P<u>{until or '(?!)'}))"))
+
+
+def _year(f: re.Match[str], name: str = "y") -> int | None:
+    text = f.groupdict().get(name)
+    return int(text) if text else None
+
+
+def _span(y: int | None, m1: int, d1: int, m2: int, d2: int) -> _Spec | None:
+    """Return the spec of two days; None where no such day exists."""
+    try:
+        first, second = date(y or 2024, m1, d1), date(y or 2024, m2, d2)
+        if y is None:
+            return ("days", m1, d1, m2, d2)
+        return ("interval", Interval(first if first <= second else date(y - 1, m1, d1), second))
+    except ValueError:
+        return None
+
+
+def _with_weekdays(low: str, found: list[Mention]) -> list[Mention]:
+    """A weekday beside a day is that day, written twice."""
+    out: list[Mention] = []
+    for m in found:
+        last = out[-1] if out else None
+        beside = last is not None and m.start - last.end <= 14 and _BESIDE.fullmatch(low, last.end, m.start)
+        if last is not None and beside and last.rule == "weekday" and m.rule in _SINGLE:
+            out[-1] = m._replace(start=last.start, since=last.since or m.since, until=last.until or m.until)
+        elif last is not None and beside and m.rule == "weekday" and last.rule in _SINGLE:
+            out[-1] = last._replace(end=m.end)
+        else:
+            out.append(m)
+    return out

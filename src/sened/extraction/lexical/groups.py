@@ -1,0 +1,165 @@
+"""Which words of a sentence make one claim, and where one claim ends and the next begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.voices import Voice
+
+_ACTS = ("event", "harm")
+_CORES = ("event", "harm", "gather", "relate", "supply", "own", "control", "reply")
+_TRADE = frozenset({"supply", "own", "control", "reply"})
+_STRONG = frozenset(";؛:")
+_MARKS = frozenset(',،;؛:()"–—')
+_RANK = {
+    "violence": 2, "arrest": 2, "loot": 2, "agreement": 1, "disrupt": 3, "overtake": 2, "regain": 2, "withdraw": 1, "deploy": 1, "release": 2, "headquarters": 1,
+    "clash": 3, "raid": 3, "attack": 3, "abduct": 3,
+}  # fmt: skip
+_FORM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The words of one claim, tokens `first` to `last` (exclusive), and those of them that report something."""
+
+    first: int
+    last: int
+    cores: tuple[Match, ...]
+
+    @property
+    def event(self) -> Match | None:
+        """The word that names the act most closely."""
+        acts = [m for m in self.cores if m.cls == "event"]
+        return max(acts, key=lambda m: (rank(m), "noun" not in m.attrs, -m.first), default=None)
+
+    @property
+    def harms(self) -> tuple[Match, ...]:
+        """The words that tell harm."""
+        return tuple(m for m in self.cores if m.cls == "harm")
+
+    def of(self, *classes: str) -> Match | None:
+        """Return the first core of one of the classes, or None."""
+        return next((m for m in self.cores if m.cls in classes), None)
+
+
+def rank(m: Match) -> int:
+    """Return how closely a word names the form of an act."""
+    return _RANK.get(m.attr, _FORM)
+
+
+def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
+    """Return the claims of a sentence in order; none where no word reports anything."""
+    first, last = _said(s, voices)
+    cores = [m for m in s.of(*_CORES) if first <= m.first < last and not _spoken(m, voices)]
+    if not cores:
+        return []
+    parts: list[list[Match]] = [[cores[0]]]
+    cuts: list[int] = []
+    for core in cores[1:]:
+        cut = _cut(s, parts[-1], core)
+        if cut is None:
+            parts[-1].append(core)
+        else:
+            parts.append([core])
+            cuts.append(cut)
+    bounds = [first, *cuts, last]
+    return [Group(bounds[i], bounds[i + 1], tuple(part)) for i, part in enumerate(parts)]
+
+
+def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
+    """Return the tokens between words that only attribute at the sentence's ends."""
+    first, last = 0, len(s.words)
+    for v in voices:
+        if v.kind in ("say", "deny", "accord"):
+            if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]):
+                first = max(first, v.stop)
+            elif v.stop >= last or all(w.mark for w in s.words[v.stop : last]):
+                last = min(last, v.start)
+            if (
+                s.lexicon.pack.order == "SOV"
+                and all(w.mark for w in s.words[v.verb.last : last])
+                and v.verb.first > first
+            ):
+                last = min(last, v.verb.first)
+    return (first, last) if first < last else (0, len(s.words))
+
+
+def _spoken(m: Match, voices: Sequence[Voice]) -> bool:
+    return any(
+        v.verb.first <= m.first < v.verb.last or (v.first <= m.first < v.last and v.kind != "accuse") for v in voices
+    )
+
+
+# -- where one claim ends ---------------------------------------------------------------------------------------------------
+def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
+    """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
+    last = before[-1]
+    found = _cut_between(s, last.last, core.first)
+    if found is None:
+        return None
+    cut, strong = found
+    if _caused(s, last.last, core.first) and not strong:
+        return None
+    kinds = {_kind(m) for m in before}
+    if _kind(core) not in kinds:
+        return cut
+    if strong:
+        return cut if _kind(core) != "act" or core.cls == "event" or _own_ground(s, cut) else None
+    return cut if _two_acts(s, before, core, cut) else None
+
+
+def _kind(m: Match) -> str:
+    return "act" if m.cls in _ACTS else "trade" if m.cls in _TRADE else m.cls
+
+
+def _caused(s: Sentence, first: int, last: int) -> bool:
+    return bool(s.within(max(0, first - 1), last + 1, "result"))
+
+
+def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bool:
+    """Tell whether a second word of the same kind tells of another act, and not of the same one once more."""
+    if core.cls == "harm":
+        return any(m.cls == "harm" for m in before) and _own_ground(s, cut)
+    if core.cls != "event":
+        return True
+    acts = [m for m in before if m.cls == "event"]
+    joined = s.at(cut, "sub", "rel") is None and s.at(max(0, cut - 1), "sub", "rel") is None
+    if not acts:
+        return joined and "noun" not in core.attrs
+    both_verbs = "noun" not in core.attrs and any("noun" not in m.attrs for m in acts)
+    return joined and (both_verbs or (_own_ground(s, cut) and acts[-1].attr != core.attr))
+
+
+def _own_ground(s: Sentence, cut: int) -> bool:
+    """Tell whether both sides of a cut name a place (or a date) of their own."""
+    left = {s.index_at(g.head.start) for g in s.places if s.index_at(g.head.start) < cut}
+    right = {s.index_at(g.head.start) for g in s.places if s.index_at(g.head.start) >= cut}
+    days = [s.index_at(m.start) for m in s.dates]
+    return (bool(left) and bool(right)) or (any(d < cut for d in days) and any(d >= cut for d in days))
+
+
+def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
+    """Return the best place to cut between two words, and whether the mark there is a strong one."""
+    best: tuple[int, int, bool] | None = None
+    for i in range(first, last):
+        word = s.words[i]
+        if word.low in _STRONG:
+            weight = 3
+        elif word.low in _MARKS:
+            weight = 2
+        elif s.at(i, "and", "sub", "rel", "that") is not None or (s.lexicon.pack.order == "VSO" and _and_verb(s, i)):
+            weight = 1
+        else:
+            continue
+        if best is None or weight >= best[0]:
+            best = (weight, i + int(word.mark), weight == 3)
+    if best is None and s.lexicon.pack.order == "VSO" and _and_verb(s, last):
+        return last, False
+    return (best[1], best[2]) if best else None
+
+
+def _and_verb(s: Sentence, i: int) -> bool:
+    """ "and" written together with the verb that it joins."""
+    m = s.at(i, "event", "harm")
+    return m is not None and m.stripped and s.words[i].low.startswith("و") and "noun" not in m.attrs

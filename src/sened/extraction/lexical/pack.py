@@ -1,0 +1,103 @@
+"""A language as data: its words by what they do in a report, and the shapes of its dates.
+
+The word list of a pack is text, one line for one use of words: `class attributes: form, form, ...`. Forms are written as
+the language writes them; marks, capitals and variants of letters are folded as the text is. In a form, `*` stands for
+any letters (at the beginning or the end of a word), `...` for up to six words. A line that begins with # is a remark.
+
+Classes and their attributes (a form may stand in several classes; within one class the longest form wins):
+
+| class | attributes | what the forms are |
+|---|---|---|
+| `event` | key, `noun` / `verb` / `passive` | words that report an act; keys in `EVENT_KEYS` |
+| `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded" |
+| `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing | what numbers count; a singular noun without a number counts 1, a dual 2 |
+| `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
+| `armed` | | heads of those who may act without a name: forces, army, gunmen |
+| `civil` | | those who never act as a party: residents, journalists, medics |
+| `state` | English country name | adjectives and names of a state as a party |
+| `actor` | English name or id of a known actor | names of an actor |
+| `weapon` | class, then the model if the form names one | |
+| `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
+| `prep` | | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
+| `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
+| `say` | `verb` / `noun` | verbs of saying, and nouns such as "statement" |
+| `accord` | `pre` / `post` | "according to" |
+| `deny`, `accuse`, `claim`, `unclear` | | denied, accused, claimed responsibility, it is not known whether |
+| `neg`, `none` | | not; nobody, no |
+| `suspect`, `believe` | | suspected, believed to be |
+| `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |
+| `gather` | `noun` / `verb` | rally, funeral, protest; gathered |
+| `relate` | relation | supports, commands, member-of, allied-with, controls |
+| `supply`, `own`, `control`, `reply` | relation or state | supplies, makes, powers; subsidiary-of, acquired; suspended, refused, granted, stopped; denied, no-answer, confirmed |
+| `running` | | "rose to", "in all", "since the beginning" |
+| `including` | | "among them": the numbers behind it are part of those before |
+| `result` | | "led to", "as a result": what follows is the same event |
+| `and`, `or`, `sub`, `rel`, `that` | | joins; joins two numbers of a range; opens a clause of time or cause; opens a relative clause; opens what is said |
+| `number`, `scale` | value | number words |
+| `vague` | low | "dozens" 24, "hundreds" 200, "several" 3 |
+| `hedge` | qualifier, `before` / `after` | at-least, more-than, about, at-most, less-than, between |
+| `nocount` | `before` / `after` | words beside a number that make it an age, distance, hour, price, road |
+| `month`, `weekday` | number (weekdays 0 for Monday) | |
+| `time` | spec: `back 1 1`, `context -1`, `thismonth 0`, `thisyear 1` | "yesterday", "the day before", "last month", "last year" |
+| `span` | `hour` / `day` / `week` / `month` / `year` | units of time |
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+EVENT_KEYS = (
+    "airstrike", "shelling", "chemical", "ied", "grenade", "suicide", "clash", "raid", "attack", "abduct", "arrest", "loot", "agreement", "disrupt",
+    "overtake", "regain", "withdraw", "deploy", "release", "violence", "headquarters",
+)  # fmt: skip
+"""`violence`: an attack whose form the word does not tell; `attack`: on people; `disrupt`: shot down, defused, seized arms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateShape:
+    """Regular expressions of a language's dates, over folded text.
+
+    `day` has a group-free pattern behind the digits of a day ("." in German, a case ending in Kurmanji); `joint` stands
+    between day and month, `year` between month and year; `to` are words between the ends of a range; `month_lead` must
+    stand before a month alone, and `year_lead` before a year alone. `month_first`: the month precedes its day.
+    `since` and `until` stand before a date, `since_after` and `until_after` behind it. `ago` and `lasting` are templates
+    with {n} and {u}. `month_tail`, `day_tail`: words that may follow ("of the month", "ayı", "roja").
+    """
+
+    day: str = ""
+    joint: str = " "
+    year: str = ",? "
+    to: str = "-"
+    month_lead: str = ""
+    year_lead: str = ""
+    since: str = ""
+    since_after: str = ""
+    until: str = ""
+    until_after: str = ""
+    ago: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    month_first: bool = False
+    month_tail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """The words of one language; `order` is that of verb, subject and object in a plain report.
+
+    `fold` maps single letters of the folded text to single letters; `prefixes` are written together with the word they
+    stand before and do not change it (Arabic "and", "in", "the"), `suffixes` behind it (case endings); both are regular
+    expressions without groups, tried where the word as it stands is not known. `apostrophe`: what follows one is an ending.
+    """
+
+    code: str
+    order: Literal["SVO", "SOV", "VSO"]
+    lexicon: str
+    dates: DateShape
+    fold: Mapping[str, str] = field(default_factory=dict)
+    prefixes: str = ""
+    suffixes: str = ""
+    apostrophe: bool = False
+    verb_second: bool = False
+    """Whether the subject stands right behind the verb when something else opens the sentence (German)."""
+    number_joint: str = ""
+    """The word (or prefix) between parts of a spelled number: "und", "et", "و", "û"."""

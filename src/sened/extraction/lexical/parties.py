@@ -1,0 +1,267 @@
+"""Who acts and who is struck in a claim, by voice, markers and word order; nobody whom the text does not name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sened.extraction.actors import ActorMention
+from sened.extraction.fields import ActorField
+from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.tallies import Tally
+from sened.extraction.lexical.voices import Voice
+from sened.extraction.protocols import ActorMentions
+from sened.extraction.spans import words
+from sened.model.vocabulary import Modality
+
+_BY_REACH = 6
+_NOUN_REACH = 3
+_VERB_REACH = 8
+_SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
+_GENITIVE = re.compile(r"'n?[iu]n\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who can act: tokens `first` to `last` (exclusive), ids of known actors, how the text ties it to the act."""
+
+    first: int
+    last: int
+    ids: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    modality: Modality = Modality.NAMED
+    rule: str = ""
+
+    def field(self, s: Sentence) -> ActorField:
+        """Return the party as a field of a draft."""
+        return ActorField(
+            words=words(s.shadow, *s.span(self.first, self.last)), modality=self.modality, actor_id=self.ids[0] if self.ids else "",
+            name=self.names[0] if self.names else "", rule=self.rule, actor_ids=self.ids,
+        )  # fmt: skip
+
+
+class Known:
+    """Actors by the English names that packs give, looked up once."""
+
+    def __init__(self, index: ActorMentions) -> None:
+        self._index = index
+        self._found: dict[str, tuple[str, str]] = {}
+
+    def of(self, name: str) -> tuple[str, str]:
+        """Return (id, name) of an actor; the id is empty where the index does not know it."""
+        if name not in self._found:
+            hits = [(i, n) for a, b, i, n in self._index.mentions(name) if (a, b) == (0, len(name))]
+            self._found[name] = min(hits) if hits else ("", name)
+        return self._found[name]
+
+
+def parties(s: Sentence, known: Known) -> list[Party]:
+    """Return everybody named who can act, in order; words that stand together are one party."""
+    found = [_mentioned(s, m) for m in s.actors if not _is_place(s, m)]
+    for m in s.of("actor", "state"):
+        name, actor_id = m.attrs and " ".join(m.attrs), ""
+        actor_id, name = known.of(str(name))
+        found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
+    found += [Party(m.first, m.last) for m in s.of("armed")]
+    found.sort(key=lambda p: (p.first, -p.last))
+    out: list[Party] = []
+    for party in found:
+        if out and party.first <= out[-1].last:
+            out[-1] = _merged(out[-1], party)
+        else:
+            out.append(party)
+    return [p for p in out if not _in_place(s, p)]
+
+
+def _mentioned(s: Sentence, m: ActorMention) -> Party:
+    first, last = s.indices(m.start, m.end)
+    return Party(first, last, (m.actor_id,), (m.name,))
+
+
+def _merged(a: Party, b: Party) -> Party:
+    """An organisation's own name goes before the state's whose adjective stands beside it."""
+    whole = b.first <= a.first and b.last >= a.last and b.ids
+    ids, names = ((*b.ids, *a.ids), (*b.names, *a.names)) if whole else ((*a.ids, *b.ids), (*a.names, *b.names))
+    return replace(
+        a,
+        first=min(a.first, b.first),
+        last=max(a.last, b.last),
+        ids=tuple(dict.fromkeys(ids)),
+        names=tuple(dict.fromkeys(names)),
+    )
+
+
+def _is_place(s: Sentence, m: ActorMention) -> bool:
+    return any(g.head.start <= m.start and m.end <= g.end and g.head.lead for g in s.places)
+
+
+def _in_place(s: Sentence, p: Party) -> bool:
+    start, end = s.span(p.first, p.last)
+    return any(g.head.start <= start and end <= g.head.end and g.head.lead for g in s.places)
+
+
+# -- the doer ---------------------------------------------------------------------------------------------------------------
+def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    """Return who acts in a claim, or None where the text names nobody."""
+    speaking = [v for v in voices if v.kind not in ("claim",)]
+    inside = [p for p in named if g.first <= p.first < g.last]
+    free = [p for p in inside if not any(v.first <= p.first < v.last for v in speaking)]
+    found = _claimed(named, voices) or _accused(free, named, voices) or _by(s, g, free)
+    found = found or _of_noun(s, g, free) or _of_verb(s, g, free)
+    return _hedged(s, found) if found is not None else None
+
+
+def _claimed(named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    """ "X claimed responsibility"."""
+    for v in voices:
+        if v.kind == "claim":
+            near = [p for p in named if v.first <= p.first < v.last] or [p for p in named if p.last <= v.verb.first][
+                -1:
+            ]
+            if near:
+                return replace(near[0], modality=Modality.SELF_CLAIMED, rule="claims responsibility")
+    return None
+
+
+def _accused(free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    """ "A accuses B of ...": B is the doer."""
+    for v in voices:
+        if v.kind == "accuse":
+            others = [p for p in (*free, *named) if not v.first <= p.first < v.last]
+            if others:
+                best = min(others, key=lambda p: abs(p.first - v.verb.last))
+                return replace(best, modality=Modality.ACCUSED, rule="accused")
+    return None
+
+
+def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    for m in s.within(g.first, g.last, "by"):
+        if m.attr == "pre":
+            near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
+            if near:
+                return replace(near[0], rule="marked as doer")
+        elif m.attr == "post":
+            near = [p for p in free if p.last <= m.first and m.first - p.last <= _NOUN_REACH]
+            if near:
+                return replace(near[-1], rule="marked as doer")
+    return None
+
+
+def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    """ "a Turkish drone strike", "bombardement turc": the party beside the noun of the act."""
+    before = s.lexicon.pack.code in ("tr", "de")
+    for m in g.cores:
+        if m.cls not in ("event", "harm") or "noun" not in m.attrs or (m.cls == "harm" and before):
+            continue
+        if before:
+            near = [
+                p
+                for p in free
+                if p.last <= m.first and m.first - p.last <= _NOUN_REACH and _only_describes(s, p.last, m.first)
+            ]
+            near = [p for p in near if not _case(s, p) or _GENITIVE.search(_ending(s, p))]
+        else:
+            near = [
+                p
+                for p in free
+                if m.last <= p.first and p.first - m.last <= _NOUN_REACH and _only_describes(s, m.last, p.first)
+            ]
+        if near and m.cls == "event":
+            return replace(near[-1] if before else near[0], rule="beside the noun of the act")
+    return None
+
+
+def _only_describes(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether tokens between a noun and a party are weapons or nothing: no preposition makes the party a place or target."""
+    return all(s.at(i, "weapon", "event", "linker") is not None for i in range(first, last))
+
+
+def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    verbs = [m for m in g.cores if (m.cls == "event" and "verb" in m.attrs) or (m.cls == "harm" and "act" in m.attrs)]
+    for verb in verbs:
+        found = _subject(s, g, verb, free)
+        if found is not None:
+            return replace(found, rule="subject of the verb")
+    return None
+
+
+def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
+    before = [p for p in free if p.last <= verb.first and not _case(s, p)]
+    if s.lexicon.pack.order == "VSO":
+        after = [p for p in free if verb.last <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)]
+        return after[0] if after else (before[-1] if before and _plain(s, before[-1].last, verb.first) else None)
+    if not before and s.lexicon.pack.verb_second:
+        behind = [p for p in free if verb.last <= p.first <= verb.last + 2 and _plain(s, verb.last, p.first)]
+        return behind[0] if behind else None
+    if not before:
+        return None
+    first = before[0]
+    if s.within(g.first, first.first, "by") or _struck(s, first):
+        return None
+    return first
+
+
+def _struck(s: Sentence, p: Party) -> bool:
+    """A party behind a preposition of place or aim is no subject."""
+    return p.first > 0 and s.at(p.first - 1, "prep") is not None
+
+
+def _plain(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether nothing but nouns and adjectives stands between: no mark, no preposition, no count."""
+    return not any(s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number") for i in range(first, last))
+
+
+def _parted(s: Sentence, first: int, last: int) -> bool:
+    return any(w.low in ";؛،,." for w in s.words[first:last])
+
+
+def _ending(s: Sentence, p: Party) -> str:
+    """Return the case ending that stands behind an apostrophe."""
+    end = s.words[p.last - 1].end
+    found = re.match(r"'[^\W\d_]+", s.shadow.low[end : end + 12])
+    return found.group() if found else ""
+
+
+def _case(s: Sentence, p: Party) -> bool:
+    return bool(_SELF_ENDING.search(_ending(s, p)))
+
+
+def _hedged(s: Sentence, p: Party) -> Party:
+    """Return a party with the modality that the words beside it give."""
+    if p.modality is not Modality.NAMED:
+        return p
+    for cls, modality in (("suspect", Modality.SUSPECTED), ("believe", Modality.BELIEVED)):
+        if any(p.first - 4 <= m.first <= p.last + 3 for m in s.of(cls)):
+            return replace(p, modality=modality)
+    return p
+
+
+# -- those struck -----------------------------------------------------------------------------------------------------------
+_STRUCK = frozenset({"killed", "wounded", "captured", "detained", "abducted", "neutralised"})
+
+
+def target(
+    s: Sentence, g: Group, counts: Sequence[Tally], acting: Party | None, named: Sequence[Party]
+) -> ActorField | None:
+    """Return who or what was struck: those counted, or what the act was aimed at."""
+    harmed = next((t for t in counts if t.measure in _STRUCK and t.rule != "none" and t.head is not None), None)
+    if harmed is not None:
+        ids = [
+            p
+            for p in named
+            if harmed.first <= p.first <= harmed.last and p.ids and (acting is None or p.first != acting.first)
+        ]
+        found = Party(
+            harmed.first,
+            max(harmed.last, harmed.head.last if harmed.head else 0),
+            ids[0].ids if ids else (),
+            ids[0].names if ids else (),
+        )
+        return replace(found, rule="those counted").field(s)
+    things = s.within(g.first, g.last, "object")
+    if things:
+        return Party(things[0].first, things[0].last, rule="what was struck").field(s)
+    others = [p for p in named if g.first <= p.first < g.last and (acting is None or p.first != acting.first) and p.ids]
+    behind = [p for p in others if p.first > 0 and s.at(p.first - 1, "prep") is not None]
+    return replace(behind[0], rule="aimed at").field(s) if behind and g.event is not None else None

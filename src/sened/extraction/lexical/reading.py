@@ -1,0 +1,98 @@
+"""Texts in the languages that are read by a pack: sentence by sentence, from names and word lists to drafts."""
+
+from collections.abc import Iterator
+
+from sened.extraction.actors import ActorMention, mentions
+from sened.extraction.fields import Draft
+from sened.extraction.lexical.building import Scene, draft_of
+from sened.extraction.lexical.claims import claims
+from sened.extraction.lexical.dating import Dating
+from sened.extraction.lexical.lexicon import Lexicon, lexicon_of
+from sened.extraction.lexical.pack import Pack
+from sened.extraction.lexical.parties import Known
+from sened.extraction.lexical.sentence import Sentence, words_of
+from sened.extraction.lexical.tallies import tallies
+from sened.extraction.lexical.voices import voices
+from sened.extraction.memory import Frame, Memory
+from sened.extraction.places import PlaceFinder, groups
+from sened.extraction.protocols import ActorMentions
+from sened.extraction.segment import Segment
+from sened.extraction.shadow import Shadow
+from sened.model.vocabulary import ClaimKind
+
+_DATED = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE})
+_LONGEST_DAYS = 31
+
+
+def drafts_by_pack(
+    shadow: Shadow, found: list[Segment], pack: Pack, names: tuple[PlaceFinder, ActorMentions], frame: Frame
+) -> Iterator[Draft]:
+    """Yield the drafts of a text in the order of its sentences."""
+    finder, index = names
+    reader, memory = _Reader(shadow, pack, finder, index), Memory()
+    for number, segment in enumerate(found):
+        s = reader.read(segment)
+        if not s.words:
+            continue
+        memory.sentence = number
+        speaking = voices(s)
+        made = claims(s, speaking, tallies(s))
+        scene = Scene(s, made, speaking, reader.known, finder, frame, memory)
+        drafts = [draft_of(scene, c) for c in made]
+        _remember(memory, segment, drafts)
+        yield from drafts
+
+
+class _Reader:
+    """Reads the sentences of one text in order; actors are looked up once for the whole text."""
+
+    def __init__(self, shadow: Shadow, pack: Pack, finder: PlaceFinder, index: ActorMentions) -> None:
+        self.shadow = shadow
+        self.finder = finder
+        self.lexicon = lexicon_of(pack)
+        self.low = self.lexicon.folded(shadow.low)
+        self.dating = _dating(self.lexicon)
+        self.known = Known(index)
+        self._named = mentions(shadow, index)
+        self._at = 0
+
+    def read(self, segment: Segment) -> Sentence:
+        """Return everything that one sentence holds."""
+        start, end, shadow = segment.start, segment.end, self.shadow
+        tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
+        matches = self.lexicon.find([w.low for w in tokens])
+        dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
+        spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
+        closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
+        where = groups(shadow, self.finder.find(shadow, start, end, closed), self.finder)
+        return Sentence(shadow, segment, self.lexicon, tokens, matches, dates, named, where)
+
+    def _mentions(self, segment: Segment) -> list[ActorMention]:
+        while self._at < len(self._named) and self._named[self._at].end <= segment.start:
+            self._at += 1
+        out, i = [], self._at
+        while i < len(self._named) and self._named[i].start < segment.end:
+            out.append(self._named[i])
+            i += 1
+        return out
+
+
+def _remember(memory: Memory, segment: Segment, made: list[Draft]) -> None:
+    """Keep the date and place of this sentence's reports for the sentences behind it."""
+    for draft in made:
+        if draft.kind not in _DATED:
+            continue
+        if draft.date is not None and "carried" not in draft.date.rule and draft.date.interval.days <= _LONGEST_DAYS:
+            memory.date, memory.date_paragraph = draft.date, segment.paragraph
+        if draft.place is not None and not draft.place.inferred:
+            memory.place, memory.place_paragraph = draft.place, segment.paragraph
+
+
+_DATINGS: dict[str, tuple[Lexicon, Dating]] = {}
+
+
+def _dating(lexicon: Lexicon) -> Dating:
+    known = _DATINGS.get(lexicon.pack.code)
+    if known is None or known[0] is not lexicon:
+        known = _DATINGS[lexicon.pack.code] = (lexicon, Dating(lexicon))
+    return known[1]

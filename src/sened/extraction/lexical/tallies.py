@@ -1,0 +1,236 @@
+"""Counts with what they measure: killed, wounded, captured and the rest are never mixed, and what is no person is not killed."""
+
+from dataclasses import dataclass, replace
+
+from sened.base.quantities import Count, Qualifier
+from sened.extraction.english.harm import CASUALTIES_NOTE, NEUTRALISED_NOTE, QUESTIONS
+from sened.extraction.fields import FigureField
+from sened.extraction.lexical.counting import Number, numbers
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.spans import words
+from sened.model.vocabulary import FigureQuestion
+
+_PERSONS = frozenset({"civil", "armed", "person"})
+_THINGS = frozenset({"vehicle", "building", "thing"})
+_UNIT_REACH = 3
+_NOUN_REACH = 2
+_TOO_FAR = 30.0
+_SINGLE_TOO_FAR = 14.0
+_NONE_REACH = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A count of `measure`; tokens `first` to `last` (exclusive); `harm` is the word that says what became of them."""
+
+    measure: str
+    count: Count
+    unit: str
+    first: int
+    last: int
+    rule: str
+    harm: Match | None
+    head: Match | None
+    note: str = ""
+
+    def field(self, s: Sentence) -> FigureField:
+        """Return the count as a field of a draft."""
+        question = QUESTIONS.get(self.measure)
+        return FigureField(
+            measure=self.measure, count=self.count, unit=self.unit, words=words(s.shadow, *s.span(self.first, self.last)), rule=self.rule,
+            note=self.note, question=FigureQuestion(question) if question else None,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A number with the noun it counts, or a noun whose own form says how many."""
+
+    number: Number
+    head: Match | None
+
+    @property
+    def last(self) -> int:
+        return max(self.number.last, self.head.last if self.head else 0)
+
+    @property
+    def first(self) -> int:
+        return min(self.number.first, self.head.first if self.head else self.number.first)
+
+
+def tallies(s: Sentence) -> list[Tally]:
+    """Return the counts of a sentence in order; parts that one word sums up stand as their sum."""
+    counted = [_Item(n, _head(s, n)) for n in numbers(s) if not _part(s, n.first)]
+    single = _singles(s, counted)
+    items = sorted([*counted, *single], key=lambda i: i.first)
+    out: list[Tally] = []
+    for item in items:
+        made = _measured(s, item, items, implicit=item in single)
+        if made is not None:
+            out = _joined(s, out, made)
+    return [t for made in out for t in _split(made)] + _none(s, out)
+
+
+def _part(s: Sentence, i: int) -> bool:
+    """Tell whether a number stands behind "among them": it is part of the one before."""
+    for m in s.of("including"):
+        if m.last <= i and not any(w.low in ";؛." for w in s.words[m.last : i]):
+            harms = [h for h in s.within(m.last, i, "harm") if "noun" not in h.attrs]
+            if not harms:
+                return True
+    return False
+
+
+def _head(s: Sentence, n: Number) -> Match | None:
+    """Return the noun that a number counts."""
+    for i in range(n.last, min(len(s.words), n.last + _UNIT_REACH)):
+        unit = next((m for m in s.of("unit") if m.first == i), None)
+        if unit is not None:
+            return unit
+        if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i):
+            return None
+    return None
+
+
+def _verb(s: Sentence, i: int) -> bool:
+    return any("noun" not in m.attrs for m in s.of("harm", "event") if m.first <= i < m.last)
+
+
+def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
+    """Return nouns in the singular or dual that no number counts."""
+    used = {i for item in counted for i in range(item.first, item.last)}
+    out = []
+    for m in s.of("unit"):
+        number = {"sg": 1, "du": 2}.get(m.attrs[1] if len(m.attrs) > 1 else "")
+        if (
+            number is not None
+            and m.attr in _PERSONS
+            and not used.intersection(range(m.first, m.last))
+            and not _part(s, m.first)
+        ):
+            rule = "a dual noun: two" if number == 2 else "a singular noun: one"
+            out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))
+    return out
+
+
+# -- what became of them ----------------------------------------------------------------------------------------------------
+def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
+    harms = [h for h in s.of("harm") if _fits(h.attr, item.head)]
+    costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
+    best = min(costs, default=None, key=lambda c: c[:2])
+    if best is not None and best[0] <= (_SINGLE_TOO_FAR if implicit else _TOO_FAR):
+        return _tally(item, best[2].attr, best[2], s)
+    if item.head is not None and item.head.attr == "attack" and (item.number.count.low or 2) > 1 and not implicit:
+        return _tally(item, "attacks", None, s)
+    return None
+
+
+def _tally(item: _Item, measure: str, harm: Match | None, s: Sentence) -> Tally:
+    head = item.head
+    unit = "families" if head and head.attr == "family" else "attacks" if measure == "attacks" else "persons"
+    if head is not None and head.attr in _THINGS:
+        unit = s.shadow.raw(*s.span(head.first, head.last))
+    last = item.last
+    if harm is not None and "noun" in harm.attrs and last <= harm.first <= last + _NOUN_REACH:
+        last = harm.last
+    note = NEUTRALISED_NOTE if measure == "neutralised" else ""
+    return Tally(
+        measure=measure, count=item.number.count, unit=unit, first=item.first, last=last, rule=item.number.rule, harm=harm, head=head, note=note
+    )  # fmt: skip
+
+
+def _fits(measure: str, head: Match | None) -> bool:
+    kind = head.attr if head is not None else ""
+    if kind == "attack":
+        return False
+    if measure == "damage":
+        return kind in _THINGS
+    return kind not in _THINGS and (kind != "family" or measure in ("displaced", "affected", "held", "returned"))
+
+
+def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
+    """Return how far a word of harm stands from a count, in words; more on the side where it is not looked for."""
+    before = harm.last <= item.first
+    start, end = (harm.last, item.first) if before else (item.last, harm.first)
+    if end < start:
+        return 0.0  # the noun counted says itself what became of them
+    cost = float(end - start)
+    if "noun" in harm.attrs and cost <= _NOUN_REACH and not any(w.mark for w in s.words[start:end]):
+        return cost / 4
+    cost += 0.0 if before in _sides(s, harm) else cost + 6.0
+    others = [o for o in items if o is not item and start <= o.first < end]
+    cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])
+    cost += 4.0 * len([h for h in s.of("event") if start <= h.first < end and "noun" not in h.attrs])
+    return cost + sum(20.0 if w.low in ";؛:" else 3.0 if w.low in ",،" else 0.0 for w in s.words[start:end])
+
+
+def _sides(s: Sentence, harm: Match) -> tuple[bool, ...]:
+    """Return on which sides of its count a word of harm is looked for: before it (True), behind it (False)."""
+    order = s.lexicon.pack.order
+    if order == "VSO":
+        return (True,)
+    if "noun" in harm.attrs:
+        return (True,) if order == "SVO" else (True, False)
+    if order == "SOV":
+        return (False,)
+    return (True, False) if "act" in harm.attrs else (False,)
+
+
+# -- sums -------------------------------------------------------------------------------------------------------------------
+def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
+    """Return the counts with one more; two joined by "and" under one word of harm are summed."""
+    last = out[-1] if out else None
+    if last is None or last.measure != new.measure or last.harm != new.harm or last.harm is None:
+        return [*out, new]
+    between = range(last.last, new.first)
+    joint = all(s.words[i].low in ",،" or s.at(i, "and") or _clitic(s, new.first) for i in between)
+    if not joint or (last.head is None) != (new.head is None):
+        return [*out, new]
+    low = (last.count.low or 0) + (new.count.low or 0)
+    exact = last.count.qualifier is new.count.qualifier is Qualifier.EXACT
+    high = None if last.count.high is None or new.count.high is None else last.count.high + new.count.high
+    qualifier = Qualifier.EXACT if exact else Qualifier.AT_LEAST if high is None else Qualifier.ABOUT
+    rule = f"sum of parts: {last.count} + {new.count}"
+    return [*out[:-1], replace(last, count=Count(low, high, qualifier), last=max(last.last, new.last), rule=rule)]
+
+
+def _clitic(s: Sentence, i: int) -> bool:
+    """ "and" may be written together with the word behind it."""
+    return s.lexicon.pack.order == "VSO" and s.words[i].low.startswith("و")
+
+
+def _split(t: Tally) -> list[Tally]:
+    """Killed and wounded given together: each lies between one (or none) and the sum less that."""
+    if t.measure != "casualties":
+        return [t]
+    high = None if t.count.high is None else max(0, t.count.high)
+    count = Count(0, high, Qualifier.AT_LEAST if high is None else Qualifier.BETWEEN)
+    return [
+        replace(t, measure=m, count=count, rule="killed and wounded together", note=CASUALTIES_NOTE)
+        for m in ("killed", "wounded")
+    ]
+
+
+def _none(s: Sentence, found: list[Tally]) -> list[Tally]:
+    """The text itself says none: "nobody was killed", "no casualties"."""
+    used = {t.harm for t in found}
+    out = []
+    for harm in s.of("harm"):
+        if harm in used or harm.attr not in ("killed", "wounded", "casualties"):
+            continue
+        near = [n for n in s.of("none") if abs(n.first - harm.first) <= _NONE_REACH and not _between(s, n, harm)]
+        if near:
+            measures = ("killed", "wounded") if harm.attr == "casualties" else (harm.attr,)
+            first, last = min(near[0].first, harm.first), max(near[0].last, harm.last)
+            zero = Count(0, 0)
+            out += [
+                Tally(measure=m, count=zero, unit="persons", first=first, last=last, rule="none", harm=harm, head=None)
+                for m in measures
+            ]
+    return out
+
+
+def _between(s: Sentence, a: Match, b: Match) -> bool:
+    first, last = min(a.last, b.last), max(a.first, b.first)
+    return any(w.low in ";؛:.,،" for w in s.words[first:last])

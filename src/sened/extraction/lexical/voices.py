@@ -1,0 +1,140 @@
+"""Who says it, denies it, accuses or claims it, and which words of the sentence only say so."""
+
+from dataclasses import dataclass
+
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+
+_LONGEST = 9
+_THAT_REACH = 12
+_COMMAS = frozenset(",،;؛")
+_OPENERS = frozenset(':"')
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker: tokens `first` to `last` (exclusive); `start` to `stop` are the words that only attribute."""
+
+    kind: str
+    first: int
+    last: int
+    start: int
+    stop: int
+    verb: Match
+
+
+def voices(s: Sentence) -> list[Voice]:
+    """Return the speakers that a sentence names, in order."""
+    out: list[Voice] = []
+    for verb in s.of("say", "deny", "accuse", "claim", "accord"):
+        if any(v.first <= verb.first < v.last for v in out):
+            continue
+        made = _by_preposition(s, verb) if verb.cls == "accord" else _by_verb(s, verb)
+        if made is not None and made.last > made.first:
+            out.append(made)
+    return sorted(out, key=lambda v: (v.first, v.last))
+
+
+def _by_preposition(s: Sentence, m: Match) -> Voice | None:
+    """ "according to X", "X'e göre"."""
+    if m.attr == "post":
+        first = _segment_start(s, m.first)
+        first = max(first, m.first - _LONGEST)
+        return Voice("accord", first, m.first, first, m.last + _comma(s, m.last), m)
+    last = _named_end(s, m.last)
+    return Voice("accord", m.last, last, m.first, last + _comma(s, last), m) if last > m.last else None
+
+
+def _by_verb(s: Sentence, verb: Match) -> Voice | None:
+    if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
+        return Voice(verb.cls, verb.first + 1, verb.last - 1, verb.first, verb.last + _comma(s, verb.last), verb)
+    that = _that(s, verb.last)
+    start = _segment_start(s, verb.first)
+    if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny"):
+        return _at_the_end(s, verb)
+    if s.lexicon.pack.order == "VSO" and not _names(s, start, verb.first):
+        stop = that[0] if that else _segment_end(s, verb.last)
+        last = min(stop, _named_end(s, verb.last)) if that is None else stop
+        return Voice(
+            verb.cls,
+            verb.last,
+            min(last, verb.last + _LONGEST),
+            start,
+            that[1] if that else last + _comma(s, last),
+            verb,
+        )
+    if start < verb.first and _says(s, start, verb.first):
+        stop = that[1] if that else verb.last
+        return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
+    last = _named_end(s, verb.last)
+    return Voice(verb.cls, verb.last, last, verb.first, last + _comma(s, last), verb) if last > verb.last else None
+
+
+def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
+    """ "X, ... said": the speaker opens the sentence and the verb closes it."""
+    first = _first_word(s)
+    comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
+    named = next((s.indices(m.start, m.end) for m in s.actors if s.index_at(m.start) <= first + 2), None)
+    match = next((m for m in s.of("actor", "say") if m.first <= first + 3 and m is not verb), None)
+    last = comma if comma is not None else named[1] if named else match.last if match else None
+    if last is None or last > verb.first or not _names(s, first, last):
+        return None
+    return Voice(verb.cls, first, last, first, last + _comma(s, last), verb)
+
+
+def _names(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether somebody who can speak is named among the tokens."""
+    if any(first <= s.index_at(m.start) < last for m in s.actors):
+        return True
+    return bool(
+        [m for m in s.within(first, last, "actor", "state", "armed", "civil") if m]
+        or [m for m in s.within(first, last, "say") if m.attr == "noun"]
+    )
+
+
+def _says(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether tokens before a verb of saying can be its subject: they report no act themselves."""
+    acts = [m for m in s.within(first, last, "event", "harm") if "noun" not in m.attrs]
+    return not acts and last - first <= _LONGEST * 2
+
+
+def _that(s: Sentence, i: int) -> tuple[int, int] | None:
+    """Return the tokens (first, last) that open what is said, behind token `i`."""
+    for j in range(i, min(len(s.words), i + _THAT_REACH)):
+        if s.words[j].low in _OPENERS:
+            return j, j + 1
+        that = next((m for m in s.of("that") if m.first == j), None)
+        if that is not None:
+            return j, that.last
+        if s.at(j, "event", "harm") is not None and any(
+            "noun" not in m.attrs for m in s.of("event", "harm") if m.first == j
+        ):
+            return None
+    return None
+
+
+def _segment_start(s: Sentence, i: int) -> int:
+    start = max((j + 1 for j in range(i) if s.stops(j) and s.words[j].low not in "-"), default=0)
+    return max(start, _first_word(s)) if start <= i else i
+
+
+def _first_word(s: Sentence) -> int:
+    return next((i for i, w in enumerate(s.words) if not w.mark), 0)
+
+
+def _segment_end(s: Sentence, i: int) -> int:
+    return next((j for j in range(i, len(s.words)) if s.stops(j) and s.words[j].low not in "-"), len(s.words))
+
+
+def _named_end(s: Sentence, i: int) -> int:
+    """Return where the name that begins at token `i` ends: at a mark, at a verb, or after nine words."""
+    stop = min(_segment_end(s, i), i + _LONGEST)
+    for m in s.of("event", "harm", "that", "number", "by", "sub"):
+        if i < m.first < stop:
+            stop = m.first
+    dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
+    return min([stop, *dated])
+
+
+def _comma(s: Sentence, i: int) -> int:
+    return int(i < len(s.words) and s.words[i].low in _COMMAS)
