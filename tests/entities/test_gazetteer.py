@@ -74,5 +74,5 @@ def test_any_phrase_is_answered_with_scores_between_0_and_1(phrase: str) -> None
 
 def test_names_yields_every_name_with_its_place() -> None:
     assert ("Til Merwan", "p1") in set(GAZETTEER.names())
-    assert GAZETTEER.place("p1") is PLACES[0]
+    assert GAZETTEER.place("p1") == PLACES[0]
     assert GAZETTEER.place("p9") is None

@@ -1,59 +1,76 @@
 """Find places by name in any script: equal first, then equal skeleton, then similar; never a guess without its rule."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-
-from rapidfuzz import fuzz, process
+import math
+from collections.abc import Iterable, Iterator, Sequence
 
 from sened.base.geo import Circle
-from sened.base.names import fold, latin, skeleton
+from sened.base.names import letters
+from sened.entities import likeness
+from sened.entities.bare import bare_names
+from sened.entities.compiling import compiled
+from sened.entities.index import PlaceIndex
+from sened.entities.likeness import Hit
 from sened.entities.placewords import Reading, readings
+from sened.entities.wordspans import WordSpans
 from sened.model.entity import Place
-from sened.model.seams import Found
+from sened.model.seams import Found, NameSpan
 
 FINENESS = {"exact": 0, "site": 0, "settlement": 1, "district": 2, "province": 3, "country": 4, "region": 5}
 """Order of kinds from fine to coarse; a kind not listed counts as a settlement."""
 
-_FUZZY_FLOOR = 86.0
-_FUZZY_LENGTH = 5
-_SKELETON_FLOOR = 0.5
-_DIVIDED = 5
-_CACHE_SIZE = 20_000
+LARGE = 100_000
+"""Inhabitants from which a town is known beyond its region."""
 
-_Hit = tuple[Place, float, str, str]
-"""A place, its score, the rule that found it, and the kind that the phrase states."""
+_CACHE_SIZE = 20_000
+_STEP_M, _FAR_STEP_M = 10_000, 100_000
+_SAME_M = 6_000.0
+_REGION_M = 600_000.0
+_FOREIGN = 0.9
+_ENDING = 0.97
 
 
 class TableGazetteer:
-    """A gazetteer over a list of places (a case's own, or the world's cities).
+    """A gazetteer over places of its own (a case's, or a list's) and over compiled indexes of more places.
 
-    Rules, best first: `exact` (names equal after folding), `skeleton` (equal consonants, see `base.names.skeleton`),
-    `fuzzy` (edit similarity of at least 86 of 100, names of five letters or more); each first on the name as given,
-    then on its parts ("Sinjar (Shengal) district": without the bracket and the generic word, then the bracket), then
-    on what follows a comma, marked `container`. Among equals, the place nearest to `near` comes first, then the
-    kind that the name itself states, then the finer kind, then the larger place, then the id.
+    Rules, best first: `exact` (names equal after folding), `ending` (equal without a case ending or a preposition
+    written on to the name), `skeleton` (equal consonants, see `base.names.skeleton`), `sound` (equal in the looser key
+    `base.names.sound`), `fuzzy` (edit similarity of at least 86 of 100, names of five letters or more); each first on
+    the name as given, then on its parts ("Sinjar (Shengal) district": without the bracket and the generic word, then the
+    bracket), then on what follows a comma, marked `container`.
+
+    Among equals, the place nearest to `near` comes first, then a place of one's own or of `home` before one of `more`,
+    then the kind that the name itself states, then the larger town (in powers of ten), the finer kind, the larger place,
+    the id. Places of several indexes that stand for one (same name, same spot) are given once, the first of them.
     """
 
-    def __init__(self, places: Sequence[Place]) -> None:
-        self._places = {p.id: p for p in sorted(places, key=lambda p: p.id)}
-        self._exact: dict[str, set[str]] = defaultdict(set)
-        for place in self._places.values():
-            for name in _names(place):
-                self._exact[fold(name)].add(place.id)
-        self._exact.pop("", None)
-        self._skeletons: dict[str, set[str]] | None = None
-        self._by_length: dict[int, list[str]] | None = None
-        self._cache: dict[str, list[_Hit]] = {}
+    def __init__(
+        self, places: Iterable[Place] = (), *, home: Sequence[PlaceIndex] = (), more: Sequence[PlaceIndex] = ()
+    ) -> None:
+        own = PlaceIndex(compiled(places))
+        self._home = tuple(i for i in (own, *home) if len(i))
+        self._layers = (*self._home, *(i for i in more if len(i)))
+        self._centre = _centre(self._home)
+        self._words = WordSpans(self._layers, len(self._home), LARGE)
+        self._cache: dict[str, list[Hit]] = {}
 
     def place(self, place_id: str) -> Place | None:
         """Return the place of that id, or None."""
-        return self._places.get(place_id)
+        for layer in self._layers:
+            number = layer.number(place_id)
+            if number is not None:
+                return layer.place(number)
+        return None
 
-    def names(self) -> Iterable[tuple[str, str]]:
-        """Yield (name, place id) for every name held, ordered by place id and name."""
-        for place in self._places.values():
-            for name in sorted(set(_names(place))):
-                yield name, place.id
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Yield (name, place id) for every name held, ordered by gazetteer, place and name."""
+        for layer in self._layers:
+            for place in layer.all():
+                for name in sorted({place.name, *(n for _, n in place.names)}):
+                    yield name, place.id
+
+    def spans(self, words: Sequence[str], language: str = "") -> list[NameSpan]:
+        """Return the longest name that begins at each of the folded `words`, in order; they may overlap."""
+        return self._words.find(words, language)
 
     def find(self, name: str, *, near: Circle | None = None, limit: int = 3) -> list[Found]:
         """Return up to `limit` candidates with score (0 to 1) and rule, best first; an empty list means not found."""
@@ -61,75 +78,130 @@ class TableGazetteer:
             if len(self._cache) >= _CACHE_SIZE:
                 self._cache.clear()
             self._cache[name] = self._candidates(name)
-        hits = sorted(self._cache[name], key=lambda hit: _order(hit, near))
-        return [Found(place=place, score=score, rule=rule) for place, score, rule, _ in hits[:limit]]
+        hits = sorted(self._cache[name], key=lambda hit: self._order(hit, near))
+        return [Found(place=h.place, score=h.score, rule=h.rule) for h in _apart(hits, limit)]
 
-    def _candidates(self, name: str) -> list[_Hit]:
+    def _candidates(self, name: str) -> list[Hit]:
         read = readings(name)
         whole = [r for r in read if not r.container]
-        for look in (self._equal, self._by_skeleton):
+        for look in (self._equal, self._bare, self._by_skeleton):
             for reading in whole:
                 # A part is read only where the wider reading found nothing: "Tel Jum'a, Tel Tamr" is Tel Jum'a.
                 if hits := look(reading.name):
                     return _weighed(hits, reading)
         for reading in read:
             if reading.container and (hits := self._equal(reading.name) or self._by_skeleton(reading.name)):
-                return _weighed([(place, score, "container") for place, score, _ in hits], reading)
+                return _weighed([h._replace(rule="container") for h in hits], reading)
         shortest = min(whole, key=lambda r: len(r.name), default=None)
-        return _weighed(self._by_similarity(fold(shortest.name)), shortest) if shortest else []
+        return _weighed(self._similar(shortest.name), shortest) if shortest else []
 
-    def _equal(self, name: str) -> list[tuple[Place, float, str]]:
-        return [(self._places[i], 1.0, "exact") for i in sorted(self._exact.get(fold(name), ()))]
-
-    def _by_skeleton(self, name: str) -> list[tuple[Place, float, str]]:
-        key = skeleton(name)
-        # One or two consonants are shared by too many unrelated names.
-        if len(_joined(key)) < 3:
-            return []
-        if self._skeletons is None:
-            self._skeletons = self._index_skeletons()
-        plain = latin(name).replace(" ", "")
-        hits = []
-        for place_id in sorted(self._skeletons.get(_joined(key), ())):
-            place = self._places[place_id]
-            spelled = [n for n in _names(place) if _one_word(key, skeleton(n))]
-            ratio = max((fuzz.ratio(plain, latin(n).replace(" ", "")) for n in spelled), default=0) / 100
-            if ratio >= _SKELETON_FLOOR:
-                hits.append((place, round(0.75 + 0.2 * ratio, 3), "skeleton"))
+    def _equal(self, name: str) -> list[Hit]:
+        key = letters(name)
+        hits = [Hit(layer.place(n), 1.0, "exact", "", at) for at, layer in enumerate(self._layers) for n in _some(layer.exact(key))]  # fmt: skip
+        if hits and not any(self._likely(h) for h in hits):
+            # A hamlet at the other end of the world bears exactly this name; a place here may bear it in another spelling.
+            hits = [h._replace(score=_FOREIGN) for h in hits]
+            hits += [h for h in self._by_skeleton(name) if h.layer < len(self._home)]
         return hits
 
-    def _index_skeletons(self) -> dict[str, set[str]]:
-        index: dict[str, set[str]] = defaultdict(set)
-        for place in self._places.values():
-            for name in _names(place):
-                index[_joined(skeleton(name))].add(place.id)
-        return index
+    def _likely(self, hit: Hit) -> bool:
+        """Tell whether a place of exactly the name asked for may be meant without more ado."""
+        if hit.layer < len(self._home) or self._centre is None or hit.place.population >= LARGE:
+            return True
+        return hit.place.kind == "country" or hit.place.where.gap_m(self._centre) < _REGION_M
 
-    def _by_similarity(self, key: str) -> list[tuple[Place, float, str]]:
-        if len(key) < _FUZZY_LENGTH:
-            return []
-        if self._by_length is None:
-            self._by_length = defaultdict(list)
-            for name in sorted(self._exact):
-                self._by_length[len(name)].append(name)
-        # Beyond this difference in length the floor cannot be reached.
-        slack = max(1, round(len(key) * 0.2))
-        near = [n for length in range(len(key) - slack, len(key) + slack + 1) for n in self._by_length.get(length, ())]
-        best = process.extract(key, near, scorer=fuzz.ratio, score_cutoff=_FUZZY_FLOOR, limit=10)
-        return [
-            (self._places[i], round(0.85 * ratio / 100, 3), "fuzzy")
-            for name, ratio, _ in best
-            for i in sorted(self._exact[name])
-        ]
+    def _bare(self, name: str) -> list[Hit]:
+        for bare in bare_names(name):
+            hits = [h._replace(score=_ENDING, rule="ending") for h in self._equal(bare) if h.rule == "exact"]
+            if hits := [h for h in hits if self._likely(h)]:
+                return hits
+        return []
+
+    def _by_skeleton(self, name: str) -> list[Hit]:
+        return likeness.by_skeleton(self._layers, name)
+
+    def _similar(self, name: str) -> list[Hit]:
+        found = likeness.by_sound(self._layers, name) + likeness.by_similarity(self._layers, name)
+        best: dict[tuple[int, str], Hit] = {}
+        for hit in found:
+            key = (hit.layer, hit.place.id)
+            if key not in best or hit.score > best[key].score:
+                best[key] = hit
+        return list(best.values())
+
+    def _order(self, hit: Hit, near: Circle | None) -> tuple[float | str, ...]:
+        place = hit.place
+        away = 0 if near is None else int(near.gap_m(place.where) // _STEP_M)
+        far = (
+            0
+            if self._centre is None or hit.layer < len(self._home)
+            else int(self._centre.gap_m(place.where) // _FAR_STEP_M)
+        )
+        # Scores within a twentieth of each other are ties: distance, the stated kind, then fineness decide.
+        return (
+            -round(hit.score * 20),
+            away,
+            int(hit.layer >= len(self._home)),
+            int(bool(hit.stated) and place.kind != hit.stated),
+            -_magnitude(place),
+            far,
+            fineness(place.kind),
+            -place.population,
+            -place.where.radius_m,
+            hit.layer,
+            place.id,
+        )
 
 
-def _joined(key: str) -> str:
-    return key.replace(" ", "")
+_SOME = 64
+"""Bearers of one name that are looked at: the most important first."""
 
 
-def _one_word(a: str, b: str) -> bool:
-    """Tell whether two skeletons are equal, or equal but for where a longer name is divided (Teqil Beqil, Taqilbaqil)."""
-    return a == b or (_joined(a) == _joined(b) and len(_joined(a)) >= _DIVIDED)
+def _some(numbers: Sequence[int]) -> Sequence[int]:
+    return numbers[:_SOME]
+
+
+def _centre(layers: Sequence[PlaceIndex]) -> Circle | None:
+    """Return the circle about the median of the places of `layers` that holds four fifths of them; None for none."""
+    spots = [layer.where(n) for layer in layers for n in range(len(layer))]
+    if not spots:
+        return None
+    lat = sorted(c.lat for c in spots)[len(spots) // 2]
+    lon = sorted(c.lon for c in spots)[len(spots) // 2]
+    middle = Circle(lat, lon, 0.0)
+    away = sorted(middle.distance_m(c) for c in spots)
+    return Circle(lat, lon, away[len(away) * 4 // 5])
+
+
+def _magnitude(place: Place) -> int:
+    """Return 5, 6 or 7 for towns of 100,000 inhabitants and more, and for countries; 0 for others."""
+    if place.kind == "country":
+        return 7
+    return int(math.log10(place.population)) if place.population >= LARGE else 0
+
+
+def _apart(hits: Iterable[Hit], limit: int) -> list[Hit]:
+    """Return the first `limit` hits, without those that repeat a place of another index."""
+    kept: list[Hit] = []
+    for hit in hits:
+        if len(kept) == limit:
+            break
+        if not any(_repeats(hit, other) for other in kept):
+            kept.append(hit)
+    return kept
+
+
+def _repeats(hit: Hit, other: Hit) -> bool:
+    if hit.layer == other.layer:
+        return False
+    if hit.place.kind == other.place.kind == "country":
+        return hit.place.country == other.place.country
+    reach = max(_SAME_M, min(hit.place.where.radius_m, other.place.where.radius_m))
+    return hit.place.where.distance_m(other.place.where) <= reach and _alike(hit.place.kind, other.place.kind)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or max(fineness(one), fineness(other)) <= FINENESS["settlement"]
 
 
 def fineness(kind: str) -> int:
@@ -137,23 +209,5 @@ def fineness(kind: str) -> int:
     return FINENESS.get(kind, FINENESS["settlement"])
 
 
-def _weighed(hits: list[tuple[Place, float, str]], reading: Reading) -> list[_Hit]:
-    return [(place, round(score * reading.weight, 3), rule, reading.kind) for place, score, rule in hits]
-
-
-def _names(place: Place) -> list[str]:
-    return [place.name, *(name for _, name in place.names)]
-
-
-def _order(hit: _Hit, near: Circle | None) -> tuple[float, int, int, int, float, str]:
-    place, score, _, stated = hit
-    away = 0 if near is None else int(near.gap_m(place.where) // 10_000)
-    # Scores within a twentieth of each other are ties: distance, the stated kind, then fineness decide.
-    return (
-        -round(score * 20),
-        away,
-        int(bool(stated) and place.kind != stated),
-        fineness(place.kind),
-        -place.where.radius_m,
-        place.id,
-    )
+def _weighed(hits: Iterable[Hit], reading: Reading) -> list[Hit]:
+    return [h._replace(score=round(h.score * reading.weight, 3), stated=reading.kind) for h in hits]

@@ -8,7 +8,10 @@ from sened.base.geo import Circle
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place and its names by language (`ku`, `ar`, `tr`, `en`, `und`); `kind` is a `GeoPrecision` or finer word."""
+    """A place and its names by language (`ku`, `ar`, `tr`, `en`, `und`); `kind` is a `GeoPrecision` or finer word.
+
+    `population` is the number of inhabitants that a gazetteer gives, 0 where it gives none; it only ranks namesakes.
+    """
 
     id: str
     name: str
@@ -18,6 +21,7 @@ class Place:
     country: str = ""
     within: str = ""
     note: str = ""
+    population: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

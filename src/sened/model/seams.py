@@ -6,7 +6,7 @@ One conformance suite per seam lives in `tests/conformance` and runs on every im
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from sened.base.canonical import Json
 from sened.base.errors import Problem
@@ -119,6 +119,31 @@ class Gazetteer(Protocol):
 
     def place(self, place_id: str) -> Place | None:
         """Return the place of that id, or None."""
+        ...
+
+
+class NameSpan(NamedTuple):
+    """A name found in a row of words: from word `first` to before word `last`, with the key under which it is held.
+
+    `before` letters of the first word and `behind` letters of the last one are no part of the name (a preposition
+    written on to it, a case ending). `standing` is 2 for a place of the case or of the region that Sened knows best,
+    1 for a large town or a country anywhere, 0 for any other.
+    """
+
+    first: int
+    last: int
+    key: str
+    before: int
+    behind: int
+    standing: int
+
+
+@runtime_checkable
+class SpanGazetteer(Protocol):
+    """A gazetteer that finds its names in running text itself, without giving them all away first."""
+
+    def spans(self, words: Sequence[str], language: str = "") -> list[NameSpan]:
+        """Return the longest name that begins at each of the folded `words`, in order; they may overlap."""
         ...
 
 
