@@ -5,19 +5,21 @@ BIN := $(VENV)/bin
 OUT ?= demo
 PORT ?= 8770
 SERVE ?= 1
+HALF ?= dev
 STAMP := $(VENV)/.installed
 NODE_STAMP := web/node_modules/.installed
 ISLANDS := src/sened/site/static/built/.built
 # The machine's Node.js where there is one, else the one that the locked package brings into the virtual environment.
 NPM = $(shell command -v npm || echo $(abspath $(BIN))/npm)
 
-.PHONY: help install web demo test check bench torture wheel wheel-test lock clean
+.PHONY: help install web demo test check bench evaluate torture wheel wheel-test lock clean
 
 help:
 	@echo "make demo      build the sample case and read it in the browser (SERVE=0: build only)"
 	@echo "make test      every test that this machine can run; says what it skipped and why"
 	@echo "make check     style, types, floors, documents"
 	@echo "make bench     figures, as ratios against peers"
+	@echo "make evaluate  how well drafts are made: runs evaluation/dev (HALF=test: the other half) and writes docs/evaluation.md"
 	@echo "make torture   writers killed, full disks, power lost, hostile files, in the long form (needs strace)"
 	@echo "make wheel     an installable wheel in dist/"
 
@@ -55,6 +57,12 @@ check: install
 
 bench: install
 	$(BIN)/python -m bench
+
+# Differences from the gold are kept for the development half alone: the test half stays unread.
+evaluate: install
+	$(BIN)/python -m sened.evaluate evaluation/$(HALF) --out evaluation/results/$(HALF).json \
+	  $(if $(filter dev,$(HALF)),--errors evaluation/results/dev-errors.jsonl,)
+	$(BIN)/python -m sened.evaluate.page evaluation/results docs/evaluation.md
 
 torture: install
 	$(BIN)/python -m torture

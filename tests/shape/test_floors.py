@@ -8,7 +8,7 @@ import pytest
 
 SRC = Path(__file__).parents[2] / "src" / "sened"
 ROOMS = ("sources", "extraction", "claims", "entities", "incidents", "weights", "supply", "review", "site")
-FLOORS = ["base", "model", "stores", "rooms", "pipeline", "cli"]
+FLOORS = ["base", "model", "stores", "rooms", "pipeline", "evaluate", "cli"]
 
 # Where a third-party library may be imported. A new line here is a decision: say why in docs/dependencies.md.
 HOME_OF: dict[str, tuple[str, ...]] = {
