@@ -70,10 +70,11 @@ class Dating:
         d, d2 = (rf"(?<![\d.,:])(?P<{n}>\d{{1,2}}){s.day and f'(?:{s.day})?'}" for n in ("d", "d2"))
         tail = f"(?:{s.month_tail})?" if s.month_tail else ""
         end, to = r"(?!\w)", rf"\s?(?:{s.to})\s?"
-        y = f"(?:{s.year}{_YEAR})?"
+        year = _YEAR + (f"(?:{s.year_tail})?" if s.year_tail else "")
+        y = f"(?:{s.year}{year})?"
         j = s.joint
         out: list[tuple[str, str, _Make]] = [
-            ("day-month-to-day-month", rf"\b{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}(?P<y2>(?:19|20)\d\d))?{end}", self._two_months),
+            ("day-month-to-day-month", rf"\b{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}{year.replace('<y>', '<y2>')})?{end}", self._two_months),
             ("day-month-range", rf"\b{d}{to}{d2}{j}{m}{tail}{y}{end}", self._same_month),
             ("day-month", rf"\b{d}{j}{m}{tail}{y}{end}", self._one),
         ]  # fmt: skip
@@ -82,7 +83,7 @@ class Dating:
                 ("month-day-range", rf"\b{m}{j}{d}{to}{d2}{y}{end}", self._same_month),
                 ("month-day", rf"\b{m}{j}{d}{y}{end}", self._one),
             ]
-        out += [("month-year", rf"\b{m}{tail}{s.year}{_YEAR}{end}", self._month)]
+        out += [("month-year", rf"\b{m}{tail}{s.year}{year}{end}", self._month)]
         if s.month_lead:
             out.append(("month", rf"\b(?:{s.month_lead})(?P<all>{m}){end}", self._month))
         if self._times:
@@ -91,7 +92,7 @@ class Dating:
         if self._days:
             out.append(("weekday", rf"\b(?P<w>{_any(self._days)}){end}", self._weekday))
         if s.year_lead:
-            out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{_YEAR}){end}(?![-/%])", self._year))
+            out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{year}){end}(?![-/%])", self._year))
         return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
 
     def _of_spans(self, end: str) -> list[tuple[str, str, _Make]]:

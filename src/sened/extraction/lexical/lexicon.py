@@ -1,7 +1,8 @@
 """The word list of a pack made ready: from words of a text to what they do in it."""
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from sened.extraction.lexical.pack import Pack
@@ -19,6 +20,11 @@ class Form(NamedTuple):
     cls: str
     attrs: tuple[str, ...]
     words: tuple[str, ...]
+
+    @property
+    def letters(self) -> int:
+        """How many letters of a text the form says; of two that fit, the one that says more is meant."""
+        return sum(len(w) for w in self.words)
 
 
 class Match(NamedTuple):
@@ -77,11 +83,13 @@ class Lexicon:
                     yield Form(cls, tuple(attrs), words)
 
     def _pattern(self, word: str) -> str:
+        if word.startswith("="):
+            return "=" + unicodedata.normalize("NFC", word[1:]).lower()
         return "*" * word.startswith("*") + self.fold(word.strip("*")) + "*" * (word.endswith("*") and len(word) > 1)
 
     def _store(self, form: Form) -> None:
         word = form.words[0]
-        bare = word.strip("*")
+        bare = self.fold(word[1:]) if word[:1] == "=" else word.strip("*")
         where = (
             self._inside if word[:1] == word[-1:] == "*" else self._ends if word[:1] == "*" else self._starts if word[-1:] == "*" else self._exact
         )  # fmt: skip
@@ -140,18 +148,23 @@ class Lexicon:
         return any(_is(pattern, v) for v in self.variants(word))
 
     # -- sentences ------------------------------------------------------------------------------------------------------
-    def find(self, words: Sequence[str]) -> list[Match]:
-        """Return the forms in the words of a sentence, by their first word; within a class none overlaps another."""
-        found: list[Match] = []
+    def find(self, words: Sequence[str], marked: Callable[[int], str] | None = None) -> list[Match]:
+        """Return the forms in the words of a sentence, by their first word; within a class none overlaps another.
+
+        `marked` gives word `i` with its marks, for the forms that ask for them.
+        """
+        weighed: list[tuple[int, Match]] = []
         for i, word in enumerate(words):
             for form, stripped in self._candidates(word):
+                if form.words[0][:1] == "=" and (marked is None or marked(i) != form.words[0][1:]):
+                    continue
                 last = self._end(form, words, i)
                 if last:
-                    found.append(Match(form.cls, form.attrs, i, last, stripped, _GAP in form.words))
-        found.sort(key=lambda m: (m.first - m.last, m.stripped, m.first, m.cls, m.attrs))
+                    weighed.append((form.letters, Match(form.cls, form.attrs, i, last, stripped, _GAP in form.words)))
+        weighed.sort(key=lambda w: (w[1].first - w[1].last, w[1].stripped, w[1].first, -w[0], w[1].cls, w[1].attrs))
         taken: dict[str, set[int]] = {}
         kept = []
-        for match in found:
+        for _, match in weighed:
             at = range(match.first, match.last)
             used = taken.setdefault(match.cls, set())
             if not used.intersection(at):

@@ -2,7 +2,8 @@
 
 The word list of a pack is text, one line for one use of words: `class attributes: form, form, ...`. Forms are written as
 the language writes them; marks, capitals and variants of letters are folded as the text is. In a form, `*` stands for
-any letters (at the beginning or the end of a word), `...` for up to six words. A line that begins with # is a remark.
+any letters (at the beginning or the end of a word), `...` for up to six words. A form that begins with `=` is found only where its
+marks are written too ("=öldü", he died, which without marks is "oldu", he became). A line that begins with # is a remark.
 
 Classes and their attributes (a form may stand in several classes; within one class the longest form wins):
 
@@ -12,7 +13,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded" |
 | `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
-| `armed` | | heads of those who may act without a name: forces, army, gunmen |
+| `armed` | nothing, `genitive` or `oblique` | heads of those who may act without a name: forces, army, gunmen; in which case, where the word tells it |
 | `civil` | | those who never act as a party: residents, journalists, medics |
 | `state` | English country name | adjectives and names of a state as a party |
 | `actor` | English name or id of a known actor | names of an actor |
@@ -78,6 +79,8 @@ class DateShape:
     lasting: tuple[str, ...] = ()
     month_first: bool = False
     month_tail: str = ""
+    year_tail: str = ""
+    """Letters written on to the digits of a year ("2022an")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

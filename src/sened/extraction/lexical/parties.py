@@ -32,6 +32,7 @@ class Party:
     names: tuple[str, ...] = ()
     modality: Modality = Modality.NAMED
     rule: str = ""
+    case: str = ""
 
     def field(self, s: Sentence) -> ActorField:
         """Return the party as a field of a draft."""
@@ -63,7 +64,7 @@ def parties(s: Sentence, known: Known) -> list[Party]:
         name, actor_id = m.attrs and " ".join(m.attrs), ""
         actor_id, name = known.of(str(name))
         found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
-    found += [Party(m.first, m.last) for m in s.of("armed")]
+    found += [Party(m.first, m.last, case=m.attr) for m in s.of("armed")]
     found.sort(key=lambda p: (p.first, -p.last))
     out: list[Party] = []
     for party in found:
@@ -87,6 +88,7 @@ def _merged(a: Party, b: Party) -> Party:
         a,
         first=min(a.first, b.first),
         last=max(a.last, b.last),
+        case=b.case if b.last >= a.last else a.case,
         ids=tuple(dict.fromkeys(ids)),
         names=tuple(dict.fromkeys(names)),
     )
@@ -160,7 +162,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 for p in free
                 if p.last <= m.first and m.first - p.last <= _NOUN_REACH and _only_describes(s, p.last, m.first)
             ]
-            near = [p for p in near if not _case(s, p) or _GENITIVE.search(_ending(s, p))]
+            near = [p for p in near if _genitive(s, p) or not _case(s, p)]
         else:
             near = [
                 p
@@ -224,7 +226,11 @@ def _ending(s: Sentence, p: Party) -> str:
 
 
 def _case(s: Sentence, p: Party) -> bool:
-    return bool(_SELF_ENDING.search(_ending(s, p)))
+    return bool(p.case or _SELF_ENDING.search(_ending(s, p)))
+
+
+def _genitive(s: Sentence, p: Party) -> bool:
+    return p.case == "genitive" if p.case else bool(_GENITIVE.search(_ending(s, p)))
 
 
 def _hedged(s: Sentence, p: Party) -> Party:

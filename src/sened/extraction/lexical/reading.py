@@ -1,5 +1,6 @@
 """Texts in the languages that are read by a pack: sentence by sentence, from names and word lists to drafts."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from sened.extraction.actors import ActorMention, mentions
@@ -10,7 +11,7 @@ from sened.extraction.lexical.dating import Dating
 from sened.extraction.lexical.lexicon import Lexicon, lexicon_of
 from sened.extraction.lexical.pack import Pack
 from sened.extraction.lexical.parties import Known
-from sened.extraction.lexical.sentence import Sentence, words_of
+from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.voices import voices
 from sened.extraction.memory import Frame, Memory
@@ -60,7 +61,7 @@ class _Reader:
         """Return everything that one sentence holds."""
         start, end, shadow = segment.start, segment.end, self.shadow
         tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
-        matches = self.lexicon.find([w.low for w in tokens])
+        matches = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
@@ -75,6 +76,11 @@ class _Reader:
             out.append(self._named[i])
             i += 1
         return out
+
+
+def _marked(shadow: Shadow, word: Word) -> str:
+    """Return a word in small letters with the marks that the shadow took off."""
+    return unicodedata.normalize("NFC", shadow.raw(word.start, word.end)).lower()
 
 
 def _remember(memory: Memory, segment: Segment, made: list[Draft]) -> None:
