@@ -59,3 +59,10 @@ def test_codes_may_carry_their_event_type_and_any_joining_sign() -> None:
     assert not compare.same_form("Armed clash", "Violence against civilians / Attack")
     assert not compare.same_form("Armed clash", "")
     assert compare.same_code("supplied_to", "Supplied to")
+
+
+def test_a_relation_has_several_codes() -> None:
+    assert compare.same_relation("supply", "supplied_to")
+    assert compare.same_relation("subsidiary_of", "owned_by")
+    assert not compare.same_relation("used_in", "maker_of")
+    assert not compare.same_relation("used_in", None)

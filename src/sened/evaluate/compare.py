@@ -12,6 +12,10 @@ Identify = Callable[[str], str]
 """From a name of an actor to its id in the lists that the drafter reads with; empty where it is not known."""
 
 NEAR_KM = 25.0
+_ONE_RELATION = {
+    "supplied to": "supply", "bought by": "supply", "owned by": "subsidiary of", "made by": "maker of",
+}  # fmt: skip
+"""Codes that say the same of the same two sides."""
 
 
 def same_days(gold: Value, said: Value) -> bool:
@@ -69,6 +73,12 @@ def same_words(gold: object, said: object) -> bool:
 def same_form(gold: object, said: object) -> bool:
     """The same sub-event type of ACLED; its event type may stand before it ("Battles / Armed clash")."""
     return same_code(str(gold or "").rpartition(" / ")[2], str(said or "").rpartition(" / ")[2])
+
+
+def same_relation(gold: object, said: object) -> bool:
+    """The same relation of supply, whichever of its codes is used ("supply", "supplied_to")."""
+    a, b = (fold(str(code or "").replace("_", " ")) for code in (gold, said))
+    return _ONE_RELATION.get(a, a) == _ONE_RELATION.get(b, b)
 
 
 def same_code(gold: object, said: object) -> bool:

@@ -209,7 +209,7 @@ def _acts(gold: Draft, said: Draft, found: bool) -> Iterator[Answer]:
 def _supply(gold: Draft | None, said: Draft, found: bool) -> Iterator[Answer]:
     for part in SUPPLY_PARTS:
         if gold is not None and gold.get(part):
-            same = same_code if part in ("relation", "state") else same_words
+            same = {"relation": same_relation, "state": same_code}.get(part, same_words)
             right = same(gold[part], said.get(part))
             yield Answer(measure=f"supply_{part}", right=right, found=found, field=f"supply.{part}", expected=gold[part], got=said.get(part))  # fmt: skip
 
