@@ -117,6 +117,7 @@ class Draft:
 
     `aspect` says what the claim does within its kind (`aim`, `purpose`, `status`, `series`, `comparison`, `reference`,
     `judgement`, `counterfactual`, `prediction`, `expectation`, `characterisation`, `motive`); empty for a plain report.
+    `rule` is empty where Sened's own rules found the claim, and says how it was found where a plug-in proposed it.
     """
 
     id: str
@@ -143,6 +144,7 @@ class Draft:
     attributed_to: tuple[Words, ...] = ()
     actors: tuple[ActorField, ...] = ()
     notes: tuple[str, ...] = ()
+    rule: str = ""
 
     @property
     def start(self) -> int:

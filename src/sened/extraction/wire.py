@@ -36,6 +36,8 @@ def draft_json(draft: Draft) -> dict[str, object]:
     }  # fmt: skip
     if draft.aspect:
         out["aspect"] = draft.aspect
+    if draft.rule:
+        out["rule"] = draft.rule
     if draft.notes:
         out["notes"] = list(draft.notes)
     if draft.attributed_to:

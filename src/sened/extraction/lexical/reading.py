@@ -30,7 +30,7 @@ def drafts_by_pack(
 ) -> Iterator[Draft]:
     """Yield the drafts of a text in the order of its sentences."""
     finder, index = names
-    reader, memory = _Reader(shadow, pack, finder, index), Memory()
+    reader, memory = PackReader(shadow, pack, finder, index), Memory()
     for number, segment in enumerate(found):
         s = reader.read(segment)
         if not s.words:
@@ -44,7 +44,7 @@ def drafts_by_pack(
         yield from drafts
 
 
-class _Reader:
+class PackReader:
     """Reads the sentences of one text in order; actors are looked up once for the whole text."""
 
     def __init__(self, shadow: Shadow, pack: Pack, finder: PlaceFinder, index: ActorMentions) -> None:
