@@ -120,3 +120,42 @@ def test_the_command_writes_a_table_the_figures_and_every_difference(
 def test_wrong_gold_ends_with_the_exit_code_of_wrong_input(gold: Gold, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(gold(en="{"))]) == 2
     assert "en.jsonl, row 1" in capsys.readouterr().err
+
+
+def test_each_part_of_a_supply_is_a_value_of_its_own(gold: Gold, make: SimpleNamespace) -> None:
+    text = "Halden supplies pumps for the Kestrel."
+    parts = {"company": "Halden", "component": "pumps", "system": "Kestrel", "relation": "supply"}
+    item = make.item(text=text, drafts=[make.draft(text, text, "supply", supply=parts | make.words(text, text))])
+    other = parts | {"company": "Halden Ltd", "component": "valves", "relation": "supplied_to"}
+    said = make.draft(text, text, "supply", supply=other | make.words(text, text))
+    run = evaluate(gold(en=[item]), drafter=make.Told({"en-002": [said]}))
+    rights = {part: shown(run.figures, f"supply_{part}") for part in (*parts, "customer")}
+    assert rights == {"company": (1, 1), "component": (0, 1), "system": (1, 1), "relation": (1, 1), "customer": (0, 0)}
+
+
+def test_weapon_form_of_act_and_speakers_are_values_of_their_own(gold: Gold, make: SimpleNamespace) -> None:
+    text, words = make.TEXT, make.words
+    fields = {
+        "weapon": {"class": "drone", "model": "TB2", **words(text, "drone")},
+        "event_type": {"acled": "Air/drone strike", **words(text, "hit")},
+        "attributed_to": [words(text, "The Iron Hand")],
+        "perpetrator": make.side(text, "The Iron Hand", "Iron Hand", modality="self-claimed"),
+    }
+    said = fields | {
+        "weapon": {"class": "drone", "model": "", **words(text, "drone")},
+        "event_type": {"acled": "Explosions/Remote violence / Air/drone strike", **words(text, "hit")},
+        "perpetrator": make.side(text, "The Iron Hand", "Iron Hand", "IH", modality="named"),
+    }
+    run = evaluate(
+        gold(en=[make.item(drafts=[make.draft(text, text, **fields)])]),
+        drafter=make.Told({"en-002": [make.draft(text, text, **said)]}),
+    )
+    keys = ("weapon", "model", "event_type", "attributed_to", "perpetrator", "modality")
+    assert [shown(run.figures, key)[0] for key in keys] == [1, 0, 1, 1, 1, 0]
+
+
+def test_a_word_of_harm_without_a_form_of_act_fills_nothing(gold: Gold, make: SimpleNamespace) -> None:
+    said = make.draft(make.TEXT, CLAIM, event_type={"acled": "", **make.words(make.TEXT, "strike")})
+    item = make.item(drafts=[make.draft(make.TEXT, CLAIM)])
+    run = evaluate(gold(en=[item]), drafter=make.Told({"en-002": [said]}))
+    assert shown(run.figures, "event_type", block="false_fills") == (0, 1)

@@ -10,6 +10,7 @@ from sened.evaluate.compare import (
     same_count,
     same_days,
     same_form,
+    same_relation,
     same_side,
     same_speakers,
     same_words,
