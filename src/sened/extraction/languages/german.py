@@ -1,0 +1,256 @@
+"""German: grammar, speech, numbers and dates; acts and harm stand in german_events, trade in german_trade."""
+
+from itertools import product
+
+from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
+from sened.extraction.languages.german_trade import RELATIONS, TRADE
+from sened.extraction.lexical.pack import DateShape, Pack
+from sened.extraction.wordlist import words
+
+_ARTICLES = sorted(
+    words(
+        "die der den dem das des einen einem eine einer eines mehrere mehreren zwei drei ihre ihren seine seinen diese diesen"
+    )
+)
+_BEFORE_PLACES = sorted(
+    words(
+        "in im an am auf bei beim gegen nach über nahe mit aus zwischen für unter vor zu zum zur um entlang neben hinter gegenüber seit während wegen trotz ohne ins ans aufs außerhalb innerhalb nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich richtung samt sowie"
+    )
+)
+
+
+def _prepositions() -> str:
+    """Prepositions alone and with the article behind them: "gegen", "gegen die"."""
+    pairs = (f"{p} {a}" for p, a in product(_BEFORE_PLACES, _ARTICLES))
+    return "prep: " + ", ".join([*_BEFORE_PLACES, *pairs])
+
+
+_ONES = {1: "ein", 2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun"}
+_TEENS = {
+    0: "null", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn",
+    19: "neunzehn",
+}  # fmt: skip
+_TENS = {
+    20: "zwanzig",
+    30: "dreißig",
+    40: "vierzig",
+    50: "fünfzig",
+    60: "sechzig",
+    70: "siebzig",
+    80: "achtzig",
+    90: "neunzig",
+}
+
+
+def _numbers() -> str:
+    """Number words up to 99 as one word each ("dreiundzwanzig"), and the hundreds that are written together."""
+    spelled = {n: w for n, w in _ONES.items() if n > 1} | _TEENS | _TENS
+    spelled |= {t + n: f"{w}und{tens}" for t, tens in _TENS.items() for n, w in _ONES.items()}
+    spelled |= {100 * n: f"{w}hundert" for n, w in _ONES.items()} | {1000 * n: f"{w}tausend" for n, w in _ONES.items()}
+    below = {n: w for n, w in spelled.items() if n < 100} | {1: "eins"}
+    spelled |= {100 * h + n: f"{_ONES[h]}hundert{w}" for h in (1, 2, 3) for n, w in below.items() if n}
+    lines = [f"number {n}: {w}" for n, w in sorted(spelled.items())]
+    return "\n".join([*lines, "number 2: zweier, beide, beiden", "number 3: dreier", "number 4: vierköpfige, vierköpfigen", "number 5: fünfköpfige, fünfköpfigen", "number 6: sechsköpfige, sechsköpfigen", "scale 100: hundert", "scale 1000: tausend", "scale 1000000: Million, Millionen"])  # fmt: skip
+
+
+_COUNTS = """
+vague 24: Dutzende, Dutzenden, Dutzend
+vague 24: einige Dutzend, mehrere Dutzend
+vague 200: Hunderte, Hunderten, mehrere Hundert, mehrere hundert, einige Hundert, einige hundert
+vague 2000: Tausende, Tausenden, mehrere Tausend, mehrere tausend, einige Tausend, einige tausend
+vague 20000: Zehntausende, Zehntausenden
+vague 200000: Hunderttausende, Hunderttausenden
+vague 3: mehrere, mehreren, mehrerer, einige, einigen, etliche, etlichen, zahlreiche, zahlreichen, zahlreicher, viele, vielen, diverse, eine Reihe von, eine Anzahl von
+hedge at-least before: mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, allein, bislang mindestens, jedenfalls
+hedge more-than before: mehr als, über, weit über, weit mehr als, gut
+hedge about before: etwa, rund, ungefähr, circa, ca, ca., fast, nahezu, knapp, annähernd, schätzungsweise, um die, an die, beinahe, gegen
+hedge at-most before: höchstens, maximal, bis zu, nicht mehr als
+hedge less-than before: weniger als, unter
+hedge exact before: genau, exakt
+hedge between before: zwischen
+hedge at-least after: oder mehr, und mehr
+nocount after: Jahre, Jahren, Jahr, Jährige, Jährigen, jährige, jähriger, jährigen, jähriges, Monate, Monaten, Monate alt, Tage, Tagen, Wochen, Stunden, Stunde, Minuten, Minute, Sekunden, Uhr, Kilometer, Kilometern, km, Meter, Metern, m, Zentimeter, cm, mm, Millimeter, Millimeter-Geschütz, Meilen, Prozent, Prozentpunkte, Euro, Dollar, US-Dollar, Lira, Franken, Pfund, Grad, Tonnen, Tonne, Kilogramm, Kilo, kg, Gramm, Liter, Hektar, Quadratkilometer, Quadratmeter, Volt, Megawatt, PS, fach, facher, Mal so, Barrel, Mrd, Milliarden
+nocount before: Artikel, Resolution, Nummer, Nr, Nr., Kapitel, Seite, Absatz, Paragraf, Autobahn, Straße, Phase, Brigade, Division, Zimmer, Flug, Kanal, Highway, Route, Abschnitt, Alter von, Abteilung, Einheit Nr, Bataillon, Regiment, Tag, Ziffer, Punkt, um, gegen, seit, Fernstraße
+nocount after: -jährige, -jähriger, -jährigen, -jähriges, -Jährige, -Jähriger
+running: insgesamt, stieg auf, stieg ... auf, gestiegen, ist ... gestiegen, erhöhte sich ... auf, erhöhte sich auf, hat sich ... erhöht, erhöht sich auf, seit Beginn, seit Jahresbeginn, seit Anfang, im Laufe des Jahres, Gesamtzahl, Zahl der Toten, Zahl der Todesopfer, Opferzahl, Totenzahl, Bilanz, in den vergangenen * Jahren, bis heute, bislang insgesamt, seit Kriegsbeginn, seit Ausbruch, im gesamten Jahr, im vergangenen Jahr, in diesem Jahr wurden, beläuft sich auf, beträgt
+including: darunter, davon, unter ihnen, von ihnen, einschließlich, inklusive, von denen, unter den Toten, unter den Opfern, unter den Verletzten, unter den Getöteten
+"""
+
+_SPEECH = """
+say verb: sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, teilte ... mit, teilten ... mit, mitteilte, mitteilten, mitgeteilt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab ... bekannt, gaben ... bekannt, bekanntgab, bekannt gab, bekanntgegeben, bekannt gegeben, betonte, betonten, fügte ... hinzu, hinzufügte, hieß es, heißt es, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, verlautbarte, informierte, schrieb, schrieben, schreibt, dokumentierte, dokumentierten, äußerte, kündigte ... an, kündigten ... an, ankündigte, verkündete, verkündeten, unterstrich, erläuterte, sprach von, sprachen von, spricht von, zitierte, warnte, warnten, gab ... an, gaben ... an, angab, angaben, ergänzte, schilderte, schilderten, erzählte, erzählten, veröffentlichte, stellte ... klar, stellte klar, räumte ... ein, kommentierte
+say noun: Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung*, Bericht, Berichte, Berichten, Berichts, Stellungnahme*, Sprecher, Sprecherin, Sprechers, Pressesprecher*, Aussage, Aussagen, Quelle, Quellen, Meldung, Meldungen, Agentur, Nachrichtenagentur*, Pressestelle*, Pressezentrum, Ministerium, Ministeriums, Verteidigungsministerium*, Außenministerium*, Innenministerium*, Gesundheitsministerium*, Behörde, Behörden, Regierung, Minister, Verteidigungsminister*, Außenminister*, Präsident*, Augenzeuge*, Zeugen, Anwohner, Bewohner, Krankenhausquelle*, Beobachtungsstelle*, Menschenrechtsorganisation*, Menschenrechtler*, Aktivisten, Aktivist, Bilanz, Korrespondent*, Gouverneur*, Bürgermeister*, Direktor*, Direktorin, Staatsmedien, Medien, Medienberichte*, Zeitung*, Sender, Fernsehsender*, Kommandeur, Kommandant, Generalkommando*, Oberkommando*, Generalstab*, Unternehmen, Firma, Konzern, Zivilschutz, Roter Halbmond, Rote Halbmond, Hilfsorganisation*, Gemeinderat, Polizei, Sicherheitskreise*, Militärkreise*, Ärzte
+accord pre: laut, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, nach Angaben eines, nach Angaben einer, Angaben von, nach Aussage, nach Aussagen, nach Auskunft, gemäß, Berichten von, nach Berichten, nach einem Bericht, nach einer Mitteilung, nach Mitteilung, nach Darstellung, unter Berufung auf, so
+accord post: zufolge, nach eigenen Angaben
+deny: dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück, zurückgewiesen, leugnete, leugneten, leugnet, verneinte, verneinten, stritt ... ab, stritten ... ab, streitet ... ab, zurückwies, zurückwiesen, Dementi, widersprach, widersprachen, entschieden zurück
+accuse: beschuldigte, beschuldigten, beschuldigt, beschuldigen, warf ... vor, warfen ... vor, wirft ... vor, werfen ... vor, vorgeworfen, vorwarf, vorwarfen, machte ... verantwortlich, machten ... verantwortlich, macht ... verantwortlich, machen ... verantwortlich, verantwortlich gemacht, verantwortlich machte*, bezichtigte, bezichtigten, gab ... die Schuld, gaben ... die Schuld, gibt ... die Schuld, lastete ... an, lasteten ... an, angelastet, beschuldigt werden, klagte ... an, klagten ... an, angeklagt
+claim: bekannte sich, bekannten sich, bekennt sich, bekennen sich, bekannt hat sich, sich ... bekannt, bekannte sich ... zu, bekannten sich ... zu, reklamierte ... für sich, reklamierten ... für sich, reklamiert ... für sich, für sich reklamiert, für sich reklamierte*, beanspruchte ... für sich, beanspruchten ... für sich, übernahm die Verantwortung, übernahmen die Verantwortung, übernahm ... die Verantwortung, übernahmen ... die Verantwortung, Verantwortung übernommen, die Verantwortung für den Angriff übernommen, zu der Tat bekannt, zu dem Anschlag bekannt, zu dem Angriff bekannt
+unclear: ist unklar, blieb unklar, bleibt unklar, war unklar, zunächst unklar, war zunächst unklar, unklar ist, unklar, ist nicht bekannt, nicht bekannt, ist unbekannt, nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, nicht verifizier*, ließ sich nicht, ließen sich nicht, unbestätigt, unbestätigte, unbestätigten
+neg: nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, weder, ohne dass
+none: niemand, niemanden, keine, kein, keinen, keiner, keinerlei, keine Person, kein Mensch
+suspect: mutmaßlich*, vermutlich*, verdächtig*, angeblich*, vermeintlich*, steht im Verdacht
+believe: wohl, offenbar, wahrscheinlich, anscheinend, vermutet, soll, sollen, wird angenommen, möglicherweise, dürfte, dürften, mutmaßlich, glauben, geht davon aus, gehen davon aus, werden vermutet, vermuten, vermutete*
+call: forderte, forderten, fordert, fordern, gefordert, fordert auf, rief ... auf, riefen ... auf, ruft ... auf, rufen ... auf, aufgerufen, aufrief*, appellierte, appellierten, appelliert, appellieren, verlangte, verlangten, verlangt, verlangen, drängte, drängten, muss, müssen, müsse, müssten, sollten, sollte, soll endlich, mahnte, mahnten, bat, baten, bitten, bittet, wir fordern, wir rufen, Appell, Aufruf, Forderung, lasst uns, Schluss mit
+aim: um ... zu, um zu, will, wollen, wolle, wollte, wollten, beabsichtigt, beabsichtigen, versucht, versuchen, versuchte, versuchten, mit dem Ziel, Ziel ist, Ziel war, Ziel sei, plant, planen, plane, strebt ... an, streben ... an, zielt darauf ab, zielen darauf ab, zwecks, damit, in der Absicht, hofft, hoffen
+judge: feige*, barbarisch*, brutal*, unmenschlich*, verbrecherisch*, völkerrechtswidrig*, Völkerrecht, Kriegsverbrechen, Verbrechen, illegal*, Genozid, Völkermord, terroristisch*, faschistisch*, skandalös*, unannehmbar, inakzeptabel, Schande, heldenhaft*, legitim*, wichtig, entscheidend*, Heuchelei, heuchlerisch*, abscheulich*, grausam*, verurteilte, verurteilten, verurteilt, verurteilen, Provokation, Verletzung der Souveränität, Bedrohung, Gefahr, katastrophal*, dramatisch*, gefährlich*
+if: hätte, hätten, wäre, wären, würde, würden, falls, wenn ... nicht
+future: wird ... stattfinden, werden ... stattfinden, soll ... stattfinden, sollen ... stattfinden, ist geplant, sind geplant, geplant ist, angekündigt für, wird ... fortsetzen, werden ... fortsetzen, droht, drohen, drohte, drohten, morgen, kommende*, kommenden, nächste Woche, nächsten Monat, bevorstehende*, wird ... beginnen, werden ... beginnen
+gather noun: Demonstration, Demonstrationen, Kundgebung*, Protest, Proteste, Protesten, Protestkundgebung*, Protestmarsch*, Protestaktion*, Mahnwache*, Sitzstreik*, Beerdigung, Beerdigungen, Beisetzung*, Trauerfeier*, Trauerzug*, Trauermarsch*, Versammlung*, Marsch, Fackelzug, Menschenkette, Großdemonstration*, Streik, Streiks, Generalstreik, Gedenkfeier*, Gedenkveranstaltung*, Protestcamp*, Blockade*, Hungerstreik*
+gather verb: demonstrierte, demonstrierten, demonstriert, demonstrieren, protestierte, protestierten, protestiert, protestieren, versammelte* sich, versammelten sich, sich ... versammelt, gingen auf die Straße, ging auf die Straße, auf die Straße gegangen, gingen ... auf die Straße, marschierten durch, zogen durch, beigesetzt, beerdigt, zu Grabe getragen, streikten, gedachten, blockierten
+"""
+
+_GRAMMAR = f"""
+aux have: hat, haben, habe, hatte, hatten, hätte, hätten, zu haben
+aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, sein, blieb, blieben, gilt, gelten
+by pre: durch
+by weak: von, vom
+linker: der, des, von, vom, einer, eines, durch, die, den, das
+{_prepositions()}
+and: und, sowie, als auch
+or: oder
+sub: als, während, nachdem, bevor, weil, da, obwohl, indem, wobei, sodass, so dass, wodurch, woraufhin, nachdem, solange, seitdem
+rel: der, die, das, dem, den, deren, dessen, denen, welche, welcher, welches, wo, bei dem, bei der, bei denen, in dem, in der
+that: dass, daß, ob
+result: führte zu, führten zu, führte zum, führten zum, forderte, forderten, fordert, zur Folge hatte*, hatte ... zur Folge, hatten ... zur Folge, infolge, in der Folge, dabei, dadurch, wobei, wodurch, woraufhin, als Folge, infolgedessen, resultierte in, kostete, kosteten, hinterließ, hinterließen, mit * Toten, bei dem, bei der, bei denen
+"""
+
+_NAMES = """
+actor TURKEY: türkische Armee, türkischen Armee, türkisches Militär, türkische Militär, türkischen Militär*, türkische Streitkräfte, türkischen Streitkräfte*, türkische Luftwaffe, türkischen Luftwaffe, türkische Truppen, türkischen Truppen, türkische Besatzungstruppen, türkischen Besatzungstruppen, türkischer Staat, türkische Staat, türkischen Staat*, türkische Soldaten, türkischen Soldaten, türkische Regierung, türkischen Regierung, türkische Artillerie, türkischen Artillerie, türkische Kampfflugzeuge, türkischen Kampfflugzeugen, türkische Kampfjets, türkischen Kampfjets, türkische Kampfdrohne*, türkischen Kampfdrohne*, türkische Drohne, türkische Drohnen, türkischen Drohne, türkischen Drohnen, türkische Grenzsoldaten, türkischen Grenzsoldaten, türkische Gendarmerie, türkischen Gendarmerie, Ankara
+actor TURKEY-MOD: türkisches Verteidigungsministerium, türkische Verteidigungsministerium, türkischen Verteidigungsministerium*
+actor TURKEY-MFA: türkisches Außenministerium, türkische Außenministerium, türkischen Außenministerium*
+actor TURKEY-MIT: türkischer Geheimdienst, türkische Geheimdienst, türkischen Geheimdienst*, MIT
+actor ISIS: Islamischer Staat, Islamischen Staat, Islamischen Staates, Islamischen Staats, Islamische Staat, Terrormiliz Islamischer Staat, Dschihadistenmiliz Islamischer Staat, IS-Miliz, IS-Terrormiliz, Terrormiliz IS, Dschihadistenmiliz IS, IS-Kämpfer*, IS-Dschihadisten, IS-Terroristen, IS-Zelle*, IS-Mitglied*, IS-Anhänger*, IS-Attentäter*, Daesch, Daesh
+actor SDF: Demokratische Kräfte Syriens, Demokratischen Kräfte Syriens, Demokratischen Kräften Syriens, Syrische Demokratische Kräfte, Syrischen Demokratischen Kräfte*, QSD, SDK, SDF, kurdisch geführte* Kräfte*, QSD-Kämpfer*, SDF-Kämpfer*, kurdisch dominierte* Kräfte*, von Kurden geführte* Kräfte*
+actor SNA: Syrische Nationale Armee, Syrischen Nationalen Armee, Syrische Nationalarmee, Syrischen Nationalarmee, SNA, protürkische Milizen, protürkischen Milizen, protürkische* Söldner*, protürkische* Rebellen*, protürkische* Kämpfer*, türkeitreue* Milizen, türkeitreue* Söldner*, von der Türkei unterstützte* Milizen, von der Türkei unterstützte* Rebellen, von der Türkei unterstützte* Kämpfer*, Freie Syrische Armee, Freien Syrischen Armee, FSA
+actor SYRIA-GOV: syrische Armee, syrischen Armee, syrische Regierung, syrischen Regierung, syrische Regierungstruppen, syrischen Regierungstruppen, syrische Regimetruppen, Regimetruppen, Regierungstruppen, Assad-Regime*, Assad-Truppen, syrisches Militär, syrische Militär, syrischen Militär*, syrische Streitkräfte, syrischen Streitkräfte*, syrische Luftwaffe, syrischen Luftwaffe, Damaskus
+actor PKK: PKK, Arbeiterpartei Kurdistans, PKK-Kämpfer*, PKK-Guerilla
+actor HPG: HPG, Volksverteidigungskräfte, Volksverteidigungskräften
+actor YPG: YPG, Volksverteidigungseinheiten, YPG-Kämpfer*, Kurdenmiliz YPG, Kurdenmiliz
+actor YPJ: YPJ, Frauenverteidigungseinheiten, YPJ-Kämpferin*
+actor YBS: YBŞ, Widerstandseinheiten Şengals, Widerstandseinheiten von Şengal, Widerstandseinheiten Shingal
+actor ASAYISH: Asayisch, Asayiş, Asayîş, Asayish, Innere Sicherheitskräfte, Inneren Sicherheitskräfte*, innere Sicherheitskräfte, inneren Sicherheitskräfte*
+actor AANES: Selbstverwaltung, Autonome Selbstverwaltung, Autonomieverwaltung, Autonomen Selbstverwaltung, Selbstverwaltung von Nord- und Ostsyrien, Autonomen Verwaltung, Autonome Verwaltung
+actor IRAQ-GOV: irakische Armee, irakischen Armee, irakische Regierung, irakischen Regierung, irakische Sicherheitskräfte, irakischen Sicherheitskräfte*, irakische Streitkräfte, irakischen Streitkräfte*, irakische Polizei, irakischen Polizei, irakische Soldaten, irakischen Soldaten, irakisches Militär, Bagdad
+actor PMF: Haschd al-Schaabi, Haschd-al-Schaabi*, Volksmobilisierungskräfte, Volksmobilisierungseinheiten, Volksmobilmachungskräfte*, schiitische* Miliz*
+actor PESHMERGA: Peschmerga, Peschmergas, Peschmerga-Kämpfer*
+actor KRG: Autonome Region Kurdistan, Regionalregierung Kurdistans, kurdische Regionalregierung, kurdischen Regionalregierung
+actor US: US-Armee, US-Militär*, US-Streitkräfte*, US-Truppen, US-Soldaten, US-Luftwaffe, amerikanische Armee, amerikanischen Armee, amerikanische Truppen, amerikanischen Truppen, amerikanische* Streitkräfte*, amerikanisches Militär, USA, Vereinigten Staaten, Vereinigte Staaten, US-Spezialeinheit*, US-Spezialkräfte*, US-Regierung
+actor CENTCOM: US-Zentralkommando*, Centcom
+actor PENTAGON: Pentagon, US-Verteidigungsministerium*
+actor COALITION: internationale Koalition, internationalen Koalition, Anti-IS-Koalition, Anti-IS-Allianz, US-geführte Koalition, US-geführten Koalition, globale Koalition, globalen Koalition, internationale Anti-IS-Koalition, internationalen Anti-IS-Koalition, US-geführte* Allianz
+actor RUSSIA: russische Armee, russischen Armee, russische Luftwaffe, russischen Luftwaffe, russische Streitkräfte, russischen Streitkräfte*, russische Truppen, russischen Truppen, russische Kampfflugzeuge, russischen Kampfflugzeugen, russische Kampfjets, russische* Militär, Moskau, Kreml
+actor IRAN: Teheran, iranische Armee, iranische Revolutionsgarden, iranischen Revolutionsgarden, Revolutionsgarden, iranische Regierung, iranischen Regierung
+actor IRAN-BACKED: proiranische* Miliz*, pro-iranische* Miliz*, vom Iran unterstützte* Miliz*, iranische* Miliz*, irantreue* Miliz*
+actor HTS: Hajat Tahrir al-Scham, Haiat Tahrir al-Scham, HTS, Hayat Tahrir al-Scham
+actor SOHR: Syrische Beobachtungsstelle für Menschenrechte, Syrischen Beobachtungsstelle für Menschenrechte, Beobachtungsstelle für Menschenrechte, Syrische Beobachtungsstelle, Syrischen Beobachtungsstelle
+actor UN: Vereinte Nationen, Vereinten Nationen, UNO, UN
+actor WHITE-HELMETS: Weißhelme, Weißhelmen, Weiße Helme
+actor HRW: Human Rights Watch
+actor Israel: israelische Armee, israelischen Armee, israelisches Militär, israelische Luftwaffe, israelischen Luftwaffe, israelische Streitkräfte, israelischen Streitkräfte*, israelische Truppen, israelische Kampfflugzeuge
+actor Hamas: Hamas, Hamas-Kämpfer*
+actor Hezbollah: Hisbollah, Hizbollah, Hisbollah-Kämpfer*, Hisbollah-Miliz
+actor Houthis: Huthi, Huthis, Huthi-Rebellen, Huthi-Miliz*, Huthi-Kämpfer*
+actor Taliban: Taliban, Taliban-Kämpfer*
+actor Boko Haram: Boko Haram
+actor Al-Shabaab: Al-Schabab, Al-Shabaab, Schabab-Miliz
+actor Al-Qaeda: Al-Kaida, Al-Qaida
+actor Ukraine: ukrainische Armee, ukrainischen Armee, ukrainische Streitkräfte, ukrainischen Streitkräfte*, Kiew
+actor Wagner: Wagner-Gruppe, Wagner-Söldner*, Söldnertruppe Wagner
+state Turkey: Türkei, türkisch, türkische, türkischen, türkischer, türkisches, türkischem
+state Syria: Syrien, syrische, syrischen, syrischer, syrisches, syrischem
+state Iraq: Irak, irakische, irakischen, irakischer, irakisches
+state Iran: Iran, iranische, iranischen, iranischer, iranisches
+state Russia: Russland, russische, russischen, russischer, russisches
+state United States: amerikanische, amerikanischen, amerikanischer, amerikanisches, US-amerikanische*
+state Israel: Israel, israelische, israelischen, israelischer, israelisches
+state Ukraine: Ukraine, ukrainische, ukrainischen, ukrainischer
+state Lebanon: Libanon, libanesische, libanesischen
+state Saudi Arabia: Saudi-Arabien, saudische, saudischen, saudi-arabische*
+state Yemen: Jemen, jemenitische, jemenitischen
+state France: Frankreich, französische, französischen, französischer
+state Germany: Deutschland, deutsche, deutschen, deutscher, Bundesregierung
+state United Kingdom: Großbritannien, britische, britischen, britischer
+state Jordan: Jordanien, jordanische, jordanischen
+state Egypt: Ägypten, ägyptische, ägyptischen
+state Azerbaijan: Aserbaidschan, aserbaidschanische, aserbaidschanischen
+state Armenia: Armenien, armenische, armenischen
+state Ethiopia: Äthiopien, äthiopische, äthiopischen
+state Sudan: Sudan, sudanesische, sudanesischen
+state Libya: Libyen, libysche, libyschen
+state Canada: Kanada, kanadische, kanadischen, kanadischer
+state Austria: Österreich, österreichische, österreichischen, österreichischer
+"""
+
+_TIMES = """
+month 1: Januar, Jänner, Jan.
+month 2: Februar, Feber, Feb.
+month 3: März
+month 4: April, Apr.
+month 5: Mai
+month 6: Juni
+month 7: Juli
+month 8: August, Aug.
+month 9: September, Sept., Sep.
+month 10: Oktober, Okt.
+month 11: November, Nov.
+month 12: Dezember, Dez.
+weekday 0: Montag, Montags, Montagmorgen, Montagabend, Montagnacht, Montagnachmittag, Montagvormittag, Montagmittag
+weekday 1: Dienstag, Dienstags, Dienstagmorgen, Dienstagabend, Dienstagnacht, Dienstagnachmittag, Dienstagvormittag, Dienstagmittag
+weekday 2: Mittwoch, Mittwochs, Mittwochmorgen, Mittwochabend, Mittwochnacht, Mittwochnachmittag, Mittwochvormittag, Mittwochmittag
+weekday 3: Donnerstag, Donnerstags, Donnerstagmorgen, Donnerstagabend, Donnerstagnacht, Donnerstagnachmittag, Donnerstagvormittag, Donnerstagmittag
+weekday 4: Freitag, Freitags, Freitagmorgen, Freitagabend, Freitagnacht, Freitagnachmittag, Freitagvormittag, Freitagmittag
+weekday 5: Samstag, Sonnabend, Samstags, Samstagmorgen, Samstagabend, Samstagnacht, Samstagnachmittag, Samstagvormittag, Samstagmittag
+weekday 6: Sonntag, Sonntags, Sonntagmorgen, Sonntagabend, Sonntagnacht, Sonntagnachmittag, Sonntagvormittag, Sonntagmittag
+time back 0 0: heute, heute Morgen, heute früh, heute Abend, heute Nachmittag, heute Mittag, heute Vormittag, am heutigen Tag, am heutigen Tage
+time back 1 1: gestern, gestern Abend, gestern Morgen, gestern Nachmittag, gestern Nacht, gestrigen Tag, vor einem Tag
+time back 2 2: vorgestern, vorgestern Abend
+time back 0 1: in der vergangenen Nacht, in der letzten Nacht, letzte Nacht, vergangene Nacht, über Nacht, heute Nacht, in der Nacht auf heute
+time back -1 -1: am morgigen Tag
+time back 0 6: diese Woche, in dieser Woche, dieser Woche
+time back 1 13: letzte Woche, vergangene Woche, vorige Woche, in der vergangenen Woche, in der letzten Woche, in der vorigen Woche, vergangener Woche, letzter Woche, vergangenen Woche, letzten Woche
+time back 4 10: vor einer Woche
+time back 15 45: vor einem Monat
+time back 183 547: vor einem Jahr
+time thismonth 0: diesen Monat, in diesem Monat, im laufenden Monat, dieses Monats
+time thismonth 1: letzten Monat, vergangenen Monat, im vergangenen Monat, im letzten Monat, im vorigen Monat, vorigen Monat, Vormonat, im Vormonat
+time thisyear 0: dieses Jahr, in diesem Jahr, im laufenden Jahr, dieses Jahres
+time thisyear 1: letztes Jahr, letzten Jahres, vergangenes Jahr, im vergangenen Jahr, im letzten Jahr, im vorigen Jahr, im Vorjahr, vergangenen Jahres, Vorjahr
+time context -1: am Vortag, tags zuvor, einen Tag zuvor, am Tag zuvor, am Tag davor, einen Tag vorher, am Vorabend, am vorherigen Tag, in der Nacht zuvor, am Abend zuvor, ein Tag zuvor
+time context 0: am selben Tag, am gleichen Tag, noch am selben Tag, noch am gleichen Tag, selben Tages, am selben Abend, in derselben Nacht, in der gleichen Nacht, an jenem Tag, an diesem Tag
+time context 1: am nächsten Tag, am folgenden Tag, am Folgetag, am Tag darauf, tags darauf, einen Tag später, ein Tag später, am darauffolgenden Tag, am nächsten Morgen, am Morgen danach, am Tag danach
+time context 2: zwei Tage später, zwei Tage darauf
+time context -2: zwei Tage zuvor, zwei Tage vorher
+span hour: Stunde, Stunden
+span day: Tag, Tage, Tagen
+span week: Woche, Wochen
+span month: Monat, Monate, Monaten
+span year: Jahr, Jahre, Jahren
+"""
+
+PACK = Pack(
+    code="de",
+    order="SVO",
+    lexicon="\n".join(
+        [EVENTS, HARM, UNITS, WEAPONS, _GRAMMAR, _numbers(), _COUNTS, _SPEECH, _NAMES, _TIMES, RELATIONS, TRADE]
+    ),
+    dates=DateShape(
+        day=r"\.",
+        joint=" ",
+        year=",? (?:des jahres )?",
+        to=r"bis(?: zum)?|-|und|/|bis einschliesslich",
+        month_lead=r"(?:im|seit|ende|anfang|mitte|bis|vom|ab|des|im monat|bis ende|bis anfang|seit ende|seit anfang|seit mitte|vergangenen|letzten) ",
+        year_lead=r"(?:im jahr|im jahre|jahr|jahre|jahres|seit|seit dem jahr|ende|anfang|mitte|bis|in|vor|nach|von|ab|erst|bereits|schon|sommer|herbst|winter|fruhjahr|fruhling) ",
+        since=r"seit(?: dem)?|ab(?: dem)?",
+        until=r"bis(?: zum)?",
+        ago=(r"vor (?:etwa |rund |mehr als |uber |knapp |fast |gut )?{n} {u}",),
+        lasting=(
+            r"seit (?:etwa |rund |mehr als |uber |knapp |fast )?{n} {u}",
+            r"seit {u}",
+            r"(?:in den|wahrend der|innerhalb der|im lauf der|im laufe der) (?:letzten|vergangenen) {n} {u}",
+            r"(?:in den|wahrend der|innerhalb der) (?:letzten|vergangenen) {u}",
+            r"(?:innerhalb von|binnen) {n} {u}",
+            r"{u}lang",
+        ),
+    ),
+    number_joint="und",
+)
+"""German."""
