@@ -43,7 +43,7 @@ def _draft(shadow: Shadow, segment: Segment, finder: PlaceFinder, named: list[Ac
     return Draft(
         id=f"{span.start}-{span.end}-other", kind=ClaimKind.OTHER, words=span, checkable=Checkable.PARTLY, why=_WHY, stance=Stance.UNKNOWN,
         aspect="unread", date=_date(shadow, dates[0]) if dates else None, place=places[0] if places else None, places=places,
-        actors=tuple(_actor(shadow, m) for m in named), figures=_digits(shadow, segment, dates),
+        actors=tuple(_actor(shadow, m) for m in named), figures=digits(shadow, segment, dates),
     )  # fmt: skip
 
 
@@ -67,7 +67,8 @@ def _actor(shadow: Shadow, m: ActorMention) -> ActorField:
     )
 
 
-def _digits(shadow: Shadow, segment: Segment, dates: list[Mention]) -> tuple[FigureField, ...]:
+def digits(shadow: Shadow, segment: Segment, dates: list[Mention]) -> tuple[FigureField, ...]:
+    """Return the numbers that a sentence gives in digits, those of dates left out, as counts of nothing that was read."""
     out = []
     for found in _DIGITS.finditer(shadow.low, segment.start, segment.end):
         if not any(d.start < found.end() and found.start() < d.end for d in dates):
