@@ -78,8 +78,11 @@ class Sentence:
         return self.words[first].start, self.words[last - 1].end
 
     def indices(self, start: int, end: int) -> tuple[int, int]:
-        """Return the tokens (first, last exclusive) that shadow offsets `start` to `end` cover."""
-        return self.index_at(start), self.index_at(end - 1) + 1
+        """Return the tokens (first, last exclusive) that shadow offsets `start` to `end` cover.
+
+        A name that a cut of an overlong sentence divides ends with the sentence.
+        """
+        return self.index_at(start), min(self.index_at(end - 1) + 1, len(self.words))
 
     def stops(self, i: int) -> bool:
         """Tell whether token `i` is a mark that can part clauses."""
