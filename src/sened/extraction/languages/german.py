@@ -100,9 +100,10 @@ gather verb: demonstrierte, demonstrierten, demonstriert, demonstrieren, protest
 
 _GRAMMAR = f"""
 aux have: hat, haben, habe, hatte, hatten, hätte, hätten, zu haben
-aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, sein, blieb, blieben, gilt, gelten
+aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
 by pre: durch
 by weak: von, vom
+det: die, der, den, dem, das, des, eine, einen, einem, einer, eines, ein, ihre, ihren, schwer, leicht, teils, mehrere, mehreren, viele, vielen, einige, bei, von, durch
 linker: der, des, von, vom, einer, eines, durch, die, den, das
 {_prepositions()}
 and: und, sowie, als auch
@@ -229,6 +230,8 @@ span year: Jahr, Jahre, Jahren
 PACK = Pack(
     code="de",
     order="SVO",
+    verb_second=True,
+    gap=14,
     lexicon="\n".join(
         [EVENTS, HARM, UNITS, WEAPONS, _GRAMMAR, _numbers(), _COUNTS, _SPEECH, _NAMES, _TIMES, RELATIONS, TRADE]
     ),

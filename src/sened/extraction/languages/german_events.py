@@ -1,107 +1,150 @@
 """German words of acts and harm: attacks, fighting, arrests, who was killed or hurt. Compounds are caught by their heads."""
 
 EVENTS = """
-# Participles such as "beschossen" stand among verbs and passives; the auxiliary of the clause tells which is meant.
+# `part`: a participle, which the auxiliary of its clause makes active or passive; `twin`: one that is a finite verb as well.
 event airstrike noun: Luftangriff*, Luftschlag, Luftschlags, Luftschläge, Luftschlägen, Drohnenangriff*, Drohnenschlag, Drohnenschlags, Drohnenschläge, Drohnenschlägen, Drohnenattacke*, Drohnenbombardement*, Drohnenbeschuss, Drohnenbombardierung*
 event airstrike noun: Luftbombardement*, Luftbombardierung*, Luftattacke*, Luftoffensive*, Luftoperation*, Luftwaffenangriff*, Luftwaffenoperation*, Luftkampagne*, Fliegerangriff*, Kampfjetangriff*, Hubschrauberangriff*, Helikopterangriff*, Kampfdrohnenangriff*, Kamikazedrohnenangriff*, Bombenangriff*, Bombenabwurf*, Bombenabwürfe*, Flächenbombardement*
 event airstrike noun: Angriff aus der Luft, Angriffe aus der Luft, Angriffen aus der Luft, Angriff mit einer Drohne, Angriff mit Drohnen, Angriffe mit Drohnen, Angriffen mit Drohnen, Angriff einer * Drohne, Angriff einer Drohne, Beschuss aus der Luft, Bombardierung aus der Luft, Angriff mit Kampfjets, Angriffe mit Kampfjets
-event airstrike verb: bombardiert aus der Luft, bombardierte aus der Luft, warf ... Bomben, warfen ... Bomben, abgeworfen, warf ... ab, warfen ... ab, flog ... Angriffe, flogen ... Angriffe, fliegt ... Angriffe, fliegen ... Angriffe
+event airstrike verb: bombardiert aus der Luft, bombardierte aus der Luft, warf ... Bomben, warfen ... Bomben, warf ... ab, warfen ... ab, flog ... Angriffe, flogen ... Angriffe, fliegt ... Angriffe, fliegen ... Angriffe
+event airstrike part: abgeworfen
 event airstrike passive: aus der Luft angegriffen, aus der Luft bombardiert, aus der Luft beschossen
 event shelling noun: Beschuss, Beschusses, Beschüsse, Artilleriebeschuss*, Artillerieangriff*, Artillerieschlag, Artillerieschläge*, Artilleriefeuer*, Granatbeschuss*, Granatenbeschuss*, Granatenangriff*, Granateinschlag, Granateinschläge*, Granatenhagel, Mörserbeschuss*, Mörserangriff*, Mörserfeuer*, Mörsergranatenangriff*
 event shelling noun: Raketenangriff*, Raketenbeschuss*, Raketenhagel*, Raketensalve*, Raketenfeuer*, Raketeneinschlag, Raketeneinschläge*, Raketenschlag, Raketenschläge*, Panzerbeschuss*, Panzerfeuer*, Bombardement*, Bombardierung*, Dauerbeschuss*, Trommelfeuer*, Kanonade*, Geschützfeuer, Haubitzenbeschuss, Einschlag, Einschläge, Einschlägen, Grenzbeschuss
-event shelling verb: bombardier*, beschoss, beschossen, beschießt, beschießen, nahm ... unter Beschuss, nahmen ... unter Beschuss, nimmt ... unter Beschuss, nehmen ... unter Beschuss, schlug ... ein, schlugen ... ein, schlägt ... ein, schlagen ... ein, einschlug, einschlugen, eingeschlagen, feuerte, feuerten, feuert, abgefeuert, abgefeuerte*, abfeuerte, abfeuerten, schoss ... Raketen, schossen ... Raketen, mit Artillerie beschoss*, mit Raketen beschoss*
-event shelling passive: bombardiert, bombardierte*, beschossen, beschossene*, unter Beschuss genommen, unter Beschuss geraten, unter Beschuss stehen, unter Beschuss gekommen, geriet ... unter Beschuss, gerieten ... unter Beschuss, lag ... unter Beschuss, lagen ... unter Beschuss, steht ... unter Beschuss, stehen ... unter Beschuss, beschossen worden
+event shelling twin: bombardiert
+event shelling past: bombardierte, bombardierten
+event shelling verb: bombardieren, beschoss, beschießt, beschießen, nahm ... unter Beschuss, nahmen ... unter Beschuss, nimmt ... unter Beschuss, nehmen ... unter Beschuss, schlug ... ein, schlugen ... ein, schlägt ... ein, schlagen ... ein, einschlug, einschlugen, feuerte, feuerten, feuert, abgefeuerte*, abfeuerte, abfeuerten, schoss ... Raketen, schossen ... Raketen, mit Artillerie beschoss*, mit Raketen beschoss*
+event shelling part: eingeschlagen, abgefeuert
+event shelling twin: beschossen
+event shelling part: beschossene*, beschossen worden
+event shelling passive: unter Beschuss genommen, unter Beschuss geraten, unter Beschuss stehen, unter Beschuss gekommen, geriet ... unter Beschuss, gerieten ... unter Beschuss, lag ... unter Beschuss, lagen ... unter Beschuss, steht ... unter Beschuss, stehen ... unter Beschuss
 event chemical noun: Giftgasangriff*, Chemiewaffenangriff*, Chemieangriff*, Chlorgasangriff*, Gasangriff*, Chemiewaffeneinsatz*, Giftgaseinsatz*, Angriff mit Chemiewaffen, Angriff mit Giftgas, Angriff mit chemischen Waffen
 event ied noun: Explosion, Explosionen, Detonation, Detonationen, Bombenanschlag*, Bombenanschläge*, Bombenexplosion*, Bombenattentat*, Sprengstoffanschlag*, Sprengstoffanschläge*, Sprengstoffattentat*, Sprengstoffexplosion*, Autobombenanschlag*, Autobombenanschläge*, Autobombenexplosion*, Autobombenattentat*, Minenexplosion*, Landminenexplosion*, Minenunfall, Sprengfallenexplosion*, Motorradbombenanschlag*, Sprengung, Sprengungen, Autobombe ... explodiert*, Sprengstoffangriff*
-event ied verb: explodier*, detonier*, in die Luft flog*, flog ... in die Luft, flogen ... in die Luft, ging ... hoch, gingen ... hoch, hochgegangen, sprengte*, trat auf eine Mine, traten auf eine Mine, auf eine Mine getreten, auf eine Mine trat*, auf eine Landmine trat*, auf eine Mine fuhr*, auf eine Mine gefahren, fuhr auf eine Mine, fuhr auf eine Landmine, fuhr über eine Mine, auf eine Sprengfalle, zündete*, trat ... auf eine Landmine, trat ... auf eine Mine, fuhr ... auf eine Mine, fuhr ... über eine Mine
-event ied passive: gesprengt, gesprengte*, in die Luft gesprengt, zur Explosion gebracht, zur Detonation gebracht, gezündet, ferngezündet
+event ied verb: explodier*, detonier*, in die Luft flog*, flog ... in die Luft, flogen ... in die Luft, ging ... hoch, gingen ... hoch, sprengte*, trat auf eine Mine, traten auf eine Mine, auf eine Mine getreten, auf eine Mine trat*, auf eine Landmine trat*, auf eine Mine fuhr*, auf eine Mine gefahren, fuhr auf eine Mine, fuhr auf eine Landmine, fuhr über eine Mine, auf eine Sprengfalle, zündete*, trat ... auf eine Landmine, trat ... auf eine Mine, fuhr ... auf eine Mine, fuhr ... über eine Mine
+event ied part: hochgegangen
+event ied part: gesprengt, gesprengte*, in die Luft gesprengt, zur Explosion gebracht, zur Detonation gebracht, gezündet, ferngezündet
 event grenade noun: Handgranatenangriff*, Handgranatenanschlag*, Handgranatenanschläge*, Handgranatenexplosion*, Granatenanschlag*
 event grenade verb: warf ... Handgranate*, warfen ... Handgranate*
-event grenade passive: Handgranate geworfen, Handgranaten geworfen
+event grenade part: Handgranate geworfen, Handgranaten geworfen
 event suicide noun: Selbstmordanschlag*, Selbstmordanschläge*, Selbstmordattentat, Selbstmordattentats, Selbstmordattentate, Selbstmordattentaten, Selbstmordangriff*, Suizidanschlag*, Suizidanschläge*, Selbstmordbombe*, Selbstmordkommando*, Selbstmordexplosion*
 event suicide verb: sprengte sich, sprengten sich, sprengte ... sich, sich in die Luft gesprengt, sich ... in die Luft sprengte*, in die Luft gesprengt hat sich, sich selbst in die Luft
 event clash noun: Gefecht, Gefechte, Gefechten, Gefechts, Zusammenstoß, Zusammenstoßes, Zusammenstöße, Zusammenstößen, Kämpfe, Kämpfen, Straßenkampf, Straßenkämpfe, Straßenkämpfen, Häuserkampf, Häuserkämpfe, Häuserkämpfen, Kampfhandlung*, Kampfgeschehen, Schusswechsel*, Feuergefecht*, Feuerwechsel*, Schlacht, Schlachten, Bodenkämpfe*, Bodengefecht*
 event clash noun: Hinterhalt*, Offensive, Offensiven, Großoffensive, Bodenoffensive*, Militäroffensive*, Bodenangriff*, Bodenoperation*, Infiltrationsversuch*, Infiltration, Infiltrierungsversuch*, Scharmützel*, Erstürmung*, Sturmangriff*, Überfall, Überfalls, Überfälle, Überfällen, Vorstoß, Vorstöße, Vormarsch, Belagerung*, Einmarsch, Invasion, Gegenangriff*, Gegenoffensive*, Scharfschützenangriff*, Gefängnisausbruch*, Gefängnisrevolte*, Ausbruchsversuch*, bewaffnete Auseinandersetzung*, bewaffneten Auseinandersetzung*, Durchbruchsversuch*, Panzerangriff*, Sabotageaktion*
 event clash noun: Aufstand, Aufstands, Aufstände, Revolte, Revolten, Meuterei*, Feindseligkeiten
-event clash verb: kämpfte*, kämpft, kämpfen, gekämpft, stürmte*, stürmt, erstürmt, erstürmte*, gestürmt, überfiel, überfielen, überfällt, drang ... ein, drangen ... ein, eindrang, eindrangen, eingedrungen, drang ... vor, drangen ... vor, vorgedrungen, rückte ... vor, rückten ... vor, rückt ... vor, rücken ... vor, vorgerückt, vorrückte*, lauerte* ... auf, infiltrier*, zusammengestoßen, stießen ... zusammen, eröffnete* ... das Feuer, eröffnet ... das Feuer, eröffneten ... das Feuer, das Feuer eröffnet, Feuer eröffnete*, das Feuer eröffnete*, das Feuer eröffneten, wehrte* ... ab, schlug ... zurück, schlugen ... zurück, zurückgeschlagen, abgewehrt, belagerte, belagerten, belagert, marschierte* ... ein, einmarschiert, schoss ... auf, schossen ... auf, feuerte ... auf, feuerten ... auf, geschossen
-event clash passive: gestürmt, überfallen, angegriffen und überfallen, umstellt, umzingelt, eingekesselt
+event clash verb: kämpfte*, kämpft, kämpfen, stürmte*, stürmt, erstürmt, erstürmte*, überfiel, überfielen, überfällt, drang ... ein, drangen ... ein, eindrang, eindrangen, drang ... vor, drangen ... vor, rückte ... vor, rückten ... vor, rückt ... vor, rücken ... vor, vorrückte*, lauerte* ... auf, infiltrier*, stießen ... zusammen, eröffnete* ... das Feuer, eröffnet ... das Feuer, eröffneten ... das Feuer, das Feuer eröffnet, Feuer eröffnete*, das Feuer eröffnete*, das Feuer eröffneten, wehrte* ... ab, schlug ... zurück, schlugen ... zurück, marschierte* ... ein, einmarschiert, schoss ... auf, schossen ... auf, feuerte ... auf, feuerten ... auf
+event clash past: belagerte
+event clash part: gekämpft, eingedrungen, vorgedrungen, vorgerückt, zusammengestoßen, zurückgeschlagen, abgewehrt, geschossen
+event clash twin: belagert
+event clash part: gestürmt, überfallen, angegriffen und überfallen, umstellt, umzingelt, eingekesselt
 event raid noun: Razzia, Razzien, Hausdurchsuchung*, Durchsuchungsaktion*, Durchsuchungsoperation*, Durchsuchung, Durchsuchungen, Militäroperation*, Militäraktion*, Militäreinsatz, Spezialeinsatz, Spezialeinsätze, Spezialoperation*, Kommandoaktion*, Kommandoeinsatz, Kommandooperation*, Luftlandeoperation*, Luftlandung*, Luftlandeeinsatz, Anti-Terror-Operation*, Anti-Terror-Einsatz*, Antiterroroperation*, Antiterroreinsatz*, Sicherheitsoperation*, Säuberungsaktion*, Säuberungsoperation*, Suchaktion*, Suchoperation*, Sicherheitskampagne*, Zugriff
-event raid verb: durchsuchte*, durchsucht, durchkämmte*, durchkämmt
+event raid verb: durchsucht, durchkämmte*, durchkämmt
+event raid past: durchsuchte*
 event attack noun: Massaker, Massakers, Massakern, Hinrichtung*, Exekution*, Ermordung*, Mord, Mordes, Morde, Morden, Mordanschlag*, Mordanschläge*, Mordattentat*, Attentat, Attentats, Attentate, Attentaten, Enthauptung*, Erschießung*, Messerangriff*, Messerattacke*, Schießerei*, Lynchmord*, Folter, Folterung*, Misshandlung*, Brandanschlag*, Brandanschläge*, Massenerschießung*, Massenhinrichtung*, Blutbad, Femizid*, Amokfahrt*, gezielte Tötung*
-event attack verb: exekutierte*, richtete* ... hin, hinrichtete*, ermordete*, ermordet, massakrierte*, enthauptete*, erschoss, erschossen, folterte*, foltert, erstach, erstachen, lynchte*, schoss ... nieder, schossen ... nieder, misshandelte*, schoss ... in die Menge, schossen ... in die Menge, eröffnete ... Feuer auf Zivilisten
-event attack passive: exekutiert, hingerichtet, hingerichtete*, ermordet, ermordete*, massakriert, enthauptet, erschossen, erschossene*, gefoltert, gefolterte*, erstochen, erschlagen, gelyncht, niedergeschossen, angeschossen, misshandelt, niedergestochen, zu Tode gefoltert, zu Tode geprügelt
+event attack verb: richtete* ... hin, hinrichtete*, erschoss, folterte*, foltert, erstach, erstachen, lynchte*, schoss ... nieder, schossen ... nieder, misshandelte*, schoss ... in die Menge, schossen ... in die Menge, eröffnete ... Feuer auf Zivilisten
+event attack past: exekutierte*, massakrierte*, enthauptete*
+event attack twin: erschossen
+event attack part: exekutiert, hingerichtet, hingerichtete*, ermordet, massakriert, enthauptet, erschossene*, gefoltert, gefolterte*, erstochen, erschlagen, gelyncht, niedergeschossen, angeschossen, misshandelt, niedergestochen, zu Tode gefoltert, zu Tode geprügelt
 event abduct noun: Entführung*, Verschleppung*, Geiselnahme*, Kidnapping, Kidnappings, Verschwindenlassen, Zwangsrekrutierung*
-event abduct verb: entführte, entführten, entführt, verschleppte, verschleppten, verschleppt, kidnappte*, nahm ... als Geisel*, nahmen ... als Geisel*
-event abduct passive: entführt, entführte*, verschleppt, verschleppte*, gekidnappt, als Geisel genommen, als Geiseln genommen, zwangsrekrutiert
+event abduct verb: kidnappte*, nahm ... als Geisel*, nahmen ... als Geisel*
+event abduct past: entführte, entführten, verschleppte, verschleppten
+event abduct part: entführt, verschleppt, gekidnappt, als Geisel genommen, als Geiseln genommen, zwangsrekrutiert
 event arrest noun: Festnahme, Festnahmen, Verhaftung, Verhaftungen, Verhaftungswelle*, Festnahmewelle*, Massenverhaftung*, Massenfestnahme*, Verhaftungskampagne*, Inhaftierung*
-event arrest verb: nahm ... fest, nahmen ... fest, nimmt ... fest, nehmen ... fest, festnahm, festnahmen, festnehmen, verhaftete, verhafteten, verhaftet, verhaften, inhaftierte*, nahm ... in Gewahrsam, nahmen ... in Gewahrsam
-event arrest passive: festgenommen, festgenommene*, verhaftet, verhaftete*, inhaftiert, in Gewahrsam genommen, in Haft genommen, abgeführt
+event arrest verb: nahm ... fest, nahmen ... fest, nimmt ... fest, nehmen ... fest, festnahm, festnahmen, festnehmen, verhaften, nahm ... in Gewahrsam, nahmen ... in Gewahrsam
+event arrest past: verhaftete, verhafteten, inhaftierte*
+event arrest part: festgenommen, festgenommene*, verhaftet, inhaftiert, in Gewahrsam genommen, in Haft genommen, abgeführt
 event loot noun: Plünderung*, Brandstiftung*, Brandschatzung*, Abholzung*, Grabschändung*, Zerstörung von, Sabotage, Sabotageakt*, Beschlagnahme von Häusern, Beschlagnahmung von Häusern
 event loot verb: plünderte*, plündert, plündern, setzte ... in Brand, setzten ... in Brand, setzt ... in Brand, brannte* ... nieder, brannten ... nieder, holzte* ... ab, steckte* ... in Brand, fällte* ... Bäume, fällten ... Olivenbäume, stahl, stahlen
-event loot passive: geplündert, geplünderte*, in Brand gesetzt, in Brand gesteckt, in Brand geschossen, niedergebrannt, abgeholzt, demoliert, gestohlen, verwüstet, dem Erdboden gleichgemacht
+event loot part: geplündert, geplünderte*, in Brand gesetzt, in Brand gesteckt, in Brand geschossen, niedergebrannt, abgeholzt, demoliert, gestohlen, verwüstet, dem Erdboden gleichgemacht
 event agreement noun: Waffenruhe, Waffenruhen, Waffenstillstand*, Feuerpause*, Friedensabkommen*, Friedensvertrag*, Gefangenenaustausch*, Waffenstillstandsabkommen*, Waffenstillstandsvereinbarung*, Deeskalationsabkommen*, Austausch von Gefangenen, Einigung über
 event agreement verb: einigte sich auf, einigten sich auf, einigten sich ... auf, unterzeichnete* ... Abkommen, unterzeichneten ... Abkommen, vereinbarte*
-event agreement passive: vereinbart, Abkommen unterzeichnet, ausgehandelt
+event agreement part: vereinbart, Abkommen unterzeichnet, ausgehandelt
 event disrupt noun: Abschuss, Abschusses, Abschüsse, Entschärfung*, Sicherstellung*, Beschlagnahmung*, Minenräumung*
-event disrupt verb: schoss ... ab, schossen ... ab, schießt ... ab, abschoss, abschossen, entschärfte*, entschärft, fing ... ab, fingen ... ab, abfing*, stellte ... sicher, stellten ... sicher, beschlagnahmte*, holte ... vom Himmel, holten ... vom Himmel, räumte* ... Minen, vereitelte*
-event disrupt passive: abgeschossen, abgeschossene*, zum Absturz gebracht, entschärft, abgefangen, sichergestellt, beschlagnahmt, vom Himmel geholt, vereitelt
+event disrupt verb: schoss ... ab, schossen ... ab, schießt ... ab, abschoss, abschossen, fing ... ab, fingen ... ab, abfing*, stellte ... sicher, stellten ... sicher, holte ... vom Himmel, holten ... vom Himmel, räumte* ... Minen, vereitelte*
+event disrupt past: entschärfte*, beschlagnahmte*
+event disrupt part: abgeschossen, abgeschossene*, zum Absturz gebracht, entschärft, abgefangen, sichergestellt, beschlagnahmt, vom Himmel geholt, vereitelt
 event overtake noun: Eroberung*, Einnahme des, Einnahme der, Einnahme von, Machtübernahme*, Übernahme der Kontrolle, Besetzung, Besatzung des
-event overtake verb: eroberte, eroberten, erobert, einnahm, einnahmen, nahm ... unter Kontrolle, nahmen ... unter Kontrolle, übernahm ... die Kontrolle, übernahmen ... die Kontrolle, übernahm die Kontrolle, übernahmen die Kontrolle, brachte ... unter ihre Kontrolle, brachten ... unter ihre Kontrolle, brachte ... unter seine Kontrolle, brachte ... unter Kontrolle, brachten ... unter Kontrolle, die Kontrolle über ... übernommen, besetzte, besetzten, besetzt, überrannte*, fiel in die Hände, fielen in die Hände, Kontrolle übernommen, bemächtigte* sich
-event overtake passive: erobert, eroberte*, eingenommen, eingenommene*, unter Kontrolle gebracht, unter ihre Kontrolle gebracht, unter seine Kontrolle gebracht, überrannt, in die Hände ... gefallen, in die Hände gefallen
+event overtake verb: einnahm, einnahmen, nahm ... unter Kontrolle, nahmen ... unter Kontrolle, übernahm ... die Kontrolle, übernahmen ... die Kontrolle, übernahm die Kontrolle, übernahmen die Kontrolle, brachte ... unter ihre Kontrolle, brachten ... unter ihre Kontrolle, brachte ... unter seine Kontrolle, brachte ... unter Kontrolle, brachten ... unter Kontrolle, die Kontrolle über ... übernommen, überrannte*, fiel in die Hände, fielen in die Hände, Kontrolle übernommen, bemächtigte* sich
+event overtake past: eroberte, eroberten, besetzte, besetzten
+event overtake twin: erobert, besetzt
+event overtake part: eingenommen, eingenommene*, unter Kontrolle gebracht, unter ihre Kontrolle gebracht, unter seine Kontrolle gebracht, überrannt
+event overtake passive: in die Hände ... gefallen, in die Hände gefallen
 event regain noun: Rückeroberung*, Wiedereroberung, Befreiung der Stadt, Befreiung des Dorfes, Befreiung von
-event regain verb: zurückeroberte, zurückeroberten, eroberte ... zurück, eroberten ... zurück, erlangte* ... die Kontrolle, die Kontrolle wiedererlangt, wieder unter Kontrolle, wieder unter ihre Kontrolle, befreite die Stadt, befreiten die Stadt, befreite das Dorf, befreiten das Dorf, befreiten ... Dörfer, befreite ... Dörfer
-event regain passive: zurückerobert, zurückeroberte*, wieder unter Kontrolle gebracht
+event regain verb: eroberte ... zurück, eroberten ... zurück, erlangte* ... die Kontrolle, die Kontrolle wiedererlangt, wieder unter Kontrolle, wieder unter ihre Kontrolle, befreite die Stadt, befreiten die Stadt, befreite das Dorf, befreiten das Dorf, befreiten ... Dörfer, befreite ... Dörfer
+event regain past: zurückeroberte, zurückeroberten
+event regain part: zurückerobert, zurück, wieder unter Kontrolle gebracht
 event withdraw noun: Rückzug, Rückzugs, Abzug, Abzugs, Truppenabzug*, Evakuierung*, Räumung des, Räumung der
-event withdraw verb: zog sich ... zurück, zogen sich ... zurück, zog ... zurück, zogen ... zurück, zieht ... zurück, ziehen ... zurück, zurückzog, zurückzogen, sich zurückgezogen, zogen ... ab, zog ... ab, abzog, abzogen, räumte, räumten, verließ ... Stützpunkt, verließen ... Stützpunkt, evakuierte*
-event withdraw passive: zurückgezogen, abgezogen, geräumt, evakuiert
+event withdraw verb: zog sich ... zurück, zogen sich ... zurück, zog ... zurück, zogen ... zurück, zieht ... zurück, ziehen ... zurück, zurückzog, zurückzogen, sich zurückgezogen, zogen ... ab, zog ... ab, abzog, abzogen, verließ ... Stützpunkt, verließen ... Stützpunkt
+event withdraw past: räumte, räumten, evakuierte*
+event withdraw part: zurückgezogen, abgezogen, geräumt, evakuiert
 event deploy noun: Stationierung*, Truppenverlegung*, Verlegung von Truppen, Truppenaufmarsch*, Militärkonvoi*, Entsendung*, Truppenverstärkung*, Militärverstärkung*
-event deploy verb: stationierte*, verlegte*, entsandte*, schickte ... Verstärkung*, schickten ... Verstärkung*, schickte ... Truppen, schickten ... Truppen, rückte ... ein, rückten ... ein, brachte ... in Stellung, brachten ... in Stellung, zog ... zusammen, zogen ... zusammen, überquerte ... die Grenze, überquerten ... die Grenze
-event deploy passive: stationiert, verlegt, entsandt, in Stellung gebracht, zusammengezogen, Verstärkung geschickt, Verstärkungen geschickt
+event deploy verb: schickte ... Verstärkung*, schickten ... Verstärkung*, schickte ... Truppen, schickten ... Truppen, rückte ... ein, rückten ... ein, brachte ... in Stellung, brachten ... in Stellung, zog ... zusammen, zogen ... zusammen, überquerte ... die Grenze, überquerten ... die Grenze
+event deploy past: stationierte*, verlegte*, entsandte*
+event deploy part: stationiert, verlegt, entsandt, in Stellung gebracht, zusammengezogen, Verstärkung geschickt, Verstärkungen geschickt
 event release noun: Freilassung*, Haftentlassung*
 event release verb: ließ ... frei, ließen ... frei, lässt ... frei, lassen ... frei, freiließ, freiließen, kam ... frei, kamen ... frei, freikam*, entließ, entließen
-event release passive: freigelassen, freigelassene*, aus der Haft entlassen, auf freien Fuß gesetzt, freigekommen, aus dem Gefängnis entlassen
+event release part: freigelassen, freigelassene*, aus der Haft entlassen, freigekommen, aus dem Gefängnis entlassen
+event release passive: auf freien Fuß gesetzt
 event violence noun: Angriff, Angriffe, Angriffen, Angriffs, Angriffes, *angriff, *angriffe, *angriffen, *angriffs, Anschlag, Anschlags, Anschläge, Anschlägen, *anschlag, *anschläge, *anschlägen, Terroranschlag*, Terroranschläge*, Terrorangriff*, Attacke, Attacken, *attacke, *attacken, Militärschlag*, Militärschläge*, Vergeltungsschlag*, Vergeltungsschläge*, Präventivschlag*, Präzisionsschlag*, Gewalttat*, Gewaltakt*, Übergriff*, Aggression, Aggressionen, Schüsse, Schüssen, Doppelanschlag*, Angriffswelle*, Gewaltwelle*
-event violence verb: griff ... an, griffen ... an, greift ... an, greifen ... an, angriff, angriffen, angreift, angreifen, attackierte*, attackiert, traf ein, traf eine, traf einen, traf das, traf den, traf die, trafen das, trafen den, trafen die, trafen ein, trafen eine, trafen einen, trafen mehrere, nahm ... ins Visier, nahmen ... ins Visier, nimmt ... ins Visier, zielte auf, zielten auf, schlug ... zu, schlugen ... zu, zugeschlagen, galt ... Angriff, verübte*, ins Visier genommen
-event violence passive: angegriffen, angegriffene*, attackiert, getroffen, ins Visier genommen, zum Ziel, Ziel eines, Ziel von, Ziel mehrerer, verübt, unter Feuer genommen
+event violence verb: griff ... an, griffen ... an, greift ... an, greifen ... an, angriff, angriffen, angreift, angreifen, traf ein, traf eine, traf einen, traf das, traf den, traf die, trafen das, trafen den, trafen die, trafen ein, trafen eine, trafen einen, trafen mehrere, nahm ... ins Visier, nahmen ... ins Visier, nimmt ... ins Visier, zielte auf, zielten auf, schlug ... zu, schlugen ... zu, galt ... Angriff
+event violence past: attackierte*, verübte*
+event violence part: zugeschlagen
+event violence twin: attackiert
+event violence part: angegriffen, angegriffene*, getroffen, ins Visier genommen, verübt, unter Feuer genommen
+event violence passive: zum Ziel, Ziel eines, Ziel von, Ziel mehrerer
 event headquarters noun: Militärbasis ... errichtet, Militärstützpunkt ... errichtet, Stützpunkt ... errichtet, Errichtung eines Stützpunktes, Errichtung einer Militärbasis, Bau einer Militärbasis, Bau eines Stützpunktes
 event headquarters verb: errichtete ... Stützpunkt*, errichteten ... Stützpunkt*, errichtete ... Basis, errichteten ... Basis, errichtete ... Militärbasis, errichteten ... Militärbasis, errichtete ... Militärstützpunkt*, errichteten ... Militärstützpunkt*, baute* ... Stützpunkt*, richtete* ... Stützpunkt ... ein
 """
 
 HARM = """
-harm killed act: tötete, töteten, tötet, töten, töteten, brachte ... um, brachten ... um, umbrachte*, erschoss, erschossen, ermordete*, ermordet, exekutierte*, massakrierte*, enthauptete*, richteten ... hin, riss ... in den Tod, rissen ... in den Tod, kostete ... das Leben, kosteten ... das Leben, das Leben gekostet, das Leben kostete*, hat ... getötet, haben ... getötet
-harm killed pas: getötet, getötete, getöteten, getöteter, getötetes, getöteter, ums Leben gekommen, ums Leben gekommene*, kam ... ums Leben, kamen ... ums Leben, kommen ... ums Leben, kommt ... ums Leben, ums Leben kam, ums Leben kamen, ums Leben, starb, starben, stirbt, sterben, gestorben, gestorbene*, verstarb, verstarben, verstorben, verstorbene*, umgekommen, umgekommene*, kam ... um, kamen ... um, umkam, umkamen, verlor ... das Leben, verloren ... das Leben, verlor ... ihr Leben, verloren ... ihr Leben, verlor ... sein Leben, ihr Leben verloren, das Leben verloren, sein Leben verloren, ihr Leben verlor, ihr Leben verloren haben, ihr Leben lassen
-harm killed pas: erlag ... Verletzungen, erlagen ... Verletzungen, Verletzungen erlegen, Verletzungen erlag, Verletzungen erlagen, seinen Verletzungen, ihren Verletzungen erlegen, umgebracht, ermordet, ermordete*, erschossen, erschossene*, hingerichtet, hingerichtete*, exekutiert, massakriert, enthauptet, erstochen, erschlagen, tot aufgefunden, tot geborgen, tödlich verletzt, tödlich verwundet, tödlich getroffen, zu Tode gefoltert, zu Tode geprügelt, zu Tode gekommen, zu Tode, gefallen, gefallene, gefallenen, fielen im Kampf, fiel im Kampf, im Kampf gefallen, fielen ... zum Opfer, fiel ... zum Opfer, zum Opfer gefallen
+harm killed act: tötete, töteten, tötet, töten, umbrachte*, erschoss, richteten ... hin, riss ... in den Tod, rissen ... in den Tod, kostete ... das Leben, kosteten ... das Leben, das Leben gekostet, das Leben kostete*
+harm killed past: exekutierte*, massakrierte*, enthauptete*
+harm killed pas: ums Leben gekommen, ums Leben gekommene*, kam ... ums Leben, kamen ... ums Leben, kommen ... ums Leben, kommt ... ums Leben, ums Leben kam, ums Leben kamen, ums Leben, starb, starben, stirbt, sterben, gestorben, gestorbene*, verstarb, verstarben, verstorben, verstorbene*, umgekommen, umgekommene*, umkam, umkamen, verlor ... das Leben, verloren ... das Leben, verlor ... ihr Leben, verloren ... ihr Leben, verlor ... sein Leben, ihr Leben verloren, das Leben verloren, sein Leben verloren, ihr Leben verlor, ihr Leben verloren haben, ihr Leben lassen
+harm killed twin: erschossen
+harm killed part: getötet, getötete, getöteten, getöteter, getötetes
+harm killed pas: erlag ... Verletzungen, erlagen ... Verletzungen, Verletzungen erlegen, Verletzungen erlag, Verletzungen erlagen, seinen Verletzungen, ihren Verletzungen erlegen, tot geborgen, zu Tode gekommen, zu Tode, gefallen, gefallene, gefallenen, fielen im Kampf, fiel im Kampf, im Kampf gefallen, fielen ... zum Opfer, fiel ... zum Opfer, zum Opfer gefallen
+harm killed twin: erschossen
+harm killed part: umgebracht, ermordet, erschossen, erschossene*, hingerichtet, hingerichtete*, exekutiert, massakriert, enthauptet, erstochen, erschlagen, tot aufgefunden, tödlich verletzt, tödlich verwundet, tödlich getroffen, zu Tode gefoltert, zu Tode geprügelt
 harm killed noun: Tote, Toten, Toter, Totes, Todesopfer, Todesopfern, Todesfall, Todesfälle, Todesfällen, Getötete, Getöteten, Getöteter, Märtyrer, Märtyrern, Märtyrerin*, tot, Menschenleben, Gefallene, Gefallenen
-harm wounded act: verletzte, verletzten, verwundete, verwundeten, verletzt, verwundet
-harm wounded pas: verletzt, verwundet, verletzte, verletzten, schwer verletzt, leicht verletzt, schwerverletzt, schwer verwundet, teils schwer verletzt, lebensgefährlich verletzt, erlitt ... Verletzungen, erlitten ... Verletzungen, Verletzungen erlitten, Verletzungen erlitt, Verletzungen davongetragen, trug ... Verletzungen davon, trugen ... Verletzungen davon, Verbrennungen erlitten, erlitten ... Verbrennungen, Verwundungen erlitten, angeschossen
-harm wounded noun: Verletzte, Verletzten, Verletzter, Verwundete, Verwundeten, Verwundeter, Schwerverletzte*, Leichtverletzte*, Schwerverwundete*
+harm wounded past: verletzte, verletzten, verwundete, verwundeten
+harm wounded pas: erlitt ... Verletzungen, erlitten ... Verletzungen, Verletzungen erlitten, Verletzungen erlitt, Verletzungen davongetragen, trug ... Verletzungen davon, trugen ... Verletzungen davon, Verbrennungen erlitten, erlitten ... Verbrennungen, Verwundungen erlitten
+harm wounded part: verletzt, verwundet, schwer verletzt, leicht verletzt, schwerverletzt, schwer verwundet, teils schwer verletzt, lebensgefährlich verletzt, angeschossen
+harm wounded noun: Verletzter, Verwundeter, Schwerverletzte*, Leichtverletzte*, Schwerverwundete*
 harm captured act: nahm ... gefangen, nahmen ... gefangen, nimmt ... gefangen, gefangen nahm, gefangen nahmen, gefangennahm*
-harm captured pas: gefangen genommen, gefangengenommen, gefangen genommene*, in Gefangenschaft geraten, in Gefangenschaft geriet*, geriet* ... in Gefangenschaft, gerieten ... in Gefangenschaft
+harm captured pas: in Gefangenschaft geraten, in Gefangenschaft geriet*, geriet* ... in Gefangenschaft, gerieten ... in Gefangenschaft
+harm captured part: gefangen genommen, gefangengenommen, gefangen genommene*
 harm captured noun: Gefangennahme
-harm detained act: nahm ... fest, nahmen ... fest, nimmt ... fest, nehmen ... fest, festnahm, festnahmen, verhaftete, verhafteten, verhaftet, inhaftierte*, nahm ... in Gewahrsam, nahmen ... in Gewahrsam
-harm detained pas: festgenommen, festgenommene*, verhaftet, verhaftete, verhafteten, in Gewahrsam genommen, in Haft genommen, inhaftiert
-harm detained noun: Festgenommene, Festgenommenen, Verhaftete, Verhafteten, Festnahmen, Verhaftungen
-harm held pas: gefangen gehalten, festgehalten, gefangengehalten, in Haft gehalten, sitzen ... in Haft, sitzt ... in Haft, saßen ... in Haft, in Haft sitzen, in Gefangenschaft, interniert, inhaftiert sind, untergebracht
+harm detained act: nahm ... fest, nahmen ... fest, nimmt ... fest, nehmen ... fest, festnahm, festnahmen, nahm ... in Gewahrsam, nahmen ... in Gewahrsam
+harm detained past: verhaftete, verhafteten, inhaftierte*
+harm detained part: festgenommen, festgenommene*, verhaftet, in Gewahrsam genommen, in Haft genommen, inhaftiert
+harm detained noun: Festgenommene, Festgenommenen, Festnahmen, Verhaftungen
+harm held pas: in Haft gehalten, sitzen ... in Haft, sitzt ... in Haft, saßen ... in Haft, in Haft sitzen, in Gefangenschaft, inhaftiert sind, untergebracht
+harm held part: gefangen gehalten, festgehalten, gefangengehalten, interniert
 harm held noun: Häftling, Häftlinge, Häftlingen, Gefangene, Gefangenen, Gefangener, Insasse, Insassen, Inhaftierte, Inhaftierten, Gefängnisinsassen, IS-Gefangene*
-harm displaced act: vertrieb, vertrieben
-harm displaced pas: vertrieben, vertriebene, vertriebenen, floh, flohen, flieht, fliehen, geflohen, geflüchtet, geflüchtete*, flüchtete, flüchteten, auf der Flucht, in die Flucht getrieben, in die Flucht geschlagen, mussten ... fliehen, mussten ... flüchten, mussten ... verlassen, zur Flucht gezwungen, zur Flucht zwang*, verließen ihre Häuser, verließen ihre Dörfer, ihre Häuser verlassen, ihre Dörfer verlassen, umgesiedelt, obdachlos, obdachlos gemacht
+harm displaced act: vertrieb
+harm displaced pas: floh, flohen, flieht, fliehen, geflohen, geflüchtet, geflüchtete*, flüchtete, flüchteten, auf der Flucht, in die Flucht geschlagen, mussten ... fliehen, mussten ... flüchten, mussten ... verlassen, zur Flucht gezwungen, zur Flucht zwang*, verließen ihre Häuser, verließen ihre Dörfer, ihre Häuser verlassen, ihre Dörfer verlassen, obdachlos
+harm displaced part: vertrieben, vertriebene, vertriebenen, in die Flucht getrieben, umgesiedelt, obdachlos gemacht
 harm displaced noun: Vertriebene, Vertriebenen, Vertriebener, Binnenvertriebene*, Geflüchtete, Geflüchteten, Flüchtlinge, Flüchtlingen, Flüchtling, Binnenflüchtling*, Obdachlose*
-harm abducted act: entführte, entführten, entführt, verschleppte, verschleppten, verschleppt, kidnappte*
-harm abducted pas: entführt, entführte, entführten, verschleppt, verschleppte, verschleppten, gekidnappt, als Geisel genommen, als Geiseln genommen
-harm abducted noun: Geisel, Geiseln, Entführte, Entführten, Verschleppte, Verschleppten, Entführungen
+harm abducted act: kidnappte*
+harm abducted past: entführte, entführten, verschleppte, verschleppten
+harm abducted part: entführt, verschleppt, gekidnappt, als Geisel genommen, als Geiseln genommen
+harm abducted noun: Geisel, Geiseln, Entführungen
 harm escaped pas: entkam, entkamen, entkommen, entkommene*, ausgebrochen, ausgebrochene*, brach ... aus, brachen ... aus, entflohen, entfloh, entflohene*, entwischt, entwischten
 harm escaped noun: Ausbrecher, Entflohene, Entflohenen
-harm released act: ließ ... frei, ließen ... frei, lässt ... frei, freiließ*, befreite, befreiten, entließ, entließen
-harm released pas: freigelassen, freigelassene*, befreit, auf freien Fuß gesetzt, freigekommen, kam ... frei, kamen ... frei, aus der Haft entlassen, aus dem Gefängnis entlassen, gerettet
+harm released act: ließ ... frei, ließen ... frei, lässt ... frei, freiließ*, entließ, entließen
+harm released past: befreite, befreiten
+harm released pas: freigekommen, kam ... frei, kamen ... frei, aus der Haft entlassen, aus dem Gefängnis entlassen
+harm released part: freigelassen, freigelassene*, befreit, auf freien Fuß gesetzt, gerettet
 harm released noun: Freigelassene, Freigelassenen
 harm surrendered pas: ergab sich, ergaben sich, sich ... ergeben, sich ergeben, ergeben haben, ergeben hätten, sich ergab, sich ergaben, kapitulierte*, kapituliert, stellte sich, stellten sich, Waffen niedergelegt, legten ... die Waffen nieder
 harm returned pas: zurückgekehrt, zurückgekehrte*, kehrte ... zurück, kehrten ... zurück, zurückkehrte*, heimgekehrt, kehrten ... heim
 harm returned noun: Rückkehrer, Rückkehrern, Rückkehrerin*
-harm damage act: zerstörte, zerstörten, zerstört, beschädigte, beschädigten, beschädigt, richtete* ... Schaden an, richteten ... Schäden an, verwüstete*
-harm damage pas: zerstört, zerstörte, zerstörten, beschädigt, beschädigte, beschädigten, in Schutt und Asche, in Mitleidenschaft gezogen, brannte aus, brannten aus, ausgebrannt, niedergebrannt, verwüstet, unbewohnbar, eingestürzt, stürzte ... ein, stürzten ... ein
+harm damage act: richtete* ... Schaden an, richteten ... Schäden an, verwüstete*
+harm damage past: zerstörte, zerstörten, beschädigte, beschädigten
+harm damage pas: in Schutt und Asche, in Mitleidenschaft gezogen, brannte aus, brannten aus, ausgebrannt, unbewohnbar, eingestürzt, stürzte ... ein, stürzten ... ein
+harm damage part: zerstört, beschädigt, niedergebrannt, verwüstet
 harm damage noun: Sachschaden, Sachschäden, Zerstörungen, Schäden
-harm neutralised act: neutralisierte, neutralisierten, schaltete* ... aus, schalteten ... aus
-harm neutralised pas: neutralisiert, ausgeschaltet, unschädlich gemacht, außer Gefecht gesetzt
+harm neutralised act: schaltete* ... aus, schalteten ... aus
+harm neutralised past: neutralisierte, neutralisierten
+harm neutralised part: neutralisiert, ausgeschaltet, unschädlich gemacht, außer Gefecht gesetzt
 harm casualties noun: Opfer, Opfern, Verluste, Verlusten, Tote und Verletzte, Toten und Verletzten
 harm missing pas: vermisst, werden vermisst, verschwunden, verschollen, gelten als vermisst, gilt als vermisst, als vermisst
 harm missing noun: Vermisste, Vermissten, Vermisster, Verschwundene, Verschwundenen

@@ -9,7 +9,6 @@ from sened.extraction.lexical.pack import Pack
 from sened.extraction.shadow import Shadow
 
 _GAP = "..."
-_GAP_WORDS = 6
 _SHORTEST = 2
 _MEMO = 40_000
 
@@ -178,7 +177,7 @@ class Lexicon:
         while k < len(form.words):
             if form.words[k] == _GAP:
                 k += 1
-                stop = min(len(words), at + _GAP_WORDS + 1)
+                stop = min(len(words), at + self.pack.gap + 1)
                 hit = next((j for j in range(at, stop) if self._fits(form.words[k], words[j])), None)
                 if hit is None:
                     return 0

@@ -18,6 +18,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `state` | English country name | adjectives and names of a state as a party |
 | `actor` | English name or id of a known actor | names of an actor |
 | `weapon` | class, then the model if the form names one | |
+| `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
 | `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
 | `prep` | | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
@@ -102,5 +103,7 @@ class Pack:
     apostrophe: bool = False
     verb_second: bool = False
     """Whether the subject stands right behind the verb when something else opens the sentence (German)."""
+    gap: int = 6
+    """How many words `...` stands for at most; more where the parts of a verb stand far apart (German)."""
     number_joint: str = ""
     """The word (or prefix) between parts of a spelled number: "und", "et", "و", "û"."""

@@ -10,6 +10,7 @@ from sened.extraction.lexical.claims import claims
 from sened.extraction.lexical.dating import Dating
 from sened.extraction.lexical.lexicon import Lexicon, lexicon_of
 from sened.extraction.lexical.pack import Pack
+from sened.extraction.lexical.participles import voiced
 from sened.extraction.lexical.parties import Known
 from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
@@ -61,7 +62,8 @@ class PackReader:
         """Return everything that one sentence holds."""
         start, end, shadow = segment.start, segment.end, self.shadow
         tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
-        matches = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
+        found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
+        matches = voiced(tokens, found, shadow.plain)
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]

@@ -1,0 +1,75 @@
+"""What a participle says: somebody did it, or it was done to somebody. The auxiliary of its clause tells.
+
+A pack that gives its auxiliaries (class `aux`, `have` or `be`) writes, in the place of `verb`, `passive`, `act` and `pas`,
+`part` for a participle ("getötet", "tué"), `twin` for one that is a finite verb too ("beschossen"), and `past` for a
+past tense that is a describing word or a noun too ("entführten", "die Verletzten"); class `det` holds what stands before those.
+"""
+
+from collections.abc import Sequence
+
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Word
+
+_OPEN = frozenset({"part", "twin", "past"})
+_WALLS = frozenset(";؛:.")
+_BESIDE = 2
+_LEADS = ("number", "vague", "scale")
+
+
+def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str) -> list[Match]:
+    """Return the matches of a sentence with every participle made active, passive or a noun; `plain` has capitals."""
+    if not any(_OPEN.intersection(m.attrs) for m in matches):
+        return list(matches)
+    aux = [m for m in matches if m.cls == "aux"]
+    counted = {m.last for m in matches if m.cls in _LEADS}
+    described = counted | {m.last for m in matches if m.cls == "det"}
+    return [
+        _past(m, words, described, plain) if "past" in m.attrs else _settled(m, words, aux, counted) if _OPEN.intersection(m.attrs) else m
+        for m in matches
+    ]  # fmt: skip
+
+
+def _past(m: Match, words: Sequence[Word], described: set[int], plain: str) -> Match:
+    """A capital within the sentence makes a noun, an article before it a describing word; else it is a finite verb."""
+    if m.cls == "harm" and m.first > 0 and plain[words[m.first].start].isupper():
+        return _as(m, "noun")
+    return _voice(m, active=m.first not in described)
+
+
+def _settled(m: Match, words: Sequence[Word], aux: Sequence[Match], counted: set[int]) -> Match:
+    kinds = _behind(m, aux) or _before(m, words, aux)
+    active = kinds == {"have"} or ("twin" in m.attrs and not kinds)
+    if not active and m.cls == "harm" and m.first in counted:
+        return _as(m, "noun")
+    return _voice(m, active=active)
+
+
+def _behind(m: Match, aux: Sequence[Match]) -> set[str]:
+    """Return the kinds of auxiliaries that follow at once: "getötet worden seien", "bombardiert hat"."""
+    kinds, at = set(), m.last
+    for a in aux:
+        if a.first == at:
+            kinds.add(a.attr)
+            at = a.last
+    return kinds
+
+
+def _before(m: Match, words: Sequence[Word], aux: Sequence[Match]) -> set[str]:
+    """Return the kinds of the nearest auxiliaries before, within the sentence: "wurde am Montag ... getötet", "ont été tués"."""
+    left = [a for a in aux if a.last <= m.first and not any(w.low in _WALLS for w in words[a.last : m.first])]
+    kinds: set[str] = set()
+    at = left[-1].last if left else 0
+    for a in reversed(left):
+        if at - a.last > _BESIDE:
+            break
+        kinds.add(a.attr)
+        at = a.first
+    return kinds
+
+
+def _voice(m: Match, *, active: bool) -> Match:
+    return _as(m, ("act" if active else "pas") if m.cls == "harm" else ("verb" if active else "passive"))
+
+
+def _as(m: Match, voice: str) -> Match:
+    return m._replace(attrs=tuple(voice if a in _OPEN else a for a in m.attrs))
