@@ -9,6 +9,7 @@ import click
 
 from sened.base.dates import Interval
 from sened.base.errors import InputError
+from sened.cli import assist
 from sened.cli.output import CASE, F, IsoDate, OneDay, say_json
 
 PUBLISHED = click.option(
@@ -28,19 +29,35 @@ def in_case(*, required: bool) -> Callable[[F], F]:
 @PUBLISHED
 @LANGUAGE
 @in_case(required=False)
+@assist.OPTIONS
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, expose_value=False)
-def draft(*, file: Path, published: Interval | None, language: str | None, case_dir: Path | None, form: str) -> None:
+def draft(
+    *,
+    file: Path,
+    published: Interval | None,
+    language: str | None,
+    case_dir: Path | None,
+    form: str,
+    **asked: Any,
+) -> None:
     """Propose claims from a text; a person decides which become claims.
+
+    Sened's rules read the text on this machine. With --assist a language model at the address that you name may add
+    proposals; that sends the whole text there, and needs your consent for this very document (docs/assisted.md).
 
     \b
     Example:  sened draft statement.txt --published 2022-01-24
+              sened draft statement.txt --case demo --assist http://127.0.0.1:8080/v1 --model NAME
     """
     from sened.extraction.draft import to_json
     from sened.pipeline.drafting import draft_file
 
-    found = draft_file(file, published=published, language=language, case=case_dir)
+    helped = assist.drafted(file, asked, published=published, language=language, case=case_dir)
+    found = helped.drafted if helped else draft_file(file, published=published, language=language, case=case_dir)
     document: dict[str, Any] = dict(to_json(found))
+    if helped:
+        document["assist"] = helped.to_json()
     if form == "json":
         say_json(document)
         return
@@ -51,7 +68,11 @@ def draft(*, file: Path, published: Interval | None, language: str | None, case_
         click.echo(f"     checkable: {one['checkable']}" + (f" ({one['why']})" if one.get("why") else ""))
         for name, value in one["fields"].items():
             click.echo(f"     {name}: {_short(value)}")
+        for line in assist.marks(one) if helped else ():
+            click.echo(f"     {line}")
     click.echo(f"\n{len(document['drafts'])} drafts. Drafts are proposals of a machine; none is a claim yet.")
+    for line in assist.summary(helped) if helped else ():
+        click.echo(line)
 
 
 def _short(value: object) -> str:
