@@ -242,11 +242,12 @@ def test_texts_without_claims_are_answered_without_claims(sample: Sample, text: 
     assert check_text.render(result)
 
 
-def test_arabic_degrades_with_a_notice(sample: Sample) -> None:
+def test_a_sentence_in_arabic_is_linked_as_one_in_english(sample: Sample) -> None:
     text = "في 20 كانون الثاني 2022 هاجم تنظيم الدولة سجن الصناعة في الحسكة."
     result = sample.check(text)
     assert result.language == "ar"
-    assert any("Arabic" in n for n in result.notices)
+    assert not result.notices
+    assert linked(claim(result, "سجن الصناعة"), "same") >= PRISON
     assert 'dir="rtl"' in check_html.fragment(result, text)
 
 

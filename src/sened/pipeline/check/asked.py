@@ -7,8 +7,8 @@ the same place and time is decided as for every other figure.
 import re
 from dataclasses import replace
 
-from sened.model.vocabulary import Checkable, ClaimKind, FigureQuestion
-from sened.pipeline.check.draft import Draft, unit_of
+from sened.model.vocabulary import Checkable, ClaimKind, FigureQuestion, Stance
+from sened.pipeline.check.draft import QUESTION_OF, SPELLED, Draft, unit_of
 from sened.pipeline.check.marks import Marks
 
 _Q = FigureQuestion
@@ -45,7 +45,7 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     if draft.kind not in _KINDS and not half:
         return draft
     words = marks.text[around[0] : around[1]] if draft.kind is ClaimKind.FIGURE else marks.text[draft.start : draft.end]
-    found = {question: (measure, hit.start()) for question, measure, p in _CUES if (hit := p.search(words))}
+    found = _found(draft, words, marks)
     if len(found) > 1:
         # "Detainees escaped", "killed 70 inmates": who is counted, not how many are held.
         found.pop(_Q.DETAINEES, None)
@@ -61,12 +61,39 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     asks = frozenset(q.value for q in found)
     draft = _renamed(replace(draft, asks=asks), found)
     escaping = _Q.ESCAPED in found
-    negates = escaping and bool(_FAILED.search(words))
-    tried = escaping and not negates and not draft.counts and bool(_TRIED.search(words))
+    failed, attempted = _told(words, marks)
+    negates = escaping and (failed or (marks.tongue is not None and draft.stance == Stance.DENIES))
+    tried = escaping and not negates and not draft.counts and attempted
     draft = replace(draft, negates=negates, tried=tried)
     if draft.checkable is Checkable.NO or draft.counts or draft.tried:
         return draft
     return _counted(draft, found, marks)
+
+
+Found = dict[FigureQuestion, tuple[str, int]]
+
+
+def _found(draft: Draft, words: str, marks: Marks) -> Found:
+    """Return the questions that words ask, each with its measure and where its cue stands."""
+    if marks.tongue is None:
+        return {question: (measure, hit.start()) for question, measure, p in _CUES if (hit := p.search(words))}
+    found: Found = {}
+    for sign in marks.tongue.signs(draft.start, draft.end, "harm"):
+        measure = SPELLED.get(sign.attrs[0], sign.attrs[0])
+        # Who sets prisoners free speaks of the same count as who says that they escaped.
+        measure = "escaped" if measure == "released" else measure
+        if measure in QUESTION_OF and measure not in ("captured", "wounded"):
+            found.setdefault(QUESTION_OF[measure], (measure, sign.start - draft.start))
+    return found
+
+
+def _told(words: str, marks: Marks) -> tuple[bool, bool]:
+    """Return whether words say that something failed, and whether they say that it was tried."""
+    if marks.tongue is None:
+        return bool(_FAILED.search(words)), bool(_TRIED.search(words))
+    remarks = marks.tongue.words
+    said = {cls for cls, _ in remarks.in_text(words)} if remarks else set()
+    return "failed" in said, "tried" in said
 
 
 def _renamed(draft: Draft, found: dict[FigureQuestion, tuple[str, int]]) -> Draft:

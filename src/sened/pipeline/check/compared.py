@@ -6,6 +6,7 @@ from sened.pipeline.check.link import Link, LinkRelation, rounded
 from sened.pipeline.check.score import event_score, probability
 from sened.pipeline.check.search import ACCEPTED, Search
 from sened.pipeline.check.stems import stems
+from sened.pipeline.check.tongue import ENGLISH, words_for
 
 _UTMOST = re.compile(
     r"\b(?:largest|biggest|greatest|bloodiest|deadliest|worst|heaviest|most (?:serious|violent|significant|ambitious|deadly)|gravest|fiercest)\b",
@@ -20,10 +21,16 @@ _MOST = 2
 
 def compared(search: Search, quote: str) -> list[Link]:
     """Return, as pointers, the incident that the text calls the largest, and the claims that say the like of it."""
-    if not _UTMOST.search(quote):
+    if not is_utmost(quote, search.draft.language):
         return []
     subject = _subject(search)
     return [*subject, *_likewise(search, {x.incident_id for x in subject}, quote)]
+
+
+def is_utmost(text: str, language: str = ENGLISH) -> bool:
+    """Tell whether words call something the largest, the bloodiest, the worst."""
+    remarks = words_for(language)
+    return remarks.say(text, "utmost") if remarks else bool(_UTMOST.search(text))
 
 
 def _subject(search: Search) -> list[Link]:
@@ -51,7 +58,7 @@ def _likewise(search: Search, subject: set[str], quote: str) -> list[Link]:
     case, draft = search.case, search.draft
     matters = {case.heads[i]["part_of"] or i for i in subject} | subject
     mine = {case.party(a) for a in draft.named}
-    own = stems(quote)
+    own = stems(draft.gloss or quote)
     found: dict[str, list[str]] = {}
     for incident_id, members in sorted(case.members.items()):
         head = case.heads[incident_id]

@@ -54,6 +54,9 @@ class Draft:
     days before publication; `firm` tells that the text gives the days themselves (the year may be inferred).
     `questions` are those that its counts answer, `asks` those that its words touch; `negates` tells that it denies an
     escape, `tried` that it speaks of an attempt alone. `named` are all actors that its words name, `numbers` all counts.
+    `gloss` are English words for what the word list of another language found in it (`plural`: that it
+    speaks of several acts); empty for an English draft. `states`
+    are those of permits and supply that its fields give.
     """
 
     id: str
@@ -86,6 +89,10 @@ class Draft:
     tried: bool = False
     relation: str = ""
     supplied: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    language: str = "en"
+    gloss: str = ""
+    plural: bool = False
     named: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
     sentence: int = 0
@@ -157,6 +164,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         units={SPELLED.get(f.measure, f.measure): unit_of(f.unit) for f in reversed(found.figures)},
         questions=frozenset(questions),
         relation=found.relation,
+        states=(found.supply.state,) if found.supply and found.supply.state else (),
         supplied=tuple(n for n in (found.supply.company, found.supply.component, found.supply.system) if n)
         if found.supply
         else (),

@@ -18,6 +18,7 @@ from sened.pipeline.check.relation_links import relation
 from sened.pipeline.check.scene import NOWHERE, Scene, scene_of
 from sened.pipeline.check.search import Search, as_related
 from sened.pipeline.check.stems import stems
+from sened.pipeline.check.tongue import ENGLISH
 
 __all__ = ["MOST_CONTAINED", "is_series", "link", "links_of"]
 
@@ -46,12 +47,13 @@ def link(draft: Draft, text: str, case: CaseView, scene: Scene = NOWHERE) -> Lin
 
     A draft that names several places in one breath ("at A and B") is held against the case place by place.
     """
-    search = Search(draft, case, text_words(text[draft.start : draft.end]), scene)
-    found = _placewise(search, text) if _has_places(draft, text) else _by_kind(search, text)
     quote = text[draft.start : draft.end]
+    search = Search(draft, case, text_words(f"{quote} {draft.gloss}"), scene)
+    found = _placewise(search, text) if _has_places(draft, text) else _by_kind(search, text)
     links = [*found.links, *asked(search), *compared(search, quote)]
     if draft.kind not in _NO_ECHO | SUPPLY_KINDS and not any(x.relation is not LinkRelation.RELATED for x in links):
-        links += echoes(search, stems(quote))
+        # Summaries of claims are mostly in English: what a word list found says the same in English words.
+        links += echoes(search, stems(draft.gloss or quote))
     if draft.checkable is Checkable.NO:
         return Links(links=as_related(best_of_each(links)))
     return Links(links=best_of_each(links), contained=found.contained)
@@ -108,4 +110,5 @@ def is_series(draft: Draft, text: str) -> bool:
     if draft.firm and (draft.days or 0) > SERIES_DAYS:
         return True
     vague = not draft.firm and (draft.days or SERIES_DAYS + 1) > SERIES_DAYS
-    return vague and not draft.counts and bool(_PLURAL.search(text[draft.start : draft.end]))
+    several = draft.plural or (draft.language == ENGLISH and bool(_PLURAL.search(text[draft.start : draft.end])))
+    return vague and not draft.counts and several

@@ -15,6 +15,7 @@ from sened.extraction.places import finder_of
 from sened.extraction.shadow import Shadow
 from sened.extraction.tokens import Token, tokenize
 from sened.pipeline.check.dates import MONTH_NAMES
+from sened.pipeline.check.tongue import ENGLISH, Tongue
 
 _GUESS = 0.7
 """Likeness from which an unknown spelling is taken for a place of the gazetteer."""
@@ -25,9 +26,20 @@ Circles = tuple[Circle, ...]
 class Marks:
     """The marks of one text. Spans are code points of the text as given, end exclusive."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence], gazetteer: TableGazetteer, actors: ActorIndex) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        gazetteer: TableGazetteer,
+        actors: ActorIndex,
+        language: str = ENGLISH,
+    ) -> None:
         self.text, self._sentences, self._gazetteer, self._index = text, sentences, gazetteer, actors
         self._ends = [s.words.end for s in sentences]
+        self.language = language
+        self.tongue = (
+            Tongue(self._shadow, language, sentences, finder_of(gazetteer), actors) if language != ENGLISH else None
+        )
 
     @cached_property
     def _shadow(self) -> Shadow:
@@ -51,7 +63,14 @@ class Marks:
 
     def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Return the actors named in a span, in order: start, end, id."""
-        return tuple(m for m in self._actors if start <= m[0] and m[1] <= end)
+        own = [m for m in self._actors if start <= m[0] and m[1] <= end]
+        listed = self.tongue.actors(start, end) if self.tongue else ()
+        return tuple(sorted({*own, *(x for x in listed if not any(x[0] < b and a < x[1] for a, b, _ in own))}))
+
+    def name_of(self, actor_id: str) -> str:
+        """Return an actor's label, nothing where the case does not know it."""
+        actor = self._index.actor(actor_id)
+        return actor.name if actor else ""
 
     def places(self, start: int, end: int, taken: Sequence[tuple[int, int]]) -> tuple[Circles, ...]:
         """Return the candidates of each place that a span names beyond those at the spans in `taken`."""
@@ -66,7 +85,9 @@ class Marks:
         return tuple(dict.fromkeys(c for c in out if c))
 
     def names_unknown_place(self, start: int, end: int) -> bool:
-        """Tell whether a span sets something at a name in capitals that is no known place, actor or month."""
+        """Tell whether a span of English sets something at a name in capitals that is no known place, actor or month."""
+        if self.tongue is not None:
+            return False
         first, last = self._shadow.within(start, end)
         for found in _AT_NAME.finditer(self._shadow.plain, first, last):
             a, b = found.span("name")
@@ -93,6 +114,8 @@ class Marks:
 
     def numbers(self, start: int, end: int) -> tuple[tuple[int, Count], ...]:
         """Return the counts in a span with the position of each; days and years are none."""
+        if self.tongue is not None and self.tongue.reads:
+            return self.tongue.numbers(start, end)
         first, last = self._shadow.within(start, end)
         tokens = tokenize(self._shadow, first, last)
         found = numbers(tokens, _dated(tokens))

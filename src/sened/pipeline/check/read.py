@@ -9,13 +9,16 @@ from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts as extract
 from sened.extraction.fields import Draft as Extracted
+from sened.extraction.fields import PlaceField
 from sened.extraction.wire import fields_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check import asked as check_asked
 from sened.pipeline.check import relations as check_relations
 from sened.pipeline.check.draft import Draft, read
+from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
+from sened.pipeline.check.tongue import Tongue
 
 
 class Reader:
@@ -33,7 +36,7 @@ class Reader:
         )
         self.language = drafted.language
         self.notices = list(drafted.notices)
-        marks = Marks(self.text, drafted.sentences, self.gazetteer, self.actors)
+        marks = Marks(self.text, drafted.sentences, self.gazetteer, self.actors, drafted.language)
         return read_all(drafted.drafts, published, marks)
 
 
@@ -58,7 +61,7 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
     """Return the draft with the actors and further places that its words name, without doers who use no force."""
     if draft.event_class in VIOLENT:
         doers = tuple(a for a in draft.doers if marks.may_act(a))
-        air = _FROM_THE_AIR.search(marks.text, draft.start, draft.end)
+        air = _from_the_air(draft, marks)
         draft = replace(
             draft, doers=doers, or_class=(*draft.or_class, EventClass.AIR_STRIKE) if air else draft.or_class
         )
@@ -68,7 +71,7 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
     guess = marks.guess(places[0].words.raw) if draft.unplaced and places else ()
     also = marks.places(draft.start, draft.end, own)
     unknown = not places and not also and marks.names_unknown_place(draft.start, draft.end)
-    return replace(
+    draft = replace(
         draft,
         sentence=sentence,
         paragraph=paragraph,
@@ -78,6 +81,19 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
         where=(guess,) if guess else draft.where,
         unplaced=(draft.unplaced and not guess) or unknown,
         guessed=bool(guess),
+    )
+    return draft if marks.tongue is None else _glossed(draft, places, marks, marks.tongue)
+
+
+def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: Tongue) -> Draft:
+    """Return a draft in another language with English words for what it names, and whether it speaks of several acts."""
+    start, end = draft.start, draft.end
+    actors = (marks.name_of(a) for a in draft.named)
+    names = [*actors, *(c.name for p in places for c in p.candidates[:1]), *map(str, draft.numbers)]
+    several = any(s.attrs[:1] == ("attack",) and "sg" not in s.attrs for s in tongue.signs(start, end, "unit"))
+    goes_on = tongue.words is not None and tongue.words.say(marks.text[start:end], "goes-on")
+    return replace(
+        draft, language=marks.language, gloss=gloss(tongue.signs(start, end), names), plural=several or goes_on
     )
 
 
@@ -105,13 +121,21 @@ def _as_series(draft: Draft, marks: Marks) -> Draft:
     half = draft.kind is ClaimKind.RELATION and not (draft.doers and draft.targets) and draft.dated
     general = draft.kind is ClaimKind.OTHER and draft.checkable is Checkable.PARTLY and draft.aspect != "comparison"
     doer = next((a for a in draft.named if marks.may_act(a)), "")
-    if not doer or not (half or (general and draft.where)) or not _ATTACKS.search(marks.text, draft.start, draft.end):
+    several = draft.plural if marks.tongue else _ATTACKS.search(marks.text, draft.start, draft.end)
+    if not doer or not (half or (general and draft.where)) or not several:
         return draft
-    air = EventClass.AIR_STRIKE if _FROM_THE_AIR.search(marks.text, draft.start, draft.end) else EventClass.VIOLENCE
+    air = EventClass.AIR_STRIKE if _from_the_air(draft, marks) else EventClass.VIOLENCE
     return replace(draft, kind=ClaimKind.EVENT, aspect="series", event_class=air, doers=draft.doers or (doer,))
 
 
 _FROM_THE_AIR = re.compile(r"\b(?:air ?strikes?|(?:series|number|wave) of strikes|air raids?|drones?|jets|warplanes|bombings)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _from_the_air(draft: Draft, marks: Marks) -> bool:
+    if marks.tongue is None:
+        return bool(_FROM_THE_AIR.search(marks.text, draft.start, draft.end))
+    signs = marks.tongue.signs(draft.start, draft.end, "weapon", "event")
+    return any(s.attrs[:1] in (("drone",), ("aircraft",), ("airstrike",)) for s in signs)
 
 
 def _around(before: Sequence[Draft], draft: Draft, marks: Marks) -> tuple[int, int]:

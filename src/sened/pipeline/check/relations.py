@@ -7,6 +7,7 @@ from dataclasses import replace
 from sened.model.vocabulary import Checkable, ClaimKind
 from sened.pipeline.check.draft import Draft
 from sened.pipeline.check.marks import Marks
+from sened.pipeline.check.tongue import Tongue
 
 _ACT = (
     r"(?:support|back|strengthen|build|built|help|aid|assist|train|arm(?:s|ed|ing)\b|financ|fund|equip|protect|shelter|us(?:es|ed|ing)\b"
@@ -29,6 +30,8 @@ def completed(draft: Draft, marks: Marks) -> Draft:
     """
     if draft.kind not in _KINDS or draft.checkable is Checkable.NO or (draft.doers and draft.targets):
         return draft
+    if marks.tongue is not None:
+        return _by_list(draft, marks, marks.tongue)
     words = marks.text[draft.start : draft.end]
     mutual = bool(_MUTUAL.search(words))
     if not mutual and not _SAYS.search(words):
@@ -44,6 +47,26 @@ def completed(draft: Draft, marks: Marks) -> Draft:
 
 
 _ENDS = 2
+_SUPPORT = frozenset({"support", "finance", "arm", "train", "alliance", "cooperate", "control", "command"})
+
+
+def _by_list(draft: Draft, marks: Marks, tongue: Tongue) -> Draft:
+    """Return a draft in another language with both ends, where its words name a relation and two parties.
+
+    Who stands first acts, unless the list says that the word is passive; what a clause leaves out its sentence tells.
+    """
+    acts = [s for s in tongue.signs(draft.start, draft.end, "relate") if s.attrs[:1] and s.attrs[0] in _SUPPORT]
+    if not acts:
+        return draft
+    named = _ids(marks.actors(draft.start, draft.end))
+    if len(named) < _ENDS and draft.kind is ClaimKind.RELATION:
+        named = _ids(marks.actors(*marks.span(draft.sentence)))
+    if len(named) < _ENDS:
+        return draft
+    ends = (named[:1], named[1:])
+    first, second = (ends[1], ends[0]) if "passive" in acts[0].attrs else ends
+    kind = ClaimKind.RELATION
+    return replace(draft, kind=kind, doers=first, targets=second, relation=draft.relation or acts[0].attrs[0])
 
 
 def _ends(marks: Marks, start: int, end: int, *, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

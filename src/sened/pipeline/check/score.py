@@ -193,7 +193,9 @@ def word_score(shared: frozenset[str], case: CaseView) -> float:
     return min(1.5, 0.2 * case.rarity(shared))
 
 
-MUTUAL = frozenset({"alliance", "collaboration", "cooperation", "coordination", "tie", "ties", "link", "linked"})
+MUTUAL = frozenset(
+    {"alliance", "collaboration", "cooperation", "cooperate", "coordination", "tie", "ties", "link", "linked"}
+)
 """Relations that say the same whichever side is named first."""
 
 

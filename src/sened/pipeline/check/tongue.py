@@ -1,0 +1,113 @@
+"""What the word lists of a text's language find in its sentences: numbers, actors and acts, for texts that are not English."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from sened.base.quantities import Count
+from sened.extraction.fields import Sentence as Told
+from sened.extraction.language_packs import pack_of
+from sened.extraction.lexical.counting import numbers
+from sened.extraction.lexical.lexicon import Lexicon
+from sened.extraction.lexical.parties import Known, parties
+from sened.extraction.lexical.reading import PackReader
+from sened.extraction.lexical.sentence import Sentence, words_of
+from sened.extraction.places import PlaceFinder
+from sened.extraction.protocols import ActorMentions
+from sened.extraction.segment import Segment
+from sened.extraction.shadow import Shadow
+from sened.pipeline.check.tongue_words import WORDS
+
+ENGLISH = "en"
+"""The language that extraction reads by rules of its own; all others by word lists, or not at all."""
+
+
+class Sign(NamedTuple):
+    """A word of the list that stands in a text: its class, its attributes, its span (code points of the text)."""
+
+    cls: str
+    attrs: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Tongue:
+    """A text as the word list of its language reads it; each sentence is read once, when it is asked for."""
+
+    def __init__(
+        self, shadow: Shadow, language: str, told: Sequence[Told], finder: PlaceFinder, index: ActorMentions
+    ) -> None:
+        pack = pack_of(language)
+        self.words = words_for(language)
+        self._shadow, self._told, self._known = shadow, told, Known(index)
+        self._reader = PackReader(shadow, pack, finder, index) if pack else None
+
+    @property
+    def reads(self) -> bool:
+        """Tell whether there is a word list for the language."""
+        return self._reader is not None
+
+    @cached_property
+    def _sentences(self) -> list[Sentence]:
+        if self._reader is None:
+            return []
+        spans = [(*self._shadow.within(t.words.start, t.words.end), t) for t in self._told]
+        return [self._reader.read(Segment(a, b, t.paragraph, t.kind)) for a, b, t in spans if a < b]
+
+    @cached_property
+    def _signs(self) -> list[Sign]:
+        return [
+            Sign(m.cls, m.attrs, *self._shadow.span(*s.span(m.first, m.last)))
+            for s in self._sentences
+            for m in s.matches
+        ]
+
+    @cached_property
+    def _named(self) -> list[tuple[int, int, str]]:
+        return [
+            (*self._shadow.span(*s.span(p.first, p.last)), actor)
+            for s in self._sentences
+            for p in parties(s, self._known)
+            for actor in p.ids
+        ]
+
+    @cached_property
+    def _numbers(self) -> list[tuple[int, Count]]:
+        found = ((s, n) for s in self._sentences for n in numbers(s))
+        return [(self._shadow.span(*s.span(n.first, n.last))[0], n.count) for s, n in found]
+
+    def signs(self, start: int, end: int, *classes: str) -> list[Sign]:
+        """Return the words of some classes (all where none is given) that lie in a span, in order."""
+        return [s for s in self._signs if start <= s.start and s.end <= end and (not classes or s.cls in classes)]
+
+    def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+        """Return the actors that a span names by the list's names for them: start, end, id."""
+        return tuple(n for n in self._named if start <= n[0] and n[1] <= end)
+
+    def numbers(self, start: int, end: int) -> tuple[tuple[int, Count], ...]:
+        """Return the counts in a span with the position of each."""
+        return tuple(n for n in self._numbers if start <= n[0] < end)
+
+
+class Remarks:
+    """The few words of a language by which a check reads how something is said; forms as in packs of extraction."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def in_text(self, text: str) -> Iterator[tuple[str, int]]:
+        """Yield the class of each word found in a text, and at which of its words it stands."""
+        tokens = words_of(self._lexicon.fold(text), 0, len(text) * 2, apostrophe=self._lexicon.pack.apostrophe)
+        yield from ((m.cls, m.first) for m in self._lexicon.find([t.low for t in tokens]))
+
+    def say(self, text: str, cls: str) -> bool:
+        """Tell whether a word of that class stands in a text."""
+        return any(found == cls for found, _ in self.in_text(text))
+
+
+@lru_cache(maxsize=16)
+def words_for(language: str) -> Remarks | None:
+    """Return the words of a language; None where there is no pack for it."""
+    pack = pack_of(language)
+    return Remarks(Lexicon(replace(pack, lexicon=WORDS[language]))) if pack and language in WORDS else None

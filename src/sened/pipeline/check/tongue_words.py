@@ -1,0 +1,51 @@
+"""Words of six languages by which a check reads how something is said; the form is that of the packs of extraction.
+
+`utmost`: the largest, the bloodiest; `reach`: since, ever, the words that say against what; `failed`: did not come about;
+`tried`: was attempted, no more; `goes-on`: continues at the date of the text.
+"""
+
+WORDS = {
+    "ar": """
+utmost: أكبر, الأكبر, أعنف, الأعنف, أضخم, الأضخم, أخطر, الأخطر, أسوأ, الأسوأ, أدمى, الأكثر دموية, أشد, الأشد, أوسع, الأوسع, الأقوى, أقوى
+reach: منذ, على الإطلاق, خلال, في تاريخ
+failed: فشل, فشلت, أفشل, أفشلت, إفشال, أحبط, أحبطت, إحباط, منع, منعت, فاشلة, لم يتمكن, لم يتمكنوا, دون أن يتمكن
+tried: حاول, حاولت, حاولوا, يحاول, يحاولون, محاولة, محاولات, سعى, سعوا
+goes-on: مستمرة, مستمر, تستمر, يستمر, تتواصل, يتواصل, متواصلة, متواصل, لا تزال, لا يزال, ما زالت, ما زال, مازالت
+""",
+    "tr": """
+utmost: en büyük, en kanlı, en ağır, en şiddetli, en kapsamlı, en ciddi, en ölümcül, en kötü
+reach: bu yana, beri, şimdiye kadar, bugüne kadar, tarihinin, yılın
+failed: başarısız, engellendi, önlendi, engelledi, önledi, püskürtüldü, püskürttü, boşa çıkarıldı, boşa çıkardı, kaçamadı, başaramadı
+tried: çalıştı, çalıştılar, çalışıyor, çalışıyorlardı, teşebbüs*, girişim*, girişti, denedi, denediler
+goes-on: sürüyor, devam ediyor, sürmekte, devam etmekte, hâlâ sürüyor
+""",
+    "kmr": """
+utmost: herî mezin, herî giran, herî xwînî, herî dijwar, mezintirîn, girantirîn, dijwartirîn, xwînîtirîn
+reach: ji ... ve, heta niha, di dîrokê de
+failed: têk çû, têk çûn, têk bir, têk birin, bi ser neket, bi ser neketin, pûç bû, pûç kir, vala derket, vala derxist, hat astengkirin, asteng kir, asteng kirin
+tried: hewl da, hewl dan, hewl didin, hewl dide, hewldan, hewldana, dixwest, dixwestin, xwest, xwestin
+goes-on: berdewam e, berdewam in, berdewam dike, berdewam dikin, didome, didomin, dom dike, dom dikin
+""",
+    "ckb": """
+utmost: گەورەترین, خوێناویترین, سەختترین, توندترین, مەترسیدارترین, قورسترین, بەهێزترین
+reach: لەوەتەی, لەوەتای, تا ئێستا, هەتا ئێستا, لە مێژووی, لە ساڵی
+failed: شکستی هێنا, شکستی پێهێنرا, شکستیان پێهێنا, پووچەڵ کرایەوە, پووچەڵ کردەوە, پووچەڵکرایەوە, ڕێگری کرا, ڕێگری لێکرا, سەرکەوتوو نەبوو, سەرنەکەوت
+tried: هەوڵیان دا, هەوڵی دا, هەوڵیاندا, هەوڵیدا, هەوڵ دەدەن, هەوڵ دەدات, هەوڵی, هەوڵ
+goes-on: بەردەوامە, بەردەوامن, درێژەی هەیە, بەردەوام دەبێت
+""",
+    "de": """
+utmost: größte, größten, größter, größtes, schwerste, schwersten, schwerster, blutigste, blutigsten, blutigster, tödlichste, tödlichsten, heftigste, heftigsten, heftigster, schlimmste, schlimmsten, folgenreichste, folgenreichsten, verlustreichste, verlustreichsten
+reach: seit, jemals, je, bisher, bislang
+failed: gescheitert, scheiterte, scheiterten, misslang, misslungen, vereitelt, vereitelte, vereitelten, verhindert, verhinderte, verhinderten, abgewehrt
+tried: versuchte, versuchten, versucht, versuchen, Versuch, Versuche, wollte, wollten, sollte, sollten
+goes-on: dauern an, dauert an, dauern ... an, dauert ... an, gehen ... weiter, geht ... weiter, halten ... an, hält ... an, andauernd*, anhaltend*
+""",
+    "fr": """
+utmost: la plus grande, le plus grand, les plus grandes, les plus grands, plus importante, plus important, la plus meurtrière, le plus meurtrier, plus sanglante, plus sanglant, la plus violente, le plus violent, plus grave, la plus grosse, la pire, le pire, plus vaste, plus ambitieuse
+reach: depuis, jamais, jusqu'ici, à ce jour
+failed: échoué, a échoué, ont échoué, échec, déjoué, déjouée, déjoués, ont déjoué, a déjoué, empêché, empêchée, ont empêché, repoussé, repoussée
+tried: tenté, tenter, ont tenté, a tenté, tentative, tentatives, tentent, tente, essayé, ont essayé, cherché à, voulaient, voulait
+goes-on: se poursuivent, se poursuit, continuent, continue, en cours, sont toujours en cours, se poursuivaient
+""",
+}  # fmt: skip
+"""Word lists by language; English has patterns of its own beside the modules that use them."""
