@@ -53,11 +53,13 @@ def _numbers() -> str:
 
 _COUNTS = """
 vague 24: des dizaines, dizaines, plusieurs dizaines, quelques dizaines
-vague 200: des centaines, centaines, plusieurs centaines, quelques centaines
-vague 2000: des milliers, milliers, plusieurs milliers, quelques milliers
-vague 20000: des dizaines de milliers, dizaines de milliers
-vague 200000: des centaines de milliers, centaines de milliers
-vague 3: plusieurs, quelques, de nombreux, de nombreuses, nombre de, divers, de multiples, une série de, un certain nombre, nombreux, nombreuses
+vague 100: des centaines, centaines
+vague 200: plusieurs centaines, quelques centaines
+vague 1000: des milliers, milliers
+vague 2000: plusieurs milliers, quelques milliers
+vague 10000: des dizaines de milliers, dizaines de milliers
+vague 100000: des centaines de milliers, centaines de milliers
+vague 2: plusieurs, quelques, de nombreux, de nombreuses, nombre de, divers, de multiples, une série de, un certain nombre, nombreux, nombreuses
 number 10: une dizaine, dizaine
 number 12: une douzaine, douzaine
 number 15: une quinzaine, quinzaine

@@ -54,13 +54,14 @@ def _numbers() -> str:
 
 
 _COUNTS = """
-vague 24: Dutzende, Dutzenden, Dutzend
-vague 24: einige Dutzend, mehrere Dutzend
-vague 200: Hunderte, Hunderten, mehrere Hundert, mehrere hundert, einige Hundert, einige hundert
-vague 2000: Tausende, Tausenden, mehrere Tausend, mehrere tausend, einige Tausend, einige tausend
-vague 20000: Zehntausende, Zehntausenden
-vague 200000: Hunderttausende, Hunderttausenden
-vague 3: mehrere, mehreren, mehrerer, einige, einigen, etliche, etlichen, zahlreiche, zahlreichen, zahlreicher, viele, vielen, diverse, eine Reihe von, eine Anzahl von
+vague 24: Dutzende, Dutzenden, Dutzend, einige Dutzend, mehrere Dutzend
+vague 100: Hunderte, Hunderten
+vague 200: mehrere Hundert, mehrere hundert, einige Hundert, einige hundert, mehrere Hunderte
+vague 1000: Tausende, Tausenden
+vague 2000: mehrere Tausend, mehrere tausend, einige Tausend, einige tausend
+vague 10000: Zehntausende, Zehntausenden
+vague 100000: Hunderttausende, Hunderttausenden
+vague 2: mehrere, mehreren, mehrerer, einige, einigen, etliche, etlichen, zahlreiche, zahlreichen, zahlreicher, viele, vielen, diverse, eine Reihe von, eine Anzahl von
 hedge at-least before: mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, allein, bislang mindestens, jedenfalls
 hedge more-than before: mehr als, über, weit über, weit mehr als, gut
 hedge about before: etwa, rund, ungefähr, circa, ca, ca., fast, nahezu, knapp, annähernd, schätzungsweise, um die, an die, beinahe, gegen
@@ -77,29 +78,30 @@ including: darunter, davon, unter ihnen, von ihnen, einschließlich, inklusive, 
 """
 
 _SPEECH = """
-say verb: sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, teilte ... mit, teilten ... mit, mitteilte, mitteilten, mitgeteilt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab ... bekannt, gaben ... bekannt, bekanntgab, bekannt gab, bekanntgegeben, bekannt gegeben, betonte, betonten, fügte ... hinzu, hinzufügte, hieß es, heißt es, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, verlautbarte, informierte, schrieb, schrieben, schreibt, dokumentierte, dokumentierten, äußerte, kündigte ... an, kündigten ... an, ankündigte, verkündete, verkündeten, unterstrich, erläuterte, sprach von, sprachen von, spricht von, zitierte, warnte, warnten, gab ... an, gaben ... an, angab, angaben, ergänzte, schilderte, schilderten, erzählte, erzählten, veröffentlichte, stellte ... klar, stellte klar, räumte ... ein, kommentierte
+say verb: sagte, sagten, sagt, sagen, spricht ... von, sprach ... von, sprechen ... von, erklärte, erklärten, erklärt, teilte ... mit, teilten ... mit, mitteilte, mitteilten, mitgeteilt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab ... bekannt, gaben ... bekannt, bekanntgab, bekannt gab, bekanntgegeben, bekannt gegeben, betonte, betonten, fügte ... hinzu, hinzufügte, hieß es, heißt es, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, verlautbarte, informierte, schrieb, schrieben, schreibt, dokumentierte, dokumentierten, äußerte, kündigte ... an, kündigten ... an, ankündigte, verkündete, verkündeten, unterstrich, erläuterte, sprach von, sprachen von, spricht von, zitierte, warnte, warnten, gab ... an, gaben ... an, angab, angaben, ergänzte, schilderte, schilderten, erzählte, erzählten, veröffentlichte, stellte ... klar, stellte klar, räumte ... ein, kommentierte
 say noun: Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung*, Bericht, Berichte, Berichten, Berichts, Stellungnahme*, Sprecher, Sprecherin, Sprechers, Pressesprecher*, Aussage, Aussagen, Quelle, Quellen, Meldung, Meldungen, Agentur, Nachrichtenagentur*, Pressestelle*, Pressezentrum, Ministerium, Ministeriums, Verteidigungsministerium*, Außenministerium*, Innenministerium*, Gesundheitsministerium*, Behörde, Behörden, Regierung, Minister, Verteidigungsminister*, Außenminister*, Präsident*, Augenzeuge*, Zeugen, Anwohner, Bewohner, Krankenhausquelle*, Beobachtungsstelle*, Menschenrechtsorganisation*, Menschenrechtler*, Aktivisten, Aktivist, Bilanz, Korrespondent*, Gouverneur*, Bürgermeister*, Direktor*, Direktorin, Staatsmedien, Medien, Medienberichte*, Zeitung*, Sender, Fernsehsender*, Kommandeur, Kommandant, Generalkommando*, Oberkommando*, Generalstab*, Unternehmen, Firma, Konzern, Zivilschutz, Roter Halbmond, Rote Halbmond, Hilfsorganisation*, Gemeinderat, Polizei, Sicherheitskreise*, Militärkreise*, Ärzte
 accord pre: laut, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, nach Angaben eines, nach Angaben einer, Angaben von, nach Aussage, nach Aussagen, nach Auskunft, gemäß, Berichten von, nach Berichten, nach einem Bericht, nach einer Mitteilung, nach Mitteilung, nach Darstellung, unter Berufung auf, so
 accord post: zufolge, nach eigenen Angaben
 deny: dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück, zurückgewiesen, leugnete, leugneten, leugnet, verneinte, verneinten, stritt ... ab, stritten ... ab, streitet ... ab, zurückwies, zurückwiesen, Dementi, widersprach, widersprachen, entschieden zurück
+accuse suspect: verdächtigt, verdächtigen, verdächtigte, verdächtigten
 accuse: beschuldigte, beschuldigten, beschuldigt, beschuldigen, warf ... vor, warfen ... vor, wirft ... vor, werfen ... vor, vorgeworfen, vorwarf, vorwarfen, machte ... verantwortlich, machten ... verantwortlich, macht ... verantwortlich, machen ... verantwortlich, verantwortlich gemacht, verantwortlich machte*, bezichtigte, bezichtigten, gab ... die Schuld, gaben ... die Schuld, gibt ... die Schuld, lastete ... an, lasteten ... an, angelastet, beschuldigt werden, klagte ... an, klagten ... an, angeklagt
 claim: bekannte sich, bekannten sich, bekennt sich, bekennen sich, bekannt hat sich, sich ... bekannt, bekannte sich ... zu, bekannten sich ... zu, reklamierte ... für sich, reklamierten ... für sich, reklamiert ... für sich, für sich reklamiert, für sich reklamierte*, beanspruchte ... für sich, beanspruchten ... für sich, übernahm die Verantwortung, übernahmen die Verantwortung, übernahm ... die Verantwortung, übernahmen ... die Verantwortung, Verantwortung übernommen, die Verantwortung für den Angriff übernommen, zu der Tat bekannt, zu dem Anschlag bekannt, zu dem Angriff bekannt
 unclear: ist unklar, blieb unklar, bleibt unklar, war unklar, zunächst unklar, war zunächst unklar, unklar ist, unklar, ist nicht bekannt, nicht bekannt, ist unbekannt, nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, nicht verifizier*, ließ sich nicht, ließen sich nicht, unbestätigt, unbestätigte, unbestätigten
 neg: nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, weder, ohne dass
 none: niemand, niemanden, keine, kein, keinen, keiner, keinerlei, keine Person, kein Mensch
-suspect: mutmaßlich*, vermutlich*, verdächtig*, angeblich*, vermeintlich*, steht im Verdacht
+suspect: mutmaßlich*, vermutlich*, angeblich*, vermeintlich*, steht im Verdacht
 believe: wohl, offenbar, wahrscheinlich, anscheinend, vermutet, soll, sollen, wird angenommen, möglicherweise, dürfte, dürften, mutmaßlich, glauben, geht davon aus, gehen davon aus, werden vermutet, vermuten, vermutete*
-call: forderte, forderten, fordert, fordern, gefordert, fordert auf, rief ... auf, riefen ... auf, ruft ... auf, rufen ... auf, aufgerufen, aufrief*, appellierte, appellierten, appelliert, appellieren, verlangte, verlangten, verlangt, verlangen, drängte, drängten, muss, müssen, müsse, müssten, sollten, sollte, soll endlich, mahnte, mahnten, bat, baten, bitten, bittet, wir fordern, wir rufen, Appell, Aufruf, Forderung, lasst uns, Schluss mit
+call: forderte, forderten, fordert, fordern, gefordert, fordert auf, rief ... auf, riefen ... auf, ruft ... auf, rufen ... auf, aufgerufen, aufrief*, appellierte, appellierten, appelliert, appellieren, verlangte, verlangten, verlangt, verlangen, drängte, drängten, muss, =müssen, müsse, =müssten, sollten, sollte, soll endlich, mahnte, mahnten, bat, baten, bitten, bittet, wir fordern, wir rufen, Appell, Aufruf, Forderung, lasst uns, Schluss mit
 aim: um ... zu, um zu, will, wollen, wolle, wollte, wollten, beabsichtigt, beabsichtigen, versucht, versuchen, versuchte, versuchten, mit dem Ziel, Ziel ist, Ziel war, Ziel sei, plant, planen, plane, strebt ... an, streben ... an, zielt darauf ab, zielen darauf ab, zwecks, damit, in der Absicht, hofft, hoffen
 judge: feige*, barbarisch*, brutal*, unmenschlich*, verbrecherisch*, völkerrechtswidrig*, Völkerrecht, Kriegsverbrechen, Verbrechen, illegal*, Genozid, Völkermord, terroristisch*, faschistisch*, skandalös*, unannehmbar, inakzeptabel, Schande, heldenhaft*, legitim*, wichtig, entscheidend*, Heuchelei, heuchlerisch*, abscheulich*, grausam*, verurteilte, verurteilten, verurteilt, verurteilen, Provokation, Verletzung der Souveränität, Bedrohung, Gefahr, katastrophal*, dramatisch*, gefährlich*
-if: hätte, hätten, wäre, wären, würde, würden, falls, wenn ... nicht
+if: ohne ... wäre, ohne ... wären, ohne ... gäbe, wenn ... hätte, wenn ... hätten, wenn ... wäre, wenn ... wären, =hätte ... verhindert, =hätten ... verhindert, =wäre ... verhindert, =wären ... verhindert, =wäre ... möglich, =wäre ... nötig, =hätte ... vermieden
 future: wird ... stattfinden, werden ... stattfinden, soll ... stattfinden, sollen ... stattfinden, ist geplant, sind geplant, geplant ist, angekündigt für, wird ... fortsetzen, werden ... fortsetzen, droht, drohen, drohte, drohten, morgen, kommende*, kommenden, nächste Woche, nächsten Monat, bevorstehende*, wird ... beginnen, werden ... beginnen
 gather noun: Demonstration, Demonstrationen, Kundgebung*, Protest, Proteste, Protesten, Protestkundgebung*, Protestmarsch*, Protestaktion*, Mahnwache*, Sitzstreik*, Beerdigung, Beerdigungen, Beisetzung*, Trauerfeier*, Trauerzug*, Trauermarsch*, Versammlung*, Marsch, Fackelzug, Menschenkette, Großdemonstration*, Streik, Streiks, Generalstreik, Gedenkfeier*, Gedenkveranstaltung*, Protestcamp*, Blockade*, Hungerstreik*
 gather verb: demonstrierte, demonstrierten, demonstriert, demonstrieren, protestierte, protestierten, protestiert, protestieren, versammelte* sich, versammelten sich, sich ... versammelt, gingen auf die Straße, ging auf die Straße, auf die Straße gegangen, gingen ... auf die Straße, marschierten durch, zogen durch, beigesetzt, beerdigt, zu Grabe getragen, streikten, gedachten, blockierten
 """
 
 _GRAMMAR = f"""
-aux have: hat, haben, habe, hatte, hatten, hätte, hätten, zu haben
+aux have: hat, haben, habe, hatte, hatten
 aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
 by pre: durch
 by weak: von, vom
@@ -120,6 +122,11 @@ actor TURKEY-MOD: türkisches Verteidigungsministerium, türkische Verteidigungs
 actor TURKEY-MFA: türkisches Außenministerium, türkische Außenministerium, türkischen Außenministerium*
 actor TURKEY-MIT: türkischer Geheimdienst, türkische Geheimdienst, türkischen Geheimdienst*, MIT
 actor ISIS: Islamischer Staat, Islamischen Staat, Islamischen Staates, Islamischen Staats, Islamische Staat, Terrormiliz Islamischer Staat, Dschihadistenmiliz Islamischer Staat, IS-Miliz, IS-Terrormiliz, Terrormiliz IS, Dschihadistenmiliz IS, IS-Kämpfer*, IS-Dschihadisten, IS-Terroristen, IS-Zelle*, IS-Mitglied*, IS-Anhänger*, IS-Attentäter*, Daesch, Daesh
+actor MANBIJ-MC: Militärrat von Manbidsch, Militärrat von Minbic, Militärrat Manbidsch, Militärrates von Manbidsch, Manbidsch-Militärrat
+actor TEL-TAMR-MC: Militärrat von Tall Tamr, Militärrat von Til Temir, Militärrat von Tell Tamer
+actor SYRIAC-MC: Militärrat der Suryoye, assyrische Militärrat, assyrischen Militärrat*
+actor Rapid Support Forces: RSF, Rapid Support Forces, schnelle Unterstützungskräfte
+actor Sudanese Armed Forces: sudanesische Armee, sudanesischen Armee
 actor SDF: Demokratische Kräfte Syriens, Demokratischen Kräfte Syriens, Demokratischen Kräften Syriens, Syrische Demokratische Kräfte, Syrischen Demokratischen Kräfte*, QSD, SDK, SDF, kurdisch geführte* Kräfte*, QSD-Kämpfer*, SDF-Kämpfer*, kurdisch dominierte* Kräfte*, von Kurden geführte* Kräfte*
 actor SNA: Syrische Nationale Armee, Syrischen Nationalen Armee, Syrische Nationalarmee, Syrischen Nationalarmee, SNA, protürkische Milizen, protürkischen Milizen, protürkische* Söldner*, protürkische* Rebellen*, protürkische* Kämpfer*, türkeitreue* Milizen, türkeitreue* Söldner*, von der Türkei unterstützte* Milizen, von der Türkei unterstützte* Rebellen, von der Türkei unterstützte* Kämpfer*, Freie Syrische Armee, Freien Syrischen Armee, FSA
 actor SYRIA-GOV: syrische Armee, syrischen Armee, syrische Regierung, syrischen Regierung, syrische Regierungstruppen, syrischen Regierungstruppen, syrische Regimetruppen, Regimetruppen, Regierungstruppen, Assad-Regime*, Assad-Truppen, syrisches Militär, syrische Militär, syrischen Militär*, syrische Streitkräfte, syrischen Streitkräfte*, syrische Luftwaffe, syrischen Luftwaffe, Damaskus

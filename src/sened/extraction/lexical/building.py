@@ -70,7 +70,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
     places, (date, notes) = _places(scene, c), _date(scene, c)
-    supplied = trade.find(s, c.group) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None
+    supplied = trade.find(s, c.group, scene.voices) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None
     sides = _sides(s, c, named) if c.kind is K.RELATION else (None, None)
     judged = judge(
         kind=c.kind, aspect=c.aspect, placed=bool(places), dated=date is not None, named=any(p.ids for p in named),

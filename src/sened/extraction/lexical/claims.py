@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sened.extraction.lexical.groups import Group, groups
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.tallies import Tally
+from sened.extraction.lexical.trade import core_of
 from sened.extraction.lexical.voices import Voice
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
@@ -75,7 +76,7 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
 
 
 def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
-    trade = g.of(*_TRADE)
+    trade = core_of(g)
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs]
     if trade is not None and not verbs:
         return _TRADE[trade.cls], ""
@@ -124,11 +125,15 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
         return Stance.UNKNOWN
     if any(t.rule == "none" for t in counts) and all(t.rule == "none" for t in counts):
         return Stance.DENIES
-    return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY) and _negated(s, g) else Stance.ASSERTS
+    return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
 
 
 def _negated(s: Sentence, g: Group) -> bool:
-    """Tell whether "not" stands beside the verb of the claim."""
+    """Tell whether "not" stands beside the verb of the claim; in one about trade, anywhere outside its own word."""
+    trade = core_of(g)
+    if trade is not None:
+        said = s.within(g.first, g.last, "neg", "none")
+        return trade.cls != "control" and any(not trade.first <= n.first < trade.last for n in said)
     verbs = [m for m in g.cores if "noun" not in m.attrs]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first)

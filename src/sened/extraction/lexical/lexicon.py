@@ -55,6 +55,7 @@ class Lexicon:
         self._ends: dict[str, list[Form]] = {}
         self._inside: dict[str, list[Form]] = {}
         self._memo: dict[str, tuple[tuple[Form, bool], ...]] = {}
+        self._fitted: dict[tuple[str, str], bool] = {}
         for form in self._forms(pack.lexicon):
             self._store(form)
 
@@ -144,7 +145,12 @@ class Lexicon:
                 yield from forms
 
     def _fits(self, pattern: str, word: str) -> bool:
-        return any(_is(pattern, v) for v in self.variants(word))
+        known = self._fitted.get((pattern, word))
+        if known is None:
+            if len(self._fitted) >= _MEMO:
+                self._fitted.clear()
+            known = self._fitted[pattern, word] = any(_is(pattern, v) for v in self.variants(word))
+        return known
 
     # -- sentences ------------------------------------------------------------------------------------------------------
     def find(self, words: Sequence[str], marked: Callable[[int], str] | None = None) -> list[Match]:

@@ -133,7 +133,8 @@ def _accused(free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voi
             others = [p for p in (*free, *named) if not v.first <= p.first < v.last]
             if others:
                 best = min(others, key=lambda p: abs(p.first - v.verb.last))
-                return replace(best, modality=Modality.ACCUSED, rule="accused")
+                how = Modality.SUSPECTED if "suspect" in v.verb.attrs else Modality.ACCUSED
+                return replace(best, modality=how, rule=how.value)
     return None
 
 

@@ -14,6 +14,7 @@ from sened.extraction.lexical.participles import voiced
 from sened.extraction.lexical.parties import Known
 from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
+from sened.extraction.lexical.trade_gate import gated
 from sened.extraction.lexical.voices import voices
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, groups
@@ -55,6 +56,7 @@ class PackReader:
         self.low = self.lexicon.folded(shadow.low)
         self.dating = _dating(self.lexicon)
         self.known = Known(index)
+        self._trades = any(True for _ in self.lexicon.entries("goods"))
         self._named = mentions(shadow, index)
         self._at = 0
 
@@ -63,8 +65,10 @@ class PackReader:
         start, end, shadow = segment.start, segment.end, self.shadow
         tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
         found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
-        matches = voiced(tokens, found, shadow.plain)
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
+        matches = voiced(tokens, found, shadow.plain)
+        if self._trades:
+            matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
         where = groups(shadow, self.finder.find(shadow, start, end, closed), self.finder)

@@ -1,6 +1,7 @@
 """A sentence of a pack's language: its words, what the word list finds in them, its numbers, names, dates and places."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -50,8 +51,10 @@ class Sentence:
     actors: list[ActorMention]
     places: list[PlaceGroup]
     by_class: dict[str, list[Match]] = field(default_factory=dict)
+    ends: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.ends = [w.end for w in self.words]
         for match in self.matches:
             self.by_class.setdefault(match.cls, []).append(match)
 
@@ -71,7 +74,7 @@ class Sentence:
 
     def index_at(self, offset: int) -> int:
         """Return the index of the token that holds or follows a shadow offset."""
-        return next((i for i, w in enumerate(self.words) if w.end > offset), len(self.words))
+        return bisect_right(self.ends, offset)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the shadow offsets of tokens `first` to `last` (exclusive)."""

@@ -1,17 +1,126 @@
 """Supply, ownership, permits and replies in a pack's language: who supplies, owns or permits what."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from sened.extraction.fields import SupplyField
 from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.trade_names import Name, component, names, owner_in_compound, system
+from sened.extraction.lexical.voices import Voice
 from sened.extraction.spans import words
 
+_ORDER = ("control", "own", "supply", "reply")
+_SELLING = frozenset({"supply", "supplied_to", "supplied_via"})
 
-def find(s: Sentence, g: Group) -> SupplyField | None:
+
+def core_of(g: Group) -> Match | None:
+    """Return the word of a trade that decides its kind: a permit before an owner, an owner before a delivery."""
+    cores = [m for m in g.cores if m.cls in _ORDER]
+    silent = next((m for m in cores if m.cls == "reply" and m.attr == "no-answer"), None)
+    return silent or min(cores, key=lambda m: (_ORDER.index(m.cls), m.first), default=None)
+
+
+def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | None:
     """Return the parts of a claim about supply in the words of the text; None where no such word stands in it."""
-    core = g.of("supply", "own", "control", "reply")
+    core = core_of(g)
     if core is None:
         return None
-    state = core.attr if core.cls == "control" else ""
-    return SupplyField(
-        relation=core.attr or core.cls, words=words(s.shadow, *s.span(core.first, core.last)), state=state
-    )
+    named = names(s, g.first, g.last)
+    made = SupplyField(relation=core.attr or core.cls, words=words(s.shadow, *s.span(core.first, core.last)))
+    if core.cls == "own":
+        return _owned(s, core, named, made)
+    if core.cls == "reply":
+        who = _subject(named) or _speaking(s, voices)
+        return replace(made, relation="reply", company=_text(s, who))
+    if core.cls == "control":
+        made = replace(made, state=core.attr)
+        return _controlled(s, g, named, voices, made)
+    return _supplied(s, g, core, named, made)
+
+
+def _text(s: Sentence, n: Name | tuple[int, int] | None) -> str:
+    return s.shadow.raw(*s.span(n[0], n[1])) if n is not None else ""
+
+
+def _subject(named: Sequence[Name]) -> Name | None:
+    """Return who acts: an unmarked company before an unmarked party, a word for a company last."""
+    free = [n for n in named if n.role in ("", "by", "gen")]
+    return next((n for kind in ("company", "party", "firm") for n in free if n.kind == kind), None)
+
+
+def _speaking(s: Sentence, voices: Sequence[Voice]) -> Name | None:
+    for v in voices:
+        found = names(s, v.first, v.last)
+        if found:
+            return _subject(found) or found[0]
+    return None
+
+
+def _of_role(named: Sequence[Name], *roles: str) -> Name | None:
+    """Return who bears one of the roles, a company before others."""
+    found = [n for n in named if n.role in roles]
+    return next((n for kind in ("company", "party", "firm") for n in found if n.kind == kind), None)
+
+
+# -- goods ------------------------------------------------------------------------------------------------------------------
+def _supplied(s: Sentence, g: Group, core: Match, named: Sequence[Name], made: SupplyField) -> SupplyField:
+    part, whole = component(s, g.first, g.last), system(s, g.first, g.last)
+    made = replace(made, component=_text(s, part), system=_text(s, whole))
+    compound = owner_in_compound(s, g.first, g.last)
+    if core.attr == "bought_by":
+        seller = _of_role(named, "from")
+        buyer = next((n for n in named if n.role in ("", "by") and n is not seller), None)
+        return replace(made, relation="supply", company=_text(s, seller) or compound, customer=_text(s, buyer))
+    giver = _of_role(named, "by", "from", "gen") or _subject(named)
+    taker = _of_role([n for n in named if n is not giver], "to") if core.attr in _SELLING else None
+    if core.attr == "used_in":
+        giver = next((n for n in named if n.kind == "company" and n.role != "to"), None) or _of_role(
+            named, "from", "by"
+        )
+    if giver is not None and giver.kind == "firm" and compound:
+        giver = None
+    return replace(made, company=_text(s, giver) or compound, customer=_text(s, taker))
+
+
+def _controlled(
+    s: Sentence, g: Group, named: Sequence[Name], voices: Sequence[Voice], made: SupplyField
+) -> SupplyField:
+    """A permit is a state's, a stop a company's own; "it" is the company that speaks."""
+    company = next((n for n in named if n.kind == "company" and n.role != "to"), None)
+    ruled = s.within(g.first, g.last, "licensor") or any(n.kind == "party" and n.role == "" for n in named)
+    if company is None and not ruled:
+        spoken = _speaking(s, voices)
+        company = spoken if spoken is not None and spoken.kind != "party" else None
+        company = company or next((n for n in named if n.kind == "firm" and n.role != "to"), None)
+    taker = _of_role([n for n in named if n is not company], "to")
+    relation = "listed_by" if made.state == "in_force" and company is not None else "export_permit"
+    if company is not None and not ruled:
+        relation = "supply"
+    part, whole = component(s, g.first, g.last), system(s, g.first, g.last)
+    return replace(
+        made, relation=relation, company=_text(s, company), component=_text(s, part), system=_text(s, whole),
+        customer=_text(s, taker),
+    )  # fmt: skip
+
+
+# -- owners -----------------------------------------------------------------------------------------------------------------
+def _owned(s: Sentence, core: Match, named: Sequence[Name], made: SupplyField) -> SupplyField:
+    """Return who is owned and who owns, by the marks of doer and genitive, else by order."""
+    able = [n for n in named if n.kind != "party"] or list(named)
+    best = [n for n in able if n.kind == "company"] or able
+    marked = _of_role(able, "by", "gen") if "owner" not in core.attrs else None
+    if "owner" in core.attrs:
+        owner = next((n for n in best if n.role in ("", "by")), None)
+        object_ = _of_role([n for n in able if n is not owner], "acc") or next(
+            (n for n in best if n is not owner), None
+        )
+        return replace(made, relation=core.attr, company=_text(s, object_), parent=_text(s, owner))
+    owner = marked or _last_other(best, able)
+    owned = next((n for n in best if n is not owner), None)
+    return replace(made, relation=core.attr, company=_text(s, owned), parent=_text(s, owner))
+
+
+def _last_other(best: Sequence[Name], able: Sequence[Name]) -> Name | None:
+    return best[-1] if len(best) > 1 else next((n for n in reversed(able) if n not in best), None)

@@ -27,7 +27,7 @@ def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = []
     for verb in s.of("say", "deny", "accuse", "claim", "accord"):
-        if any(v.first <= verb.first < v.last for v in out):
+        if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
         made = _by_preposition(s, verb) if verb.cls == "accord" else _by_verb(s, verb)
         if made is not None and made.last > made.first:
