@@ -12,7 +12,7 @@ PACK = Pack(
     lexicon=EVENTS + HARM + UNITS + STRUCK + STATES + ACTORS + WEAPONS + SAYING + SUPPLY + COUNTS + TIMES,
     dates=DATES,
     fold={"ي": "ی", "ى": "ی", "ك": "ک", "ە": "ه", "ة": "ه", "ھ": "ه", "ڵ": "ل", "ڕ": "ر", "ٱ": "ا"},
-    suffixes="(?:ه?کان|ه?که|ان|یه|ه)?(?:ی|یی)?(?:یان|مان)?(?:دا|یدا|هوه|وه|ش|یش)?",
+    suffixes="(?:ه?کان|ه?که|ان|یه|ه)?(?:ی|یی)?(?:یان|مان)?(?:دا|یدا|هوه|وه|ش|یش)?(?:یه|ن)?",
     number_joint="و",
 )
 """ێ and ۆ are kept apart from ی and و: سێ is three and سی is thirty."""
