@@ -34,6 +34,32 @@ def clauses(text: str) -> list[tuple[str, str]]:
             "The attacks that took place at night by the army are support for it.",
             [("main", "the attacks are support for it"), ("relative", "that took place at night by the army")],
         ),
+        (
+            "According to a monitor, shells hit the town.",
+            [("attribution", "according to a monitor"), ("main", "shells hit the town")],
+        ),
+        (
+            "The agency, citing two officers, reported that soldiers died.",
+            [
+                ("attribution", "the agency reported"),
+                ("participle", "citing two officers"),
+                ("main", "that soldiers died"),
+            ],
+        ),
+        (
+            "The town has fallen, a commander said, while the council insisted that its fighters held the bridge.",
+            [
+                ("main", "the town has fallen"),
+                ("attribution", "a commander said"),
+                ("attribution", "while the council insisted"),
+                ("main", "that its fighters held the bridge"),
+            ],
+        ),
+        (
+            "Two men wanted over an attack were arrested by soldiers.",
+            [("main", "two men wanted over an attack were arrested by soldiers")],
+        ),
+        ("Shelling killed at least 60 people.", [("main", "shelling killed at least 60 people")]),
         ("It is a threat, we have to act!", [("main", "it is a threat"), ("main", "we have to act")]),
         ("They are supported and built up by the state.", [("main", "they are supported and built up by the state")]),
         (

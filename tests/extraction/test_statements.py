@@ -62,7 +62,7 @@ STATEMENTS: dict[str, tuple[str, str, list[Claim], int]] = {
                 "event", "Belmarki forces carried out an air operation against hideouts in Sindar on the night of 1 February 2022", YES,
                 values={"date": "2022-02-01", "stated": True, "place": "Sindar", "by": "BELMARK", "class": "air-strike", "speaker": "The Belmarki Defence Ministry"},
             ),
-            Claim("event", "According to the statement, 22 fighters were neutralised.", YES, values={"neutralised": (22, 22), "killed": None}),
+            Claim("event", "22 fighters were neutralised", YES, values={"neutralised": (22, 22), "killed": None}),
             Claim("event", "Caves and ammunition depots were destroyed.", YES, values={"stated": False}),
             Claim("other", "in order to ensure the safety of our borders", NO, "purpose"),
             Claim("other", "Belmark will continue its struggle until the last fighter lays down his arms.", NO, "prediction"),

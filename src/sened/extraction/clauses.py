@@ -10,7 +10,7 @@ MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
     "main", "attribution", "sub", "relative", "participle", "purpose", "coord",
 )  # fmt: skip
 _FINITE = frozenset("VAM")
-_NP = frozenset("DNJ#QOR")
+_CONTRAST = frozenset({"while", "whilst", "whereas"})
 
 
 @dataclass(slots=True)
@@ -36,6 +36,8 @@ class _Splitter:
         self.quoted = False
 
     def run(self) -> list[Clause]:
+        if [t.low for t in self.tokens[:2]] == ["according", "to"]:
+            self.clauses[0].kind = ATTRIBUTION
         i = 0
         while i < len(self.tokens):
             self.step(i)
@@ -93,10 +95,14 @@ class _Splitter:
         now = self.clauses[self.now]
         ahead = i + 1 + (look.tag_at(self.tokens, i + 1) == "R")  # ", today announced"
         verb_next = look.tag_at(self.tokens, ahead) == "V" and not self.has_finite(self.root())
-        if verb_next and now.kind == MAIN:
-            return  # "Helvion, a firm of the north, said": the verb of the main clause itself
+        if now.kind == ATTRIBUTION and now.at[:1] == [0] and look.starts_clause(self.tokens, i + 1):
+            self.open(MAIN, i)  # "According to a monitor, shells hit the town"
+            return
+        if verb_next and now.kind in (MAIN, PARTICIPLE):
+            self.now = self.root()
+            return  # "Helvion, a firm of the north, said", "Helvion, citing a report, said": the verb of the main clause
         if look.trailing_attribution(self.tokens, i + 1):
-            self.open(ATTRIBUTION, i)
+            self.attributed(i)
         elif (self.has_finite(self.root()) and look.lead_then_clause(self.tokens, i + 1)) or (
             self.has_finite(self.root()) and look.starts_clause(self.tokens, i + 1)
         ):
@@ -106,8 +112,15 @@ class _Splitter:
         ):
             self.now = now.parent
 
+    def attributed(self, i: int) -> None:
+        """ "..., the ministry said"; before there is anything to be said ("In a letter, the ministry said") it is the clause itself."""
+        if self.tokens[i + 1].tag != "G" and self.has_finite(self.root()):
+            self.open(ATTRIBUTION, i)
+
     def subordinator(self, i: int) -> None:
         token = self.tokens[i]
+        if token.low == "that" and i and self.tokens[i - 1].low == "," and look.said_before(self.tokens, i - 1):
+            self.now = self.root()  # "reported, citing two officials, that"
         if (
             token.low == "that"
             and self.clauses[self.now].kind in (MAIN, COORD, PURPOSE, PARTICIPLE)
@@ -115,10 +128,18 @@ class _Splitter:
         ):
             self.clauses[self.now].kind = ATTRIBUTION
             self.open(MAIN, i)
+        elif token.low in _CONTRAST and self.beside(i):
+            self.open(MAIN, i, parent=-1)
         elif token.low == "so" or (token.low == "that" and i and self.tokens[i - 1].low == "so"):
             self.open(PURPOSE, i)
         elif token.low != "that":
             self.open(SUB, i)
+
+    def beside(self, i: int) -> bool:
+        """ "..., while the council insisted": a clause beside the main one, and not under it."""
+        after_comma = i > 0 and self.tokens[i - 1].low == ","
+        ahead = any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17])
+        return after_comma and ahead and self.has_finite(self.root())
 
     def infinitive(self, i: int) -> None:
         if i + 1 >= len(self.tokens) or not look.verb_follows(self.tokens, i):

@@ -78,10 +78,12 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
     low = [t.low for t in tokens[i : i + 2]]
     if low == ["according", "to"] or low[:1] in (["citing"], ["quoting"]):
         return True
-    for token in tokens[i : i + _REACH - 2]:
+    for j in range(i, min(i + _REACH - 2, len(tokens))):
+        token = tokens[j]
         if token.tag == "V":
-            return token.base in g.SAY
-        if token.tag not in "DNJO#QPR" and token.low != '"':
+            return token.base in g.SAY or (token.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", ""))
+        named = token.tag == "C" and tokens[j - 1].cap and j + 1 < len(tokens) and tokens[j + 1].cap
+        if token.tag not in "DNJO#QPR" and token.low != '"' and not named:
             return False
     return False
 
@@ -93,6 +95,9 @@ def said_before(tokens: Sequence[Token], i: int) -> bool:
     quoted = tokens[i].tag == "." and i > 0 and tokens[i - 1].base in g.SAY
     if quoted or tokens[i].base in g.SAY:
         return True
+    if tokens[i].low == ",":  # "reported, citing two officials, that"
+        verb = next((t for t in reversed(tokens[max(0, i - _SAID_REACH) : i]) if t.tag in "VAMW"), None)
+        return verb is not None and verb.tag == "V" and verb.base in g.SAY
     recent = next((t for t in reversed(tokens[max(0, i - _SAID_REACH) : i + 1]) if t.tag in "VGEAMSW"), None)
     return recent is not None and recent.tag in "VGE" and recent.base in g.SAY
 

@@ -65,6 +65,14 @@ def _said_before(s: Spot) -> bool:
 
 _THAT: tuple[_Rule, ...] = (
     (_said_before, "S"),
+    (
+        lambda s: (
+            s.word_at(-1) == ","
+            and s.after in ("D", "Q", "J", "#")
+            and bool({s.bases[k] for k in range(s.i) if s.tags[k] == "V"} & g.SAY)
+        ),
+        "S",
+    ),
     (lambda s: s.before == "N" and s.bases[s.i - 1] not in t.CONTENT_NOUNS, "W"),
     (lambda s: s.after in ("A", "M", "verb", "R") and s.before in ("N", "Q", "J", "#"), "W"),
     (lambda s: s.before in ("V", "E", "G", "B", "A") or (s.before == "N" and s.after in ("D", "Q")), "S"),
@@ -217,6 +225,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.word_at(-1) == "," and s.tag_at(-2) == "B" and s.can("b"), "B"),
     (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
+    (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),
     (_headline, "V"),
     (_always, "N"),
 )
@@ -233,8 +242,28 @@ def _finite_elsewhere(s: Spot) -> bool:
     )
 
 
+def _counts_object(s: Spot) -> bool:
+    """ "killed at least 60", "wounded about 20": a hedged number is an object."""
+    pair = (s.word_at(1), s.word_at(2)) in t.HEDGED_OBJECT
+    return s.after == "P" and (pair or (s.tag_at(2) == "#" and s.word_at(1) in ("about", "around", "over")))
+
+
+def _reduced(s: Spot) -> bool:
+    """ "two men wanted over an attack were arrested": the auxiliary of the sentence stands behind its phrase."""
+    if s.after != "P" or not s.can("n") or s.before not in ("N", "#"):
+        return False
+    for k in range(s.i + 2, len(s.tags)):
+        if s.tags[k] in ("A", "M"):
+            return s.tags[k - 1] not in ("C", "P", "D", "Q")
+        if s.tags[k] in (".", "S", "W", "C", "that", "time", "as", "T"):
+            return False
+    return False
+
+
 def _objectless(s: Spot) -> bool:
     """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
+    if _counts_object(s):
+        return False
     bare = (s.after in ("P", ".", "", "C", "R") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
     bare = bare or (s.base == "carry" and s.word_at(1) == "out" and s.tag_at(2) == "P")  # "carried out on the night of"
     return bare and s.base in t.TRANSITIVE and s.can("d")
@@ -247,7 +276,14 @@ def _after_name(s: Spot) -> bool:
     )
 
 
+def _after_quantity(s: Spot) -> bool:
+    """ "thousands crowded the airport": a quantity alone is a subject, and no article."""
+    return s.word_at(-1) in g.QUANTITIES and s.can("d") and s.after in ("D", "P", "Q", "T")
+
+
 _PAST: tuple[_Rule, ...] = (
+    (lambda s: _after_quantity(s) and s.base in t.HARM and s.after == "P", "E"),
+    (_after_quantity, "V"),
     (_after_name, "V"),
     (lambda s: s.led_by("A"), "E"),
     (lambda s: s.led_by("MT") and s.can("b"), "B"),
@@ -271,6 +307,7 @@ _PAST: tuple[_Rule, ...] = (
         ),
         "E",
     ),
+    (_reduced, "E"),
     (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) in ("by", "out") or _finite_elsewhere(s)), "E"),
     (lambda s: not s.can("d") or (s.can("n") and s.word_at(1) == "by"), "E"),
     (_always, "V"),

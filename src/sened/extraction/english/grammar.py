@@ -49,6 +49,9 @@ CONTENT_SAY = SAY - words(
 )
 """Of those, the ones after which a whole clause follows as what was said, even without "that"."""
 
+SAY_LAST = words("find conclude learn")
+"""Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
+
 DENY = words("deny reject dispute refute")
 
 TAKES_INFINITIVE = words(

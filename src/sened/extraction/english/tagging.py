@@ -22,10 +22,15 @@ DO = words("do does did didn't don't doesn't")
 HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
 """Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
 
+HEDGED_OBJECT = frozenset(
+    {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("well", "over"), ("close", "to"), ("as", "many")}
+)
+"""Two words that hedge a number: "killed at least 60" has an object."""
+
 PARTICLES = words("out up down off over into back away")
 TRANSITIVE = words(
     "attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
     "use support arm fund train make produce supply build publish report document record damage torture execute behead carry "
-    "launch claim seize occupy free release involve affect force plant"
+    "launch claim seize occupy free release involve affect force plant want suspect uproot rape"
 )
 """Verbs that want an object."""

@@ -40,7 +40,13 @@ _REGULAR = (
     "surrender surround survive suspect suspend sustain swap target tend terrorise terrorize test threaten time torch torture "
     "total touch trace track trade train transfer transmit transport trap travel treat trigger try turn tyrannise tyrannize "
     "unleash unmask unveil update upgrade uphold-on urge use vacate value verify view violate visit voice volunteer vow wage wait walk want warn "
-    "watch welcome witness work worry worsen wound yield collaborate profit fall-in stem shift stall hail adopt"
+    "watch welcome witness work worry worsen wound yield collaborate profit fall-in stem shift stall hail adopt "
+    "uproot defuse rape knock crowd power mourn hospitalise hospitalize collide pierce ram disperse scatter raze gut shatter graze "
+    "hijack extort jam perforate drown suffocate bulldoze mine demine ignite engulf topple uncover unearth exhume cordon seal "
+    "overpower handcuff blindfold conscript reopen divert ferry airlift unload stone hurl pelt picket pin pull amputate pronounce dispute "
+    "relay leak phone e-mail embed label ship route re-export reexport tighten blacklist indict convict acquit extradite repatriate accommodate draft arrange postpone "
+    "argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
+    "integrate procure down surge vanish disembark camp rig blast thwart foil repulse outlaw"
 )
 _IRREGULAR = (
     "resell:resold:resold be:was:been be:were:been become:became:become begin:began:begun bend:bent:bent blow:blew:blown break:broke:broken "
@@ -56,7 +62,7 @@ _IRREGULAR = (
     "strike:struck:struck take:took:taken teach:taught:taught tell:told:told think:thought:thought throw:threw:thrown "
     "undergo:underwent:undergone understand:understood:understood uphold:upheld:upheld wear:wore:worn "
     "withdraw:withdrew:withdrawn write:wrote:written win:won:won bear:bore:borne sink:sank:sunk overthrow:overthrew:overthrown "
-    "rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
+    "shake:shook:shaken retake:retook:retaken oversee:oversaw:overseen freeze:froze:frozen feed:fed:fed throw:threw:thrown breach:breached:breached rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
 )
 _DOUBLES = words(
     "ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram"
@@ -152,6 +158,8 @@ NOUN_LIKE = words(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
+    "face respect share shield revolt riot skirmish mutiny "
+    "plant power crowd mine stone seal ship route label leak phone dispute draft raid landing "
     "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail"
 )
 """Bases that are as often nouns: only the words around them tell."""
