@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from sened.base.errors import Unresolved
-from sened.extraction.assisted.locate import locate, occurrences
+from sened.extraction.assisted.locate import Located
 from sened.extraction.assisted.protocol import FIGURES, PROMPT_VERSION, Asked, Dropped, Proposal, number, shown
 from sened.extraction.assisted.reread import Given, Rules
 from sened.extraction.checkable import judge
@@ -29,6 +29,7 @@ Keyed = tuple[tuple[object, ...], T]
 
 RULE = f"assisted; {PROMPT_VERSION}: a model proposed the words and the kind; found in the text, fields read by rules"
 _MOST_SENTENCES = 3
+_FEWEST_WORDS = 2
 _PLACED = frozenset({"date", "place", *FIGURES})
 _OF_KIND: dict[K, frozenset[str]] = {
     K.EVENT: _PLACED | {"perpetrator", "target", "event_type", "weapon"},
@@ -56,8 +57,9 @@ def ground(text: str, asked: Sequence[Proposal], rules: Rules) -> tuple[list[Gro
     """
     found: list[tuple[Proposal, Words, list[int]]] = []
     dropped: list[Dropped] = []
+    located = Located(text)
     for p in asked:
-        at = _quote(text, p, rules)
+        at = _quote(located, p, rules)
         if isinstance(at, Unresolved):
             dropped.append(Dropped(number=p.number, field="", said=shown(p.quote), why=at.reason))
         else:
@@ -65,7 +67,7 @@ def ground(text: str, asked: Sequence[Proposal], rules: Rules) -> tuple[list[Gro
     read = rules.given({i for _, _, touched in found for i in touched})
     out = []
     for p, at, touched in found:
-        made = _Claim(text, p, at, [read[i] for i in touched]).made()
+        made = _Claim(located, p, at, [read[i] for i in touched]).made()
         dropped += made[1]
         out += [made[0]] if made[0] else []
     return out, sorted(dropped, key=lambda d: d.number)
@@ -80,8 +82,10 @@ def judged(draft: Draft) -> Draft:
     return replace(draft, checkable=found.checkable, why=found.why)
 
 
-def _quote(text: str, p: Proposal, rules: Rules) -> Words | Unresolved:
-    at = locate(text, p.quote, before=p.before, after=p.after)
+def _quote(text: Located, p: Proposal, rules: Rules) -> Words | Unresolved:
+    if len(p.quote.split()) < _FEWEST_WORDS:
+        return Unresolved("a single word is no claim")
+    at = text.locate(p.quote, before=p.before, after=p.after)
     if isinstance(at, Unresolved):
         return at
     touched = rules.touching(at.start, at.end)
@@ -95,20 +99,17 @@ def _quote(text: str, p: Proposal, rules: Rules) -> Words | Unresolved:
 class _Claim:
     """One proposal whose words were found, and what the rules read in their sentences."""
 
-    def __init__(self, text: str, p: Proposal, at: Words, given: Sequence[Given]) -> None:
+    def __init__(self, text: Located, p: Proposal, at: Words, given: Sequence[Given]) -> None:
         self.text, self.p, self.at, self.given = text, p, at, given
         self.start, self.end = given[0].sentence.start, given[-1].sentence.end
         self.fields, self.dropped = dict(p.fields), list[Dropped]()
 
     def made(self) -> tuple[Grounded | None, list[Dropped]]:
-        """Return the draft, or None where nothing is left of a figure, and what was dropped."""
+        """Return the draft, or None where nothing of such a claim is left, and what was dropped."""
         p = self.p
         self._allowed()
         counts = (self._one(m, partial(_figures, measure=m), _same_count) for m in FIGURES)
-        figures = tuple(f for f in counts if f is not None)
-        if p.kind is K.FIGURE and not figures:
-            self._drop("", p.quote, "a figure in whose words the rules read no count")
-            return None, self.dropped
+        figures = tuple({(f.measure, f.words): f for f in counts if f is not None}.values())
         places = self._one("place", _places) or ()
         doer, struck = self._sides()
         said = self._one("attributed_to", _speakers)
@@ -116,9 +117,12 @@ class _Claim:
             id=f"{self.at.start}-{self.at.end}-{p.kind.value}", kind=p.kind, words=self.at, checkable=Checkable.NO, why="", rule=RULE,
             stance=Stance.DENIES if any(g.denied for g in self.given) else Stance.UNKNOWN, date=self._one("date", _dates, _same_days),
             place=places[0] if places else None, places=places, perpetrator=doer, target=struck, event=self._one("event_type", _events),
-            weapon=self._one("weapon", _weapons), figures=figures, question=figures[0].question if p.kind is K.FIGURE else None,
+            weapon=self._one("weapon", _weapons), figures=figures, question=figures[0].question if p.kind is K.FIGURE and figures else None,
             attributed_to=(said,) if said else (), notes=tuple(f.note for f in figures if f.note),
         )  # fmt: skip
+        if _is_empty(draft):
+            self._drop("", p.quote, f"a claim of kind {p.kind.value} in whose words the rules read nothing of one")
+            return None, self.dropped
         return Grounded(number=p.number, draft=judged(draft), sentences=(self.start, self.end)), self.dropped
 
     def _allowed(self) -> None:
@@ -136,8 +140,8 @@ class _Claim:
         asked = self.fields.get(name)
         if asked is None:
             return None
-        spans = occurrences(self.text, asked.raw, self.at.start, self.at.end)
-        spans = spans or occurrences(self.text, asked.raw, self.start, self.end)
+        spans = self.text.occurrences(asked.raw, self.at.start, self.at.end)
+        spans = spans or self.text.occurrences(asked.raw, self.start, self.end)
         values = {key: value for span in reversed(spans) for g in self.given for key, value in read(g, span)}
         why = _unclear(len(spans), len(values)) or agrees(next(iter(values.values())), asked)
         if why:
@@ -149,19 +153,22 @@ class _Claim:
         """Return who is said to act and who is struck; nobody who only speaks, and nobody on both sides."""
         doer, struck = self._one("perpetrator", _actors), self._one("target", _actors)
         if doer and struck and set(doer.actor_ids) & set(struck.actor_ids):
-            self._drop(
-                "perpetrator",
-                doer.words.raw,
-                "the same actor is proposed as the one who acts and the one who is struck",
-            )
-            self._drop(
-                "target", struck.words.raw, "the same actor is proposed as the one who acts and the one who is struck"
-            )
+            for name, side in (("perpetrator", doer), ("target", struck)):
+                self._drop(name, side.words.raw, "the same actor is proposed as acting and as struck")
             return None, None
         return doer, struck
 
     def _drop(self, name: str, said: str, why: str) -> None:
         self.dropped.append(Dropped(number=self.p.number, field=name, said=shown(said), why=why))
+
+
+def _is_empty(d: Draft) -> bool:
+    """A figure needs its count; an event or gathering something that the rules read in it."""
+    if d.kind is K.FIGURE:
+        return not d.figures
+    return d.kind in (K.EVENT, K.GATHERING) and not (
+        d.date or d.place or d.perpetrator or d.target or d.event or d.weapon or d.figures
+    )
 
 
 def _unclear(places: int, values: int) -> str:
