@@ -3,6 +3,7 @@
 import csv
 import os
 import socket
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,10 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+# What is compiled once (gazetteers) lies in a folder of this run, and no test sees what the person has added.
+_HOME = tempfile.TemporaryDirectory(prefix="sened-tests-")
+os.environ |= {"XDG_CACHE_HOME": f"{_HOME.name}/cache", "XDG_DATA_HOME": f"{_HOME.name}/data"}
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 

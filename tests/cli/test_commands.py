@@ -43,6 +43,7 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "capture",
             "key",
             "receipt",
+            "gazetteer",
         ]
     )
 

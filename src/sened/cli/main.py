@@ -6,7 +6,15 @@ from contextlib import suppress
 import click
 
 from sened.base.errors import InputError, SenedError
-from sened.cli import capture_commands, case_commands, decision_commands, log_commands, read_commands, verify_commands
+from sened.cli import (
+    capture_commands,
+    case_commands,
+    decision_commands,
+    gazetteer_commands,
+    log_commands,
+    read_commands,
+    verify_commands,
+)
 from sened.cli.failure import document, in_words, of_our_own, of_the_machine
 from sened.cli.interrupt import stopped
 from sened.cli.output import say_json
@@ -18,6 +26,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *read_commands.COMMANDS,
     *decision_commands.COMMANDS,
     *log_commands.COMMANDS,
+    *gazetteer_commands.COMMANDS,
     *verify_commands.COMMANDS,
 )
 

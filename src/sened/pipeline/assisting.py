@@ -11,7 +11,6 @@ from sened.base.canonical import digest
 from sened.base.dates import Interval
 from sened.base.errors import InputError, UnavailableError, Unresolved
 from sened.entities.actors import ActorIndex
-from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.assisted.ground import ground
 from sened.extraction.assisted.merge import merge
 from sened.extraction.assisted.protocol import PROMPT_VERSION, Dropped, Proposal, content, proposals, request
@@ -90,8 +89,8 @@ def assisted_draft(
     """
     text = read_text(path)
     call = None if order.replay else _ready(text, order, case)
-    places, actors = known(case)
-    gazetteer, index = TableGazetteer(places), ActorIndex(actors)
+    gazetteer, actors = known(case)
+    index = ActorIndex(actors)
     code = ALIASES.get(language, language) if language else None
     made = drafts(text, published=published, language=code, gazetteer=gazetteer, actors=index)
     record, body = _ask(text, order, call) if call else _replay(text, order)

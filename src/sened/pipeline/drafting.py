@@ -5,14 +5,14 @@ from pathlib import Path
 from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
-from sened.entities.world import world_places
 from sened.extraction.draft import drafts
 from sened.extraction.fields import Drafted
-from sened.model.entity import Actor, Place
+from sened.model.entity import Actor
 from sened.model.rows import actors_of, places_of
 from sened.pipeline.build import load
 from sened.pipeline.checking import read_text
-from sened.pipeline.shipped import curated
+from sened.pipeline.gazetteers import gazetteer_of
+from sened.pipeline.shipped import curated_actors
 
 ALIASES = {"ku": "kmr"}
 LANGUAGES = ("en", "ar", "tr", "kmr", "ckb", "de", "fr")
@@ -22,22 +22,22 @@ def draft_file(
     path: Path, *, published: Interval | None = None, language: str | None = None, case: Path | None = None
 ) -> Drafted:
     """Return the drafts of the text in file `path`."""
-    places, actors = known(case)
+    gazetteer, actors = known(case)
     return drafts(
         read_text(path),
         published=published,
         language=ALIASES.get(language, language) if language else None,
-        gazetteer=TableGazetteer(places),
+        gazetteer=gazetteer,
         actors=ActorIndex(actors),
     )
 
 
-def known(case: Path | None) -> tuple[list[Place], list[Actor]]:
-    """Return the places and actors a text is read with: those of the case first, then shipped ones, then the world's."""
-    places, actors = curated()
-    if case is not None:
-        tables = load(case / "work", "places", "actors")
-        own_places, own_actors = places_of(tables["places"]), actors_of(tables["actors"])
-        places = (*own_places, *(p for p in places if p.id not in {q.id for q in own_places}))
-        actors = (*own_actors, *(a for a in actors if a.id not in {b.id for b in own_actors}))
-    return [*places, *world_places()], list(actors)
+def known(case: Path | None) -> tuple[TableGazetteer, list[Actor]]:
+    """Return the gazetteer and the actors a text is read with: those of the case first, then shipped ones, then the world's."""
+    actors = curated_actors()
+    if case is None:
+        return gazetteer_of(None), list(actors)
+    tables = load(case / "work", "places", "actors")
+    own = actors_of(tables["actors"])
+    names = {a.id for a in own}
+    return gazetteer_of(case, places_of(tables["places"])), [*own, *(a for a in actors if a.id not in names)]

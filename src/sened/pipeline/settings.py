@@ -1,5 +1,6 @@
 """The settings of a case: `sened.toml`, read strictly, with every unknown key refused."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +12,22 @@ from sened.base.errors import InputError, Problem
 
 FILE_NAME = "sened.toml"
 RULE_SETS = ("airwars-2020", "sened-1")
+GAZETTEER_FORMS = ("wof-tsv", "geonames", "ocha", "csv")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 PLACE_NAMES = "headings use the UN/OCHA form where there is one"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A gazetteer that was added: what its file was called, the SHA-256 under which it lies, and its form."""
+
+    name: str
+    sha256: str
+    form: str
+
+    def to_toml(self) -> dict[str, str]:
+        """Return its keys and values as they stand under `[[gazetteer]]`."""
+        return {"name": self.name, "sha256": self.sha256, "form": self.form}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +47,11 @@ class Settings:
     licence: str = ""
     quote_limit: int = 300
     demo: bool = False
+    gazetteers: tuple[Pin, ...] = ()
 
 
 _KEYS = {
-    "title", "summary", "languages", "period", "parties", "rule_sets", "place_names", "contact", "publication", "demo",
+    "title", "summary", "languages", "period", "parties", "rule_sets", "place_names", "contact", "publication", "demo", "gazetteer",
 }  # fmt: skip
 _TABLES: dict[str, set[str]] = {
     "period": {"start", "end"},
@@ -81,7 +98,27 @@ def parse(data: Mapping[str, object], file: str) -> Settings:
         licence=_text(publication, "licence", file),
         quote_limit=_whole(publication, "quote_limit", file, 300),
         demo=data.get("demo") is True,
+        gazetteers=pins(data, file),
     )
+
+
+def pins(data: Mapping[str, object], file: str) -> tuple[Pin, ...]:
+    """Return the gazetteers that `[[gazetteer]]` pins, in order; `InputError` where one is not as it should be."""
+    tables = data.get("gazetteer", [])
+    if not isinstance(tables, list) or not all(isinstance(t, Mapping) for t in tables):
+        raise _wrong(file, "gazetteer", "tables, each written [[gazetteer]]")
+    return tuple(_pin(table, file) for table in tables)
+
+
+def _pin(table: Mapping[str, object], file: str) -> Pin:
+    if unknown := sorted(set(table) - {"name", "sha256", "form"}):
+        raise InputError.at(Problem(file=file, field=f"gazetteer.{unknown[0]}", message="unknown key"))
+    pin = Pin(name=_text(table, "name", file), sha256=_text(table, "sha256", file), form=_text(table, "form", file))
+    if not _SHA256.fullmatch(pin.sha256):
+        raise _wrong(file, "gazetteer.sha256", "64 hexadecimal digits in small letters")
+    if pin.form not in GAZETTEER_FORMS:
+        raise _wrong(file, "gazetteer.form", f"one of {', '.join(GAZETTEER_FORMS)}")
+    return pin
 
 
 def initial(title: str) -> str:

@@ -50,10 +50,15 @@ def expand(files: Sequence[Path], adapter: str) -> list[Path]:
 
 @lru_cache(maxsize=1)
 def curated() -> tuple[tuple[Place, ...], tuple[Actor, ...]]:
-    """Return the curated places and actors that every text is read with, besides those of its case."""
-    folder = sample_folder()
-    intake = case_toml.ADAPTER.read([folder / "places.toml", folder / "actors.toml"])
-    return tuple(intake.places), tuple(intake.actors)
+    """Return the curated places and actors of the sample case."""
+    intake = case_toml.ADAPTER.read([sample_folder() / "places.toml"])
+    return tuple(intake.places), curated_actors()
+
+
+@lru_cache(maxsize=1)
+def curated_actors() -> tuple[Actor, ...]:
+    """Return the curated actors that every text is read with, besides those of its case."""
+    return tuple(case_toml.ADAPTER.read([sample_folder() / "actors.toml"]).actors)
 
 
 def advice(decoded: Decoded, case: Path) -> str:

@@ -10,7 +10,7 @@ NEEDED = ("name", "lat", "lon")
 COLUMNS = (*NEEDED, "id", "kind", "radius_km", "country", "within", "population", "names", "note")
 _OTHER_WORDS = {"latitude": "lat", "longitude": "lon", "lng": "lon", "long": "lon", "title": "name", "admin": "within"}
 _KINDS = frozenset({*KIND_RADIUS_M, "settlement"})
-_FARTHEST_KM = 2_000.0
+_FARTHEST_KM = 6_000.0
 
 
 class Plain:
