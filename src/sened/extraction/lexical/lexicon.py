@@ -56,7 +56,8 @@ class Lexicon:
         self._inside: dict[str, list[Form]] = {}
         self._memo: dict[str, tuple[tuple[Form, bool], ...]] = {}
         self._fitted: dict[tuple[str, str], bool] = {}
-        for form in self._forms(pack.lexicon):
+        self._all = list(self._forms(pack.lexicon))
+        for form in self._all:
             self._store(form)
 
     def fold(self, text: str) -> str:
@@ -69,7 +70,7 @@ class Lexicon:
 
     def entries(self, cls: str) -> Iterator[Form]:
         """Yield the forms of one class in the order written."""
-        return (f for f in self._forms(self.pack.lexicon) if f.cls == cls)
+        return (f for f in self._all if f.cls == cls)
 
     def _forms(self, lexicon: str) -> Iterator[Form]:
         for line in lexicon.splitlines():
