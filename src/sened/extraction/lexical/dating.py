@@ -18,6 +18,7 @@ _Value = TypeVar("_Value")
 _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 _LOOSE_DAYS = {"hour": 1, "day": 6, "week": 42, "month": 180, "year": 1460}
 _SINGLE = frozenset({"day-month", "month-day", "iso", "numeric"})
+_NAMED_DAYS = tuple(("back", n, n) for n in range(3))
 _BESIDE = re.compile(r"[ ,،(]{0,3}(?:\w{1,5} ){0,2}")
 
 
@@ -73,10 +74,12 @@ class Dating:
         year = _YEAR + (f"(?:{s.year_tail})?" if s.year_tail else "")
         y = f"(?:{s.year}{year})?"
         j = s.joint
+        # No letter before a day, but those of Arabic script: "و20", "الـ15".
+        b = r"(?<![a-z\d])"
         out: list[tuple[str, str, _Make]] = [
-            ("day-month-to-day-month", rf"\b{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}{year.replace('<y>', '<y2>')})?{end}", self._two_months),
-            ("day-month-range", rf"\b{d}{to}{d2}{j}{m}{tail}{y}{end}", self._same_month),
-            ("day-month", rf"\b{d}{j}{m}{tail}{y}{end}", self._one),
+            ("day-month-to-day-month", rf"{b}{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}{year.replace('<y>', '<y2>')})?{end}", self._two_months),
+            ("day-month-range", rf"{b}{d}{to}{d2}{j}{m}{tail}{y}{end}", self._same_month),
+            ("day-month", rf"{b}{d}{j}{m}{tail}{y}{end}", self._one),
         ]  # fmt: skip
         if s.month_first:
             out += [
@@ -86,6 +89,8 @@ class Dating:
         out += [("month-year", rf"\b{m}{tail}{s.year}{year}{end}", self._month)]
         if s.month_lead:
             out.append(("month", rf"\b(?:{s.month_lead})(?P<all>{m}){end}", self._month))
+        if s.month_tail and not re.fullmatch(s.month_tail, ""):
+            out.append(("month", rf"\b{m}(?:{s.month_tail}){end}", self._month))
         if self._times:
             out.append(("deictic", rf"\b(?P<x>{_any(self._times)}){end}", self._fixed))
         out += self._of_spans(end)
@@ -220,7 +225,7 @@ def _with_weekdays(low: str, found: list[Mention]) -> list[Mention]:
         beside = last is not None and m.start - last.end <= 14 and _BESIDE.fullmatch(low, last.end, m.start)
         if last is not None and beside and last.rule == "weekday" and m.rule in _SINGLE:
             out[-1] = m._replace(start=last.start, since=last.since or m.since, until=last.until or m.until)
-        elif last is not None and beside and m.rule == "weekday" and last.rule in _SINGLE:
+        elif last is not None and beside and m.rule == "weekday" and (last.rule in _SINGLE or last.spec in _NAMED_DAYS):
             out[-1] = last._replace(end=m.end)
         else:
             out.append(m)

@@ -12,7 +12,10 @@ from sened.extraction.places import PlaceGroup
 from sened.extraction.segment import Segment
 from sened.extraction.shadow import Shadow
 
-_TOKEN = re.compile(r"https?://[^\s<>\"]+|\d[\d.,]*(?<=\d)|[^\W\d_]'(?=\w)|[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
+# In Arabic script small words are written on to digits: "و20", "الـ15".
+_TOKEN = re.compile(
+    r"https?://[^\s<>\"]+|[\u0621-\u064a]{1,3}(?=\d)|\d[\d.,]*(?<=\d)|[^\W\d_]'(?=\w)|[^\W_]+(?:-[^\W_]+)*|[^\w\s]"
+)
 _WITH_ENDING = re.compile(r"https?://[^\s<>\"]+|(\d[\d.,]*(?<=\d)|[^\W_]+(?:-[^\W_]+)*)(?:'[^\W_]+)?|[^\w\s]")
 _STOPS = frozenset(',،;؛:()"-–—.!?؟…۔')
 
