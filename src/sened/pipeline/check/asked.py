@@ -49,7 +49,7 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     if len(found) > 1:
         # "Detainees escaped", "killed 70 inmates": who is counted, not how many are held.
         found.pop(_Q.DETAINEES, None)
-    if draft.kind is ClaimKind.EVENT:
+    if draft.kind is ClaimKind.EVENT and _Q.DETAINEES.value not in draft.questions:
         # Who was held or gave up in an act is not how many a place holds.
         found.pop(_Q.DETAINEES, None)
     if not found:

@@ -2,10 +2,14 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sened.base.dates import Interval
+from sened.extraction.language_packs import pack_of
+from sened.extraction.lexical.dating import Dating
+from sened.extraction.lexical.lexicon import lexicon_of
+from sened.extraction.shadow import Shadow
 from sened.pipeline.check.case import CaseView
 
 REACH_DAYS = 7
@@ -53,14 +57,15 @@ class Published:
     how: str
 
 
-def infer(text: str, case: CaseView) -> Published:
+def infer(text: str, case: CaseView, language: str = "en") -> Published:
     """Return the inferred days of publication; `when` is None where the text names no day.
 
     A date at the head of the text that is not said of an event ("GENEVA, 3 May 2022") is its date. Otherwise it is taken
     to be of the week that begins with the latest day it names. A day without a year takes the year in which most of the
-    case's claims speak of that day (give or take three days), else that of the text's full dates.
+    case's claims speak of that day (give or take three days), else that of the text's full dates. `language` tells whose
+    names of months and forms of dates are read besides those that are read in every text.
     """
-    named = _named(text)
+    named = _named(text, language)
     years: Counter[int] = Counter()
     for one in named:
         if one.year is None:
@@ -95,10 +100,14 @@ class _Named:
     month_only: bool = False
 
 
-def _named(text: str) -> list[_Named]:
+def _named(text: str, language: str) -> list[_Named]:
     """Return the days that the text names, and the first day of each month that it names with a year, in order."""
     found: dict[tuple[int, int, int | None], tuple[int, _Named]] = {}
     taken: set[int] = set()
+    for start, end, one in dates_in(text, language):
+        taken.update(range(start, end))
+        head = _is_head(text, start, end)
+        found.setdefault((one.month, one.day, one.year), (start, replace(one, head=head)))
     for pattern in _PATTERNS:
         for hit in pattern.finditer(text):
             groups = hit.groupdict()
@@ -108,15 +117,43 @@ def _named(text: str) -> list[_Named]:
             if hit.start("month") in taken or not _date(year or _LEAP, month, day):
                 continue
             taken.add(hit.start("month"))
-            one = _Named(year, month, day, _is_head(text, hit), month_only="day" not in groups)
+            one = _Named(year, month, day, _is_head(text, *hit.span()), month_only="day" not in groups)
             found.setdefault((month, day, year), (hit.start(), one))
     return [one for _, one in sorted(found.values(), key=lambda item: item[0])]
 
 
-def _is_head(text: str, hit: re.Match[str]) -> bool:
+def dates_in(text: str, language: str) -> list[tuple[int, int, _Named]]:
+    """Return the days that the word list of a language reads in a text, each with its span; none where there is no list."""
+    pack = pack_of(language)
+    if pack is None:
+        return []
+    shadow, lexicon = Shadow(text), lexicon_of(pack)
+    out = []
+    for m in Dating(lexicon).find(shadow, lexicon.folded(shadow.low), 0, len(shadow.low)):
+        one = _day_of(m.rule, m.spec)
+        if one is not None:
+            out.append((*shadow.span(m.start, m.end), one))
+    return out
+
+
+def _day_of(rule: str, spec: tuple[object, ...]) -> _Named | None:
+    """Return the last day of a date as written, or the first day of a month with its year; None for other forms."""
+    if spec[0] == "days":
+        return _Named(None, int(str(spec[3])), int(str(spec[4])), head=False)
+    if spec[0] == "interval" and isinstance(spec[1], Interval) and spec[1].days <= _MONTH_DAYS:
+        whole = rule.startswith("month") and "day" not in rule
+        day = spec[1].start if whole else spec[1].end
+        return _Named(day.year, day.month, day.day, head=False, month_only=whole)
+    return None
+
+
+_MONTH_DAYS = 31
+
+
+def _is_head(text: str, start: int, end: int) -> bool:
     """Tell whether a date stands at the head and by itself, not as the day of something told."""
-    before = text[: hit.start()]
-    alone = bool(_ALONE.match(text, hit.end())) and not _OF_AN_EVENT.search(before)
+    before = text[:start]
+    alone = bool(_ALONE.match(text, end)) and not _OF_AN_EVENT.search(before)
     return alone and len(before.strip()) <= _HEAD
 
 
@@ -125,7 +162,7 @@ _LEAP = 2024
 _ALONE = re.compile(r"[ \t]*(?:[\r\n.;:()–—-]|\Z)")
 _OF_AN_EVENT = re.compile(
     r"(?<!\bas )\b(?:on|since|until|till|by|from|of|in|to|and|between|before|after|around|night|evening|morning|day|dated"
-    r"|am|vom|seit|le|du|el|في|منذ|يوم|di|roja)(?:\s+(?:the|early|late|den|\w+day))*,?\s*$",
+    r"|am|vom|seit|bis|zum|nacht|le|du|el|au|depuis|في|منذ|يوم|مساء|ليلة|صباح|فجر|حتى|di|roja|ji|لە|ڕۆژی)(?:\s+(?:the|early|late|den|\w+day))*,?\s*$",
     re.IGNORECASE,
 )
 

@@ -132,7 +132,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
     questions = {f.question.value for f in found.figures if f.question} | {QUESTION_OF[m].value for m in counts if m in QUESTION_OF}  # fmt: skip
     if found.question:
         questions = {found.question.value}
-    elif found.kind is ClaimKind.EVENT:
+    elif found.kind is ClaimKind.EVENT and not _holds(found):
         # Who was captured in an act is not how many a place holds.
         questions -= {FigureQuestion.DETAINEES.value}
     cls = found.event.cls if found.event else default_class(found.kind)
@@ -169,6 +169,14 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         if found.supply
         else (),
     )
+
+
+def _holds(found: Extracted) -> bool:
+    """Tell whether a draft only says how many are held: nobody takes them, and the text gives no day for it."""
+    still = found.date is None or "carried" in found.date.rule
+    quiet = found.event is None or found.event.cls is EventClass.STATUS
+    only = {SPELLED.get(f.measure, f.measure) for f in found.figures} == {"detained"}
+    return only and still and quiet and found.perpetrator is None
 
 
 def _when(found: Extracted, published: Interval | None) -> tuple[Interval | None, bool]:

@@ -10,11 +10,13 @@ from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts as extract
 from sened.extraction.fields import Draft as Extracted
 from sened.extraction.fields import PlaceField
+from sened.extraction.language import code, detect
 from sened.extraction.wire import fields_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check import asked as check_asked
 from sened.pipeline.check import relations as check_relations
+from sened.pipeline.check.again import Named
 from sened.pipeline.check.draft import Draft, read
 from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
@@ -26,7 +28,7 @@ class Reader:
 
     def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
         self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
-        self.language = language or "und"
+        self.language = code(language) or detect(text)
         self.notices: list[str] = []
 
     def drafts(self, published: Interval | None) -> list[Draft]:
@@ -47,11 +49,15 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
     """
     out: list[Draft] = []
     before: dict[int, Draft] = {}
+    named = Named(marks.tongue) if marks.tongue else None
     for one in (f for f in found if f.start < f.end):
         draft = _marked(read(one, fields_json(one), published), one, marks)
+        draft = named.completed(draft, marks.text) if named else draft
         draft = _as_series(_completed(draft, before.get(draft.sentence)), marks)
         draft = check_asked.completed(draft, marks, _around(out, draft, marks))
         out.append(check_relations.completed(draft, marks))
+        if named:
+            named.keep(one.places)
         if draft.kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
             before[draft.sentence] = draft
     return out
@@ -62,8 +68,10 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
     if draft.event_class in VIOLENT:
         doers = tuple(a for a in draft.doers if marks.may_act(a))
         air = _from_the_air(draft, marks)
+        # In other languages one word serves guns and aircraft ("bombardieren", "قصف"); the weapon tells, where it is named.
+        either = marks.tongue is not None and draft.event_class is EventClass.SHELLING and not draft.weapon
         draft = replace(
-            draft, doers=doers, or_class=(*draft.or_class, EventClass.AIR_STRIKE) if air else draft.or_class
+            draft, doers=doers, or_class=(*draft.or_class, EventClass.AIR_STRIKE) if air or either else draft.or_class
         )
     sentence, paragraph = marks.sentence(draft.end)
     places = [p for p in (*found.places, found.place) if p is not None]

@@ -56,14 +56,14 @@ def check(
     reader = Reader(text, language, TableGazetteer(places), ActorIndex(actors))
     parties = {a.id: a.party for a in actors if a.party}
     case = CaseView(tables, parties)
-    when = _published(text, published, case)
+    when = _published(reader, published, case)
     drafts = reader.drafts(when.when)
     voice = speaker_of(text, reader.actors, stated=speaker)
     aside = set_aside(text, drafts, case, speaker=voice, published=when.when, explicit=exclude)
     whole = case
     if aside:
         case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
-        again = _published(text, published, case)
+        again = _published(reader, published, case)
         drafts = drafts if again == when else reader.drafts(again.when)
         when = again
     supply = SupplyMap(case) if "supply_claims" in case.tables else None
@@ -156,10 +156,10 @@ def _facts(draft: Draft, measured: Measured, supply: Sequence[SupplyLink]) -> Fa
     )
 
 
-def _published(text: str, given: Interval | None, case: CaseView) -> Published:
+def _published(reader: Reader, given: Interval | None, case: CaseView) -> Published:
     if given is not None:
         return Published(when=given, stated=True, how="stated by the person who ran the check")
-    return check_dates.infer(text, case)
+    return check_dates.infer(reader.text, case, reader.language)
 
 
 def _stands_as(claims: Sequence[CheckedClaim], case: CaseView, whole: CaseView) -> dict[str, str]:

@@ -22,6 +22,11 @@ from sened.pipeline.check.tongue_words import WORDS
 ENGLISH = "en"
 """The language that extraction reads by rules of its own; all others by word lists, or not at all."""
 
+_MARKS = ".,;:!?()\"'،؛؟«»“”"
+_SHORTEST = 3
+_LONG = 6
+"""Letters by which two forms of a long word are known for one, whatever their endings."""
+
 
 class Sign(NamedTuple):
     """A word of the list that stands in a text: its class, its attributes, its span (code points of the text)."""
@@ -84,6 +89,14 @@ class Tongue:
     def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Return the actors that a span names by the list's names for them: start, end, id."""
         return tuple(n for n in self._named if start <= n[0] and n[1] <= end)
+
+    def stems(self, text: str) -> frozenset[str]:
+        """Return the words of a text, and what is left of each when the language's prefixes and endings are taken off."""
+        if self._reader is None:
+            return frozenset()
+        lexicon = self._reader.lexicon
+        low = [w for part in lexicon.fold(text).replace("-", " ").split() if len(w := part.strip(_MARKS)) >= _SHORTEST]
+        return frozenset(v for w in low for v in (*lexicon.variants(w), w[:_LONG]) if len(v) >= _SHORTEST)
 
     def numbers(self, start: int, end: int) -> tuple[tuple[int, Count], ...]:
         """Return the counts in a span with the position of each."""
