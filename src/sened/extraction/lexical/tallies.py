@@ -77,7 +77,8 @@ def _part(s: Sentence, i: int) -> bool:
     for m in s.of("including"):
         if m.last <= i and not any(w.low in ";؛." for w in s.words[m.last : i]):
             harms = [h for h in s.within(m.last, i, "harm") if "noun" not in h.attrs]
-            if not harms:
+            own = [h for h in s.within(i + 1, i + 1 + _NOUN_REACH, "harm") if "noun" in h.attrs]
+            if not harms and not own:
                 return True
     return False
 
@@ -88,9 +89,21 @@ def _head(s: Sentence, n: Number) -> Match | None:
         unit = next((m for m in s.of("unit") if m.first == i), None)
         if unit is not None:
             return unit
-        if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i):
-            return None
-    return None
+        if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i) or _led_away(s, i):
+            break
+    return _before_number(s, n)
+
+
+def _led_away(s: Sentence, i: int) -> bool:
+    """A preposition opens another phrase, but the one that means "out of"."""
+    return s.lexicon.pack.order == "VSO" and s.at(i, "prep") is not None and s.at(i, "linker") is None
+
+
+def _before_number(s: Sentence, n: Number) -> Match | None:
+    """ "one" and "two" stand behind their noun in Arabic, to stress it."""
+    if s.lexicon.pack.order != "VSO" or n.count.low not in (1, 2):
+        return None
+    return next((m for m in s.of("unit") if m.last == n.first and m.attr in _PERSONS), None)
 
 
 def _verb(s: Sentence, i: int) -> bool:
@@ -156,13 +169,20 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     if end < start:
         return 0.0  # the noun counted says itself what became of them
     cost = float(end - start)
-    if "noun" in harm.attrs and cost <= _NOUN_REACH and not any(w.mark for w in s.words[start:end]):
+    if "noun" in harm.attrs and cost <= _NOUN_REACH and _beside(s, start, end, before=before):
         return cost / 4
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0
     others = [o for o in items if o is not item and start <= o.first < end]
     cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])
     cost += 4.0 * len([h for h in s.of("event") if start <= h.first < end and "noun" not in h.attrs])
     return cost + sum(20.0 if w.low in ";؛:" else 3.0 if w.low in ",،" else 0.0 for w in s.words[start:end])
+
+
+def _beside(s: Sentence, start: int, end: int, *, before: bool) -> bool:
+    """Tell whether a noun of harm stands with a count: no mark between, and in Arabic nothing but "of" behind it."""
+    if any(w.mark for w in s.words[start:end]):
+        return False
+    return before or s.lexicon.pack.order != "VSO" or all(s.at(i, "linker") for i in range(start, end))
 
 
 def _sides(s: Sentence, harm: Match) -> tuple[bool, ...]:
