@@ -19,6 +19,7 @@ AGENT = "sened-assist"
 _ENDING = "/chat/completions"
 _PORTS = {"http": 80, "https": 443}
 _CHUNK = 1 << 16
+_LATE = "it did not answer in time"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,20 +93,17 @@ def post(to: Address, body: bytes, *, key: str, limits: CallLimits) -> Answer:
     try:
         with _connected(to, limits, ends) as connection:
             answer = _exchange(connection, to, body, key, limits)
+        failure = _failure(answer, limits)
     except TimeoutError:
-        return Answer(failure="it did not answer in time")
+        answer, failure = Answer(), _LATE
     except ssl.SSLError:
-        return Answer(failure="it has no valid certificate")
+        answer, failure = Answer(), "it has no valid certificate"
     except http.client.IncompleteRead:
-        return Answer(failure="its answer broke off")
+        answer, failure = Answer(), "its answer broke off"
     except (http.client.HTTPException, OSError, ValueError):
-        late = time.monotonic() > ends
-        return Answer(
-            failure="it did not answer in time" if late else "it could not be reached, or does not speak HTTP"
-        )
-    if time.monotonic() > ends:  # a connection that was cut looks like one that ended
-        return Answer(failure="it did not answer in time")
-    failure = _failure(answer, limits)
+        answer, failure = Answer(), "it could not be reached, or does not speak HTTP"
+    if time.monotonic() > ends:  # a connection that was cut looks like one that ended, or broke off
+        return Answer(failure=_LATE)
     return replace(answer, failure=failure, body=answer.body if len(answer.body) <= limits.size else b"")
 
 

@@ -56,12 +56,15 @@ class Log:
         return digest(data)
 
 
-def replayed(path: Path) -> tuple[Record, bytes]:
-    """Return a record and the bytes that came back then, verified against their digests.
+def replayed(path: Path, text: str) -> tuple[Record, bytes]:
+    """Return the record of a run on the text of that digest and the bytes that came back then, verified.
 
-    `InputError` where the file is no record; errors of the store where a blob is missing or damaged.
+    `InputError` where the file is no record, or that of another text; errors of the store where a blob is missing or
+    damaged.
     """
     record = _read(path)
+    if record.text != text:
+        raise InputError(f"{path} is the record of another text", next_step="name the record of this one")
     blobs = Log(path.absolute().parent.parent).blobs
     blobs.get(record.request)
     return record, blobs.get(record.response) if record.response else b""
