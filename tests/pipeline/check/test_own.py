@@ -7,6 +7,7 @@ from sened.base.dates import day, parse_iso
 from sened.base.geo import Circle
 from sened.base.quantities import Count
 from sened.entities.actors import ActorIndex
+from sened.entities.gazetteer import TableGazetteer
 from sened.model.tables import from_rows
 from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check.case import CaseView
@@ -44,6 +45,25 @@ def test_the_text_names_its_own_speaker(text: str, name: str, actors: ActorIndex
     assert name in speaker_of(text, actors).names
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wir, das Bündnis Hafenlicht, rufen zu Kundgebungen auf.", "Bündnis Hafenlicht"),
+        ("Wir als Bündnis Hafenlicht fordern Antworten.", "Bündnis Hafenlicht"),
+        ("Erklärung der Hügelgarde\n\nAm 3. Mai fiel ein Schuss.", "Hügelgarde"),
+        ("Nous, le Collectif du Port, demandons une enquête.", "Collectif du Port"),
+        ("Communiqué de la Garde des collines\n\nUn tir a eu lieu.", "Garde des collines"),
+        ("Biz, Liman Platformu olarak bu saldırıyı kınıyoruz.", "Liman Platformu"),
+        ("Em wek Platforma Benderê bang li hemû gel dikin.", "Platforma Benderê"),
+        ("نحن، لجنة الميناء، ندعو إلى تحقيق مستقل.", "لجنة الميناء"),
+        ("بيان صادر عن لجنة الميناء\n\nوقع هجوم.", "لجنة الميناء"),
+        ("ئێمە وەک لیژنەی بەندەر، داوای لێکۆڵینەوە دەکەین.", "لیژنەی بەندەر"),
+    ],
+)
+def test_in_other_languages_too(text: str, name: str, actors: ActorIndex) -> None:
+    assert name in speaker_of(text, actors).names
+
+
 @pytest.mark.parametrize("text", ["", "A strike took place.", "They met.\nIt was raining."])
 def test_most_texts_name_nobody(text: str, actors: ActorIndex) -> None:
     assert speaker_of(text, actors).names == ()
@@ -59,7 +79,10 @@ def test_the_speakers_party_comes_from_its_name(actors: ActorIndex) -> None:
 def aside(kordela: Any, text: str, published: str = "2023-03-14", **options: Any) -> list[SetAside]:
     case = CaseView(kordela.tables(), kordela.parties)
     speaker = speaker_of(text, ActorIndex(kordela.actors))
-    return set_aside(text, DRAFTS, case, speaker=speaker, published=parse_iso(published), **options)
+    return set_aside(
+        text, DRAFTS, case,
+        speaker=speaker, actors=ActorIndex(kordela.actors), gazetteer=TableGazetteer(kordela.places), published=parse_iso(published), **options,
+    )  # fmt: skip
 
 
 def test_the_text_and_its_translation_are_set_aside(kordela: Any) -> None:
@@ -92,7 +115,10 @@ def test_captured_wording_that_is_nearly_the_same_is_the_text(kordela: Any) -> N
     )
     case = CaseView(tables, kordela.parties)
     nobody = Speaker(names=(), domains=(), party="")
-    found = set_aside(text + " one more end", [], case, speaker=nobody, published=None)
+    found = set_aside(
+        text + " one more end", [], case,
+        speaker=nobody, actors=ActorIndex(()), gazetteer=TableGazetteer(()), published=None,
+    )  # fmt: skip
     assert [(s.source_id, "captured" in s.why) for s in found] == [("S1", True)]
 
 

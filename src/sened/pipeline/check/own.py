@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from sened.base.dates import Interval
 from sened.base.names import fold
 from sened.entities.actors import ActorIndex
+from sened.entities.gazetteer import TableGazetteer
+from sened.model.entity import Actor
 from sened.model.vocabulary import ClaimKind
 from sened.pipeline.check.case import CaseView, Row, text_words
 from sened.pipeline.check.draft import Draft
+from sened.pipeline.check.fingerprint import fingerprint, is_one, may_be_one, numbers_of
 from sened.pipeline.check.score import event_score, probability, relation_score
+from sened.pipeline.check.selves import SELF_ELSEWHERE
 
 SHARE = 0.5
 """Share of a source's claims that must lie in the text before the source is taken for the text."""
@@ -24,6 +28,7 @@ _SIGNATURE_WORDS = 8
 _SELF = (
     re.compile(r"\b[Ww]e,?\s+(?:as\s+)?(?:the\s+)?(?P<name>[#@]?\w[\w.&'’-]*(?:\s+[\w.&'’-]+){0,5}?),?\s+(?:call|condemn|declare|demand|appeal|announce|state|urge|inform|confirm|reject|want|stand|are|have)\b"),
     re.compile(r"\b[Ww]e\s+as\s+(?:the\s+)?(?P<name>[#@]?\w[\w.&'’-]*(?:\s+[A-Z#][\w.&'’-]*){0,5})"),
+    *SELF_ELSEWHERE,
     re.compile(r"(?m)^[^\w\n]{0,16}(?:[\w-]{1,40}[^\S\n]{1,4}){0,2}?(?:statement|communiqu[eé]|press release|declaration|bulletin|announcement)\s+(?:by|of|from)\s+(?:the\s+)?(?P<name>[A-Z#][^\n:,.]{2,60})", re.IGNORECASE),
 )  # fmt: skip
 _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)", re.IGNORECASE)
@@ -48,7 +53,7 @@ class Speaker:
 
     def is_named(self, name: str, actors: ActorIndex) -> bool:
         """Tell whether `name` is one of the text's own names, or speaks for the same party as an organ of it."""
-        if any(_alike(name, own) for own in self.names):
+        if any(_alike(name, own) or _one_actor(name, own, actors) for own in self.names):
             return True
         return bool(self.party) and actors.party_of(name) == self.party
 
@@ -72,6 +77,8 @@ def set_aside(
     case: CaseView,
     *,
     speaker: Speaker,
+    actors: ActorIndex,
+    gazetteer: TableGazetteer,
     published: Interval | None,
     explicit: Collection[str] = (),
 ) -> list[SetAside]:
@@ -82,10 +89,10 @@ def set_aside(
     Copies and translations are sources that cite nothing but such a source.
     """
     found: dict[str, str] = {i: "set aside by the person who ran the check" for i in explicit if i in case.sources}
-    for source_id, why in _captured(text, case):
+    mine = _Text(text=text, drafts=drafts, speaker=speaker, published=published, actors=actors, gazetteer=gazetteer)
+    for source_id, why in _captured(mine, case):
         found.setdefault(source_id, why)
     claims = _claims_by_source(case)
-    mine = _Text(text=text, drafts=drafts, speaker=speaker, published=published)
     for source_id, source in sorted(case.sources.items()):
         reason = _own(mine, source, claims.get(source_id, []), case)
         if reason:
@@ -102,11 +109,18 @@ class _Text:
     drafts: Sequence[Draft]
     speaker: Speaker
     published: Interval | None
+    actors: ActorIndex
+    gazetteer: TableGazetteer
+
+    def fingerprint(self, text: str | None = None) -> list[str]:
+        """Return the fingerprint of a text, of this one where none is given."""
+        return fingerprint(self.text if text is None else text, self.gazetteer, self.actors)
 
 
 def _own(mine: _Text, source: Row, claims: list[Row], case: CaseView) -> str:
     """Return why the source is the text itself, or "" where it is not."""
-    named = next((n for n in mine.speaker.names if _alike(str(source["publisher"]), n)), "")
+    publisher = str(source["publisher"])
+    named = next((n for n in mine.speaker.names if _alike(publisher, n) or _one_actor(publisher, n, mine.actors)), "")
     # A link alone says little; the text's only link, to the source's own site, says who keeps both.
     domain = _registrable_of(source["url"]) if len(mine.speaker.domains) == 1 else ""
     if not named and not (domain and domain in mine.speaker.domains):
@@ -151,20 +165,31 @@ def _fits(source: Row, published: Interval | None) -> bool:
     return published.widen(NEAR_DAYS).overlaps(Interval(start, end or start))
 
 
-def _captured(text: str, case: CaseView) -> Iterable[tuple[str, str]]:
-    """Yield captured sources whose wording is nearly that of the text (shared runs of eight words, 4 of 5)."""
+def _captured(mine: _Text, case: CaseView) -> Iterable[tuple[str, str]]:
+    """Yield captured sources that hold the text: in nearly its wording, or in another language in its order.
+
+    The wording is nearly the same where runs of eight words are shared, 4 of 5; the order is that of `fingerprint`.
+    """
     segments = case.tables.get("segments")
     if segments is None or segments.num_rows == 0:
         return
-    mine = _shingles(text)
+    runs, numbers, marks = _shingles(mine.text), numbers_of(mine.text), mine.fingerprint()
     texts: dict[str, list[str]] = {}
     for row in segments.sort_by([("source_id", "ascending"), ("start", "ascending")]).to_pylist():
         texts.setdefault(row["source_id"], []).append(row["text"] or "")
     for source_id, parts in sorted(texts.items()):
-        theirs = _shingles("\n".join(parts))
-        smaller = min(len(mine), len(theirs))
-        if smaller and len(mine & theirs) >= _ALIKE * smaller and source_id in case.sources:
+        whole = "\n".join(parts)
+        theirs = _shingles(whole)
+        smaller = min(len(runs), len(theirs))
+        if source_id not in case.sources:
+            continue
+        if smaller and len(runs & theirs) >= _ALIKE * smaller:
             yield source_id, "its captured wording is nearly the same as the text's"
+        elif may_be_one(numbers, numbers_of(whole)) and is_one(marks, mine.fingerprint(whole)):
+            yield (
+                source_id,
+                "its captured text names the same numbers, places and actors in the same order: a copy or translation",
+            )
 
 
 def _shingles(text: str) -> set[tuple[str, ...]]:
@@ -197,7 +222,13 @@ def _claims_by_source(case: CaseView) -> dict[str, list[Row]]:
 
 
 def _is_signature(line: str) -> bool:
-    return 0 < len(line.split()) <= _SIGNATURE_WORDS and line[-1] not in ".!?:;)" and not _URL.search(line)
+    return 0 < len(line.split()) <= _SIGNATURE_WORDS and line[-1] not in ".!?:;)؟۔،" and not _URL.search(line)
+
+
+def _one_actor(a: str, b: str, actors: ActorIndex) -> bool:
+    """Tell whether two names, of whatever language, are those of one actor of the case."""
+    one, other = actors.find(a), actors.find(b)
+    return isinstance(one, Actor) and isinstance(other, Actor) and one.id == other.id
 
 
 def _alike(a: str, b: str) -> bool:

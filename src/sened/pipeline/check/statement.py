@@ -59,7 +59,10 @@ def check(
     when = _published(reader, published, case)
     drafts = reader.drafts(when.when)
     voice = speaker_of(text, reader.actors, stated=speaker)
-    aside = set_aside(text, drafts, case, speaker=voice, published=when.when, explicit=exclude)
+    aside = set_aside(
+        text, drafts, case,
+        speaker=voice, actors=reader.actors, gazetteer=reader.gazetteer, published=when.when, explicit=exclude,
+    )  # fmt: skip
     whole = case
     if aside:
         case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
