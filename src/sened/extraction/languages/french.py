@@ -80,7 +80,7 @@ hedge exact before: exactement, précisément
 hedge between before: entre
 hedge at-least after: au moins, ou plus
 nocount after: ans, an, années, année, mois, semaines, semaine, jours, jour, heures, heure, h, minutes, minute, secondes, kilomètres, kilomètre, km, mètres, mètre, m, centimètres, cm, mm, millimètres, milles, %, pour cent, pourcent, pour-cent, euros, dollars, livres, lires, degrés, tonnes, tonne, kilogrammes, kilos, kg, litres, hectares, kilomètres carrés, mètres carrés, volts, mégawatts, barils, milliards, chevaux, fois plus, fois supérieur
-nocount before: article, articles, résolution, numéro, n°, chapitre, page, paragraphe, autoroute, route, phase, brigade, division, chambre, vol, chaîne, âgé de, âgée de, âgés de, âgées de, agée de, l'âge de, ligne, section, groupe des, unité, bataillon, régiment, à l'âge de, vers, à
+nocount before: article, articles, résolution, numéro, n°, chapitre, page, paragraphe, autoroute, route, phase, brigade, division, chambre, vol, chaîne, âgé de, âgée de, âgés de, âgées de, agée de, l'âge de, ligne, section, groupe des, unité, bataillon, régiment, à l'âge de
 running: au total, total de, bilan, s'élève à, s'élève désormais à, s'est élevé à, est passé à, passe à, porte à, a porté à, portant à, portant ... à, porte ... à, grimpé à, a atteint, atteint désormais, depuis le début, depuis janvier, en tout, cumulé, jusqu'à présent, jusqu'ici, nombre total, le nombre de, nombre de morts, bilan provisoire, bilan définitif, s'alourdit à, s'est alourdi à, s'alourdit, depuis le début de l'année, depuis le début de la guerre, à ce jour, recensé, recensés
 including: dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, y compris, notamment, parmi les morts, parmi les victimes, parmi les blessés
 """
@@ -130,7 +130,17 @@ actor TURKEY-MFA: ministère turc des Affaires étrangères
 actor TURKEY-MIT: services de renseignement turcs, renseignements turcs, services secrets turcs, MIT
 actor ISIS: État islamique, organisation État islamique, groupe État islamique, organisation de l'État islamique, groupe EI, groupe jihadiste État islamique, groupe djihadiste État islamique, Daech, Daesh, EI, combattants de l'EI, jihadistes de l'EI, djihadistes de l'EI, cellules de l'EI, cellule de l'EI, membres de l'EI
 actor SDF: Forces démocratiques syriennes, FDS, combattants des FDS, forces kurdes, forces à dominante kurde, forces à domination kurde
-actor SNA: Armée nationale syrienne, ANS, factions pro-turques, factions proturques, rebelles pro-turcs, rebelles proturcs, groupes pro-turcs, groupes proturcs, milices pro-turques, milices proturques, mercenaires pro-turcs, supplétifs syriens, supplétifs syriens d'Ankara, combattants pro-turcs, combattants proturcs, Armée syrienne libre, ASL, factions soutenues par la Turquie, rebelles soutenus par la Turquie, rebelles syriens soutenus par la Turquie, factions soutenues par Ankara, groupes soutenus par Ankara
+actor HAMZA-DIVISION: division Hamza, Division Hamza, brigade Hamza, Hamzat, Furqat al-Hamza
+actor SULTAN-MURAD: division Sultan Mourad, division Sultan Murad, brigade Sultan Mourad
+actor AHRAR-AL-SHARQIYA: Ahrar al-Charkiya, Ahrar al-Sharqiya
+actor JNIM: GSIM, JNIM, Groupe de soutien à l'islam et aux musulmans
+actor Rapid Support Forces: FSR, Forces de soutien rapide, RSF
+actor Sudanese Armed Forces: armée soudanaise, forces armées soudanaises, aviation soudanaise
+actor M23: M23
+actor MANBIJ-MC: Conseil militaire de Manbij
+actor TEL-TAMR-MC: Conseil militaire de Tal Tamr, Conseil militaire de Tall Tamr
+actor SYRIAC-MC: Conseil militaire syriaque
+actor SNA: Armée nationale syrienne, factions pro-turques, factions proturques, rebelles pro-turcs, rebelles proturcs, groupes pro-turcs, groupes proturcs, milices pro-turques, milices proturques, mercenaires pro-turcs, supplétifs syriens, supplétifs syriens d'Ankara, combattants pro-turcs, combattants proturcs, Armée syrienne libre, ASL, factions soutenues par la Turquie, rebelles soutenus par la Turquie, rebelles syriens soutenus par la Turquie, factions soutenues par Ankara, groupes soutenus par Ankara
 actor SYRIA-GOV: armée syrienne, gouvernement syrien, régime syrien, forces gouvernementales syriennes, forces du régime, régime de Damas, forces gouvernementales, troupes gouvernementales, aviation syrienne, régime d'Assad, régime de Bachar al-Assad, soldats syriens, Damas
 actor PKK: PKK, Parti des travailleurs du Kurdistan, combattants du PKK
 actor HPG: HPG, Forces de défense du peuple

@@ -45,7 +45,7 @@ event overtake verb: s'empare, s'emparent, s'empara, s'emparèrent, s'est empar�
 event overtake part: conquis, conquise, conquises, =occupé par, =occupée par, =occupés par, =occupées par
 event regain noun: reconquête, reprise de la ville, reprise du village, libération de la ville, libération du village, reprise du contrôle, reprise de
 event regain verb: reprend le contrôle, reprennent le contrôle, a repris le contrôle, ont repris le contrôle, repris le contrôle, reprend, reprennent, reprit, reprirent, a repris, ont repris, a reconquis, ont reconquis, a libéré la ville, ont libéré la ville, a libéré le village, ont libéré le village, a libéré le quartier, ont libéré le quartier
-event regain part: repris, reprise aux, reprises, reconquis, reconquise
+event regain part: repris, reprise aux, reconquis, reconquise
 event withdraw noun: retrait, retraits, évacuation, évacuations, repli, désengagement
 event withdraw verb: se retire, se retirent, se retira, se retirèrent, s'est retiré, s'est retirée, se sont retirés, se sont retirées, se retirer, s'est replié, s'est repliée, se sont repliés, se sont repliées, se replient, évacue, évacuent, a évacué, ont évacué, a quitté, ont quitté, a retiré, ont retiré
 event withdraw part: =évacué, =évacuée, =évacués, =évacuées, =retirés, =retirées
@@ -126,9 +126,9 @@ civil: habitants, habitant, résidents, riverains, civils, civil, journalistes, 
 WEAPONS = """
 weapon drone: drone, drones, drone armé, drones armés, drone de combat, drones de combat, drone kamikaze, drones kamikazes, drone kamikazes, drone suicide, drone de reconnaissance, drone turc, drones turcs, avion sans pilote, avions sans pilote, appareil sans pilote, aéronef sans pilote, UAV, munition rôdeuse, munitions rôdeuses
 weapon drone TB2: TB2, Bayraktar TB2
-weapon drone Bayraktar: Bayraktar, drone Bayraktar, drones Bayraktar
+weapon drone Bayraktar: Bayraktar
 weapon drone Akinci: Akinci, Bayraktar Akinci
-weapon drone Anka: Anka-S, drone Anka
+weapon drone Anka: Anka-S
 weapon drone Shahed: Shahed, Shahed-*
 weapon drone MQ-9: MQ-9, Reaper
 weapon aircraft: avion de chasse, avions de chasse, avion de guerre, avions de guerre, avion de combat, avions de combat, chasseurs, chasseur-bombardier, chasseurs-bombardiers, bombardier, bombardiers, aviation, avion, avions, hélicoptère, hélicoptères, hélicoptère de combat, frappe aérienne, frappes aériennes, raid aérien, raids aériens, bombardement aérien, bombardements aériens, baril d'explosifs, barils d'explosifs, barils explosifs, armée de l'air, jets

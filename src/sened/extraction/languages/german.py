@@ -71,7 +71,7 @@ hedge exact before: genau, exakt
 hedge between before: zwischen
 hedge at-least after: oder mehr, und mehr
 nocount after: Jahre, Jahren, Jahr, Jährige, Jährigen, jährige, jähriger, jährigen, jähriges, Monate, Monaten, Monate alt, Tage, Tagen, Wochen, Stunden, Stunde, Minuten, Minute, Sekunden, Uhr, Kilometer, Kilometern, km, Meter, Metern, m, Zentimeter, cm, mm, Millimeter, Millimeter-Geschütz, Meilen, Prozent, Prozentpunkte, Euro, Dollar, US-Dollar, Lira, Franken, Pfund, Grad, Tonnen, Tonne, Kilogramm, Kilo, kg, Gramm, Liter, Hektar, Quadratkilometer, Quadratmeter, Volt, Megawatt, PS, fach, facher, Mal so, Barrel, Mrd, Milliarden
-nocount before: Artikel, Resolution, Nummer, Nr, Nr., Kapitel, Seite, Absatz, Paragraf, Autobahn, Straße, Phase, Brigade, Division, Zimmer, Flug, Kanal, Highway, Route, Abschnitt, Alter von, Abteilung, Einheit Nr, Bataillon, Regiment, Tag, Ziffer, Punkt, um, gegen, seit, Fernstraße
+nocount before: Artikel, Resolution, Nummer, Nr, Nr., Kapitel, Seite, Absatz, Paragraf, Autobahn, Straße, Phase, Brigade, Division, Zimmer, Flug, Kanal, Highway, Route, Abschnitt, Alter von, Abteilung, Einheit Nr, Bataillon, Regiment, Tag, Ziffer, Punkt, Fernstraße
 nocount after: -jährige, -jähriger, -jährigen, -jähriges, -Jährige, -Jähriger
 running: insgesamt, stieg auf, stieg ... auf, gestiegen, ist ... gestiegen, erhöhte sich ... auf, erhöhte sich auf, hat sich ... erhöht, erhöht sich auf, seit Beginn, seit Jahresbeginn, seit Anfang, im Laufe des Jahres, Gesamtzahl, Zahl der Toten, Zahl der Todesopfer, Opferzahl, Totenzahl, Bilanz, in den vergangenen * Jahren, bis heute, bislang insgesamt, seit Kriegsbeginn, seit Ausbruch, im gesamten Jahr, im vergangenen Jahr, in diesem Jahr wurden, beläuft sich auf, beträgt
 including: darunter, davon, unter ihnen, von ihnen, einschließlich, inklusive, von denen, unter den Toten, unter den Opfern, unter den Verletzten, unter den Getöteten
@@ -81,7 +81,7 @@ _SPEECH = """
 say verb: sagte, sagten, sagt, sagen, spricht ... von, sprach ... von, sprechen ... von, erklärte, erklärten, erklärt, teilte ... mit, teilten ... mit, mitteilte, mitteilten, mitgeteilt, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab ... bekannt, gaben ... bekannt, bekanntgab, bekannt gab, bekanntgegeben, bekannt gegeben, betonte, betonten, fügte ... hinzu, hinzufügte, hieß es, heißt es, bestätigte, bestätigten, bestätigt, behauptete, behaupteten, behauptet, verlautbarte, informierte, schrieb, schrieben, schreibt, dokumentierte, dokumentierten, äußerte, kündigte ... an, kündigten ... an, ankündigte, verkündete, verkündeten, unterstrich, erläuterte, sprach von, sprachen von, spricht von, zitierte, warnte, warnten, gab ... an, gaben ... an, angab, angaben, ergänzte, schilderte, schilderten, erzählte, erzählten, veröffentlichte, stellte ... klar, stellte klar, räumte ... ein, kommentierte
 say noun: Erklärung, Erklärungen, Mitteilung, Mitteilungen, Pressemitteilung*, Bericht, Berichte, Berichten, Berichts, Stellungnahme*, Sprecher, Sprecherin, Sprechers, Pressesprecher*, Aussage, Aussagen, Quelle, Quellen, Meldung, Meldungen, Agentur, Nachrichtenagentur*, Pressestelle*, Pressezentrum, Ministerium, Ministeriums, Verteidigungsministerium*, Außenministerium*, Innenministerium*, Gesundheitsministerium*, Behörde, Behörden, Regierung, Minister, Verteidigungsminister*, Außenminister*, Präsident*, Augenzeuge*, Zeugen, Anwohner, Bewohner, Krankenhausquelle*, Beobachtungsstelle*, Menschenrechtsorganisation*, Menschenrechtler*, Aktivisten, Aktivist, Bilanz, Korrespondent*, Gouverneur*, Bürgermeister*, Direktor*, Direktorin, Staatsmedien, Medien, Medienberichte*, Zeitung*, Sender, Fernsehsender*, Kommandeur, Kommandant, Generalkommando*, Oberkommando*, Generalstab*, Unternehmen, Firma, Konzern, Zivilschutz, Roter Halbmond, Rote Halbmond, Hilfsorganisation*, Gemeinderat, Polizei, Sicherheitskreise*, Militärkreise*, Ärzte
 accord pre: laut, nach Angaben, nach Angaben von, nach Angaben der, nach Angaben des, nach Angaben eines, nach Angaben einer, Angaben von, nach Aussage, nach Aussagen, nach Auskunft, gemäß, Berichten von, nach Berichten, nach einem Bericht, nach einer Mitteilung, nach Mitteilung, nach Darstellung, unter Berufung auf, so
-accord post: zufolge, nach eigenen Angaben
+accord post: zufolge
 deny: dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück, zurückgewiesen, leugnete, leugneten, leugnet, verneinte, verneinten, stritt ... ab, stritten ... ab, streitet ... ab, zurückwies, zurückwiesen, Dementi, widersprach, widersprachen, entschieden zurück
 accuse suspect: verdächtigt, verdächtigen, verdächtigte, verdächtigten
 accuse: beschuldigte, beschuldigten, beschuldigt, beschuldigen, warf ... vor, warfen ... vor, wirft ... vor, werfen ... vor, vorgeworfen, vorwarf, vorwarfen, machte ... verantwortlich, machten ... verantwortlich, macht ... verantwortlich, machen ... verantwortlich, verantwortlich gemacht, verantwortlich machte*, bezichtigte, bezichtigten, gab ... die Schuld, gaben ... die Schuld, gibt ... die Schuld, lastete ... an, lasteten ... an, angelastet, beschuldigt werden, klagte ... an, klagten ... an, angeklagt
@@ -105,8 +105,8 @@ aux have: hat, haben, habe, hatte, hatten
 aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
 by pre: durch
 by weak: von, vom
-det: die, der, den, dem, das, des, eine, einen, einem, einer, eines, ein, ihre, ihren, schwer, leicht, teils, mehrere, mehreren, viele, vielen, einige, bei, von, durch
-linker: der, des, von, vom, einer, eines, durch, die, den, das
+det: die, der, den, dem, das, des, eine, einen, einem, einer, eines, ein, ihre, ihren, schwer, leicht, teils, mehrere, mehreren, viele, vielen, einige
+linker: der, des, von, vom, einer, eines
 {_prepositions()}
 and: und, sowie, als auch
 or: oder
@@ -127,6 +127,10 @@ actor TEL-TAMR-MC: Militärrat von Tall Tamr, Militärrat von Til Temir, Militä
 actor SYRIAC-MC: Militärrat der Suryoye, assyrische Militärrat, assyrischen Militärrat*
 actor Rapid Support Forces: RSF, Rapid Support Forces, schnelle Unterstützungskräfte
 actor Sudanese Armed Forces: sudanesische Armee, sudanesischen Armee
+actor HAMZA-DIVISION: Hamza-Division, Hamza-Brigade, Hamzat-Division, Hamzat
+actor SULTAN-MURAD: Sultan-Murad-Division, Sultan-Murad-Brigade, Sultan Murad
+actor AHRAR-AL-SHARQIYA: Ahrar al-Scharkija, Ahrar al-Scharqiya
+actor JNIM: JNIM
 actor SDF: Demokratische Kräfte Syriens, Demokratischen Kräfte Syriens, Demokratischen Kräften Syriens, Syrische Demokratische Kräfte, Syrischen Demokratischen Kräfte*, QSD, SDK, SDF, kurdisch geführte* Kräfte*, QSD-Kämpfer*, SDF-Kämpfer*, kurdisch dominierte* Kräfte*, von Kurden geführte* Kräfte*
 actor SNA: Syrische Nationale Armee, Syrischen Nationalen Armee, Syrische Nationalarmee, Syrischen Nationalarmee, SNA, protürkische Milizen, protürkischen Milizen, protürkische* Söldner*, protürkische* Rebellen*, protürkische* Kämpfer*, türkeitreue* Milizen, türkeitreue* Söldner*, von der Türkei unterstützte* Milizen, von der Türkei unterstützte* Rebellen, von der Türkei unterstützte* Kämpfer*, Freie Syrische Armee, Freien Syrischen Armee, FSA
 actor SYRIA-GOV: syrische Armee, syrischen Armee, syrische Regierung, syrischen Regierung, syrische Regierungstruppen, syrischen Regierungstruppen, syrische Regimetruppen, Regimetruppen, Regierungstruppen, Assad-Regime*, Assad-Truppen, syrisches Militär, syrische Militär, syrischen Militär*, syrische Streitkräfte, syrischen Streitkräfte*, syrische Luftwaffe, syrischen Luftwaffe, Damaskus

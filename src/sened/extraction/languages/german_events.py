@@ -176,7 +176,7 @@ weapon drone: Drohne, Drohnen, *drohne, *drohnen, Kampfdrohne*, Drohnenangriff*,
 weapon drone TB2: TB2, TB-2, Bayraktar TB2, Bayraktar-TB2, TB2-Drohne*
 weapon drone Bayraktar: Bayraktar, Bayraktar-Drohne*
 weapon drone Akinci: Akıncı, Bayraktar Akıncı, Akinci
-weapon drone Anka: Anka-S, Anka-Drohne*
+weapon drone Anka: Anka-S
 weapon drone Shahed: Shahed-*, Schahed-*, Shahed
 weapon drone MQ-9: MQ-9, Reaper-Drohne*
 weapon aircraft: Kampfflugzeug*, Kampfjet*, Kriegsflugzeug*, Jagdflugzeug*, Jagdbomber*, Kampfbomber*, Düsenjäger, Jets, Jet, Hubschrauber*, Kampfhubschrauber*, Helikopter*, Flugzeug, Flugzeuge, Flugzeugen, Luftwaffe, Luftangriff*, Luftschlag*, Luftschläge*, Fassbombe*, Fliegerbombe*, Luftbombardement*, Bombenflugzeug*, Militärflugzeug*

@@ -1,9 +1,10 @@
 """Turkish: verbs close the sentence, endings do the work of small words, and stand behind an apostrophe on names."""
 
-from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS, SUPPLY
+from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
 from sened.extraction.languages.turkish_events import EVENTS, WEAPONS
 from sened.extraction.languages.turkish_forms import line, table
 from sened.extraction.languages.turkish_harm import HARM, NUMBERS, UNITS
+from sened.extraction.languages.turkish_supply import SUPPLY
 from sened.extraction.languages.turkish_who import ACTORS, ARMED, OBJECTS, STATES
 from sened.extraction.lexical.pack import DateShape, Pack
 

@@ -1,46 +1,121 @@
-"""Turkish words of supply, ownership, permits, replies and of how parties stand to one another."""
+"""Turkish words of supply, ownership, permits and replies."""
 
-SUPPLY = """
-supply supply: tedarik etti, tedarik ediyor, tedarik ettiği, tedarik ettiğini, tedarik eden, tedarik etmiş, tedarik edildi, tedarik etmedi, tedarik etmediğini, tedarikçisi, sattı, satıyor, sattığı, sattığını, satan, satmış, satıldı, satılan, satılıyor, satmadı, satmadığını, satmadıklarını, ihraç etti, ihraç ediyor, ihraç ettiği, ihraç ettiğini, ihraç eden, ihraç edildi, ihraç edilen, ihraç etmedi, ihraç etmediğini, teslim etti, teslim ettiği, teslim ettiğini, teslim edildi, sağladı, sağlıyor, sağladığı, sağladığını, sağlayan, sağlandı, temin etti, temin ediyor, temin ettiği, temin edilen, gönderdi, gönderiyor, gönderdiğini, gönderilen, sevk etti, sevk edildi, verdi, veriyor, hibe etti
-supply used_in: kullanılıyor, kullanıldı, kullanılan, kullanıldığı, kullanıldığını, kullanılmakta, kullanıyor, kullandığı, takılı, takılıyor, takılan, monte edildi, monte edilen, yer alıyor, yer aldığı, bulunuyor, bulundu, bulunan, bulunduğu, bulunduğunu, tespit edildi, ele geçirildi, çıktı, çalışıyor, taşıyor, taşıdığı, donatıldı, donatılan, donatılmış, geliyor, gelen, gelmekte, güç alıyor, güç veriyor, entegre edildi, entegre edilen
-supply maker_of: üretiyor, üretti, ürettiği, ürettiğini, üreten, üretildi, üretilen, üretilmiş, üreticisi, imal etti, imal ediyor, imal ettiği, imal edilen, imal eden, yapımı, yapıyor, yaptığı, geliştirdi, geliştiriyor, geliştirdiği, geliştiren, geliştirilen, geliştirildi, tasarladığı, tasarladı, yapımcısı, imalatçısı, kendi üretimi, kendi tasarımı
-supply bought_by: satın aldı, satın alıyor, satın aldığı, satın aldığını, satın alan, satın alındı, satın alınan, satın alacak, ithal etti, ithal ediyor, ithal ettiği, ithal edilen, sipariş etti, sipariş verdi, aldığı, alımı, alacak, siparişi
-supply expands: filosunu genişletiyor, filosunu genişletti, filosunu büyütüyor, envanterini genişletiyor
+from sened.extraction.languages.turkish_forms import denied, finite, table
+
+_GIVE = (
+    "tedarik et",
+    "sat",
+    "ihraç et",
+    "teslim et",
+    "sağla",
+    "temin et",
+    "gönder",
+    "sevk et",
+    "hibe et",
+    "teslimat yap",
+    "ihracat yap",
+)
+_GIVEN = ("tedarik edil", "satıl", "ihraç edil", "teslim edil", "sağlan", "temin edil", "gönderil", "sevk edil")
+_CARRY = (
+    "kullanıl",
+    "kullan",
+    "takıl",
+    "monte edil",
+    "yer al",
+    "bulun",
+    "tespit edil",
+    "ele geçiril",
+    "çık",
+    "çalış",
+    "taşı",
+    "donatıl",
+    "gel",
+    "güç al",
+    "güç ver",
+    "entegre edil",
+    "barındır",
+    "üzerinde taşı",
+)
+_MAKE = ("üret", "üretil", "imal et", "imal edil", "geliştir", "geliştiril", "tasarla", "tasarlan")
+_BUY = ("satın al", "satın alın", "ithal et", "ithal edil", "sipariş et", "sipariş ver", "teslim al")
+_STOP = (
+    "durdur",
+    "durdurul",
+    "kes",
+    "kesil",
+    "son ver",
+    "son veril",
+    "yasakla",
+    "yasaklan",
+    "engelle",
+    "engellen",
+    "sonlandır",
+    "sonlandırıl",
+)
+_SILENT = (
+    "yanıt ver",
+    "cevap ver",
+    "yanıtla",
+    "cevapla",
+    "yorum yap",
+    "açıklama yap",
+    "yorumda bulun",
+    "açıklamada bulun",
+    "görüş bildir",
+    "geri dönüş yap",
+    "dönüş yap",
+    "karşılık ver",
+    "geri dön",
+)
+
+_TRADE = (
+    table("supply", (
+        ("supply", finite(*_GIVE, *_GIVEN) + ", tedarikçisi, tedarikçisidir, satışını yaptı, sattığı, sattığını, satan"),
+        ("supply not", denied(*_GIVE, *_GIVEN) + ", satmadığını, satmadıklarını, tedarik etmediğini, ihraç etmediğini, teslim etmediğini"),
+        ("used_in", finite(*_CARRY) + ", takılı, donatılmış, kullanılmakta, kullandığı"),
+        ("used_in not", denied("kullanıl", "kullan", "bulun", "yer al")),
+        ("maker_of", finite(*_MAKE) + ", yapımı, üretimi, kendi üretimi, kendi tasarımı, üreticisi, üreticisidir, yapımcısı, imalatçısı"),
+        ("maker_of not", denied(*_MAKE)),
+        ("bought_by", finite(*_BUY) + ", satın aldığı, satın alacak, siparişi, alımı yaptı, alım yaptı"),
+        ("bought_by not", denied(*_BUY)),
+        ("expands", "filosunu genişletiyor, filosunu genişletti, filosunu büyütüyor, envanterini genişletiyor, envanterini genişletti"),
+    ))
+    + table("own", (
+        ("subsidiary_of owner", finite("satın al", "devral", "bünyesine kat")),
+        ("subsidiary_of passive", finite("satın alın", "devralın", "devredil") + ", satın alınmıştı"),
+    ))
+    + table("control", (
+        ("suspended", finite("askıya al", "askıya alın", "dondur", "dondurul")),
+        ("paused", finite("ara ver", "ertele", "geçici olarak durdur", "geçici olarak durdurul")),
+        ("stopped", finite(*_STOP) + ", durdurma kararı, artık satmıyor, artık satmayacak, satmayacağını, vermeyeceğini"),
+        ("cancelled", finite("iptal et", "iptal edil", "geri çek", "geri çekil", "geri al", "feshet", "feshedil")),
+        ("refused", finite("reddet", "reddedil", "geri çevir", "geri çevril") + ", " + denied("ver", "veril", "izin ver", "onayla", "onaylan", "onay ver")),
+        ("granted", finite("onayla", "onaylan", "onay ver", "onay veril", "izin ver", "izin veril", "lisans ver", "lisans veril", "uzat", "uzatıl", "ver", "veril", "yenile") + ", yeşil ışık yaktı"),
+        ("resumed", finite("yeniden başla", "yeniden başlat", "yeniden başlatıl", "kaldır", "kaldırıl", "gevşet", "gevşetil", "yeniden ver")),
+        ("in_force", finite("yaptırım uygula", "yaptırım uygulan", "yaptırım getir", "yaptırım kararı al", "yaptırım listesine al", "yaptırım listesine alın", "yaptırım listesine ekle", "kara listeye al", "kara listeye alın", "ambargo uygula", "ambargo koy", "kısıtla", "kısıtlan", "sıkılaştır", "tabi tut") + ", yaptırımlar getirdi, izne tabi, lisansa tabi"),
+        ("not_controlled", "izin gerekmiyor, izne tabi değil, lisans gerekmiyor, lisansa tabi değil, izin gerekmediğini, izne tabi olmadığını"),
+    ))
+    + table("reply", (
+        ("no-answer", denied(*_SILENT) + ", yanıtsız bıraktı, yanıtsız kaldı, cevapsız bıraktı, cevapsız kaldı, yorum yapmaktan kaçındı, açıklama yapmaktan kaçındı, yorum yapmayı reddetti, açıklama yapmayı reddetti, yanıt alınamadı, cevap alınamadı, yanıt gelmedi, cevap gelmedi, sessiz kaldı, sessizliğini koruyor, ulaşılamadı, yanıtsız bırak*, cevapsız bırak*, yanıt vermekten kaçındı"),
+        ("denied", "iddiaları reddet*, iddiaları yalanla*, iddiayı reddet*, iddiayı yalanla*, iddialarını reddet*, iddialarını yalanla*, iddiasını reddet*, iddiasını yalanla*, iddiaları kabul etm*, suçlamaları reddet*, suçlamaları kabul etm*, suçlamaları yalanla*, suçlamayı reddet*, suçlamalarını reddet*, haberleri yalanla*, haberi yalanla*, raporu reddet*, iddiaların asılsız olduğunu"),
+        ("answered", finite("sorularını yanıtla", "sorularımızı yanıtla", "soruları yanıtla", "sorusunu yanıtla", "sorusuna yanıt ver", "sorularına yanıt ver", "sorularına cevap ver", "mektuba yanıt ver") + ", verdiği yanıtta, verdiği cevapta, gönderdiği yanıtta, yazılı yanıtında"),
+    ))
+)  # fmt: skip
+
+_NAMES = """
 own subsidiary_of: yan kuruluşu, yan kuruluşudur, bağlı ortaklığı, bağlı ortaklığıdır, iştiraki, iştirakidir, bünyesinde, bünyesindeki, çatısı altında, sahibi, sahibidir, ana şirketi, ana şirketidir, ait, aittir, ait olan, bağlı, bağlıdır, bağlı bir şirket, kontrolünde, mülkiyetinde, bağlı olduğu, parçası, parçası değil, parçası olmadığını
-own subsidiary_of passive: satın alındı, satın alınmıştı, satın alınan, devralındı, devralınan, satıldı, devredildi, tarafından satın alındı
-own subsidiary_of owner: satın aldı, satın aldığını, satın almıştı, devraldı, devraldığını, bünyesine kattı, satın alıyor, satın alacak
 own merged_into: birleşti, birleşiyor, birleştiğini, birleşmesi, birleşme
 own stake_held_by: hissesini, hissesi, hisseleri, hisselerini, ortağı, ortağıdır, hissedarı, hissedarıdır, yüzde * hissesine, çoğunluk hissesi
 own renamed: adını aldı, adını değiştirdi, adıyla anılıyor, yeni adıyla
-control suspended: askıya aldı, askıya alındı, askıya alan, askıya aldığını, askıya aldıklarını, askıya alıyor, askıya alınan, askıya alınmıştı, dondurdu, donduruldu, dondurduğunu
-control paused: ara verdi, ara verdiğini, geçici olarak durdurdu, geçici olarak durduruldu
-control stopped: durdurdu, durduruldu, durdurduğunu, durdurduklarını, durdurma kararı, durduruyor, durdurulan, kesti, kestiğini, kesildi, son verdi, son verdiğini, son verildi, yasakladı, yasaklandı, yasakladığını, engelledi, engellendi, sonlandırdı, sonlandırdığını, artık satmıyor, artık satmayacak, satmayacağını, vermeyeceğini
-control cancelled: iptal etti, iptal edildi, iptal ettiğini, iptal edilen, geri çekti, geri çekildi, geri aldı, feshetti, feshedildi
-control refused: reddetti, reddedildi, reddettiğini, vermedi, verilmedi, vermediğini, izin vermedi, izin vermeyeceğini, onaylamadı, onay vermedi, geri çevirdi
-control granted: onayladı, onaylandı, onayladığını, onay verdi, onay verildi, izin verdi, izin verildi, izin verdiğini, lisans verdi, lisans verildi, ruhsat verdi, uzattı, uzatıldı, yeşil ışık yaktı
-control resumed: yeniden başladı, yeniden başlattı, yeniden başlatıldı, kaldırdı, kaldırıldı, kaldırdığını, yeniden verdi, devam edeceğini, gevşetti, gevşetildi
-control in_force: yaptırım uyguladı, yaptırım uyguluyor, yaptırım kararı aldı, yaptırım getirdi, yaptırım listesine aldı, yaptırım listesine alındı, yaptırım listesine ekledi, kara listeye aldı, kara listeye alındı, ambargo uyguladı, ambargo uyguluyor, ambargo koydu, kısıtladı, kısıtlandı, sıkılaştırdı, yaptırımlar getirdi
-control not_controlled: izin gerekmiyor, izne tabi değil, lisans gerekmiyor, izin gerekmediğini, izne tabi olmadığını
-licence: ihracat izni, ihracat izinleri, ihracat izinlerini, ihracat iznini, ihracat lisansı, ihracat lisanslarını, lisans, lisansı, lisansını, lisansları, lisanslarını, izin, izni, iznini, izinleri, izinlerini, ihracat, ihracatı, ihracatını, ihracatına, silah ihracatı, satış, satışı, satışını, satışları, satışlarını, silah satışı, silah satışını, silah satışlarını, sevkiyat, sevkiyatı, sevkiyatını, sevkiyatları, sevkiyatlarını, teslimat, teslimatı, teslimatını, teslimatları, teslimatlarını, ambargo, ambargoyu, ambargosu, ambargosunu, yaptırım, yaptırımı, yaptırımları, yaptırımlar, kısıtlama, kısıtlamaları, başvuru, başvurusu, başvurusunu, tedarik, tedariki, tedarikini, satmayı, satmaktan, alımı
 goods component: motor, motoru, motorları, motorlar, motorların, motorunu, motorlarını, motorlarının, kamera, kamerası, kameraları, kameralar, kameraların, kamera sistemi, sensör, sensörü, sensörler, sensörleri, sensörlerin, optik, optik sistem, optik sistemi, optik sistemleri, çip, çipi, çipler, çipleri, mikroçip, mikroçipler, yarı iletken, yarı iletkenler, anten, anteni, antenler, şanzıman, elektronik, elektronik parça, elektronik parçalar, elektronik bileşenler, bileşen, bileşeni, bileşenler, bileşenleri, parça, parçası, parçalar, parçaları, parçaların, yedek parça, yedek parçalar, yedek parçaları, aksam, aksamı, pompa, pompası, pompaları, yakıt pompası, lazer, batarya, bataryaları, karbüratör, servo, pervane, pervanesi, savaş başlığı, fünye, tapa, verici, alıcı, konnektör, radar, radarı, radarları, hedefleme sistemi, hedefleme kamerası, navigasyon sistemi, işlemci, işlemciler, modül, modülü, yazılım, yazılımı, termal kamera, gece görüş, elektro-optik, faydalı yük
 goods system: drone, drone'lar, dronlar, insansız hava aracı, insansız hava aracına, insansız hava aracında, insansız hava aracının, insansız hava araçları, insansız hava araçlarına, insansız hava araçlarında, insansız hava araçlarının, İHA, İHA'lar, SİHA, SİHA'lar, uçak, uçağı, uçakları, savaş uçağı, savaş uçakları, helikopter, helikopteri, helikopterleri, tank, tankı, tankları, füze, füzesi, füzeleri, füzeler, silah, silahı, silahlar, silahları, mühimmat, mühimmatı, roket, roketler, obüs, denizaltı, denizaltıları, fırkateyn, zırhlı araç, zırhlı araçlar, savunma sistemi, hava savunma sistemi, hava savunma sistemleri, bomba, bombalar
 goods other: teknoloji, teknolojisi, teknolojileri, malzeme, malzemesi, malzemeleri, malzemeler, ekipman, ekipmanı, ekipmanları, teçhizat, teçhizatı, ürün, ürünü, ürünleri, ürünlerini, mal, malları, jet yakıtı, yakıt, çelik, cihaz, cihazı, cihazları, çift kullanımlı, askeri malzeme, savunma ürünleri
+licence: ihracat izni, ihracat izinleri, ihracat izinlerini, ihracat iznini, ihracat lisansı, ihracat lisanslarını, lisans, lisansı, lisansını, lisansları, lisanslarını, izin, izni, iznini, izinleri, izinlerini, ihracat, ihracatı, ihracatını, ihracatına, silah ihracatı, satış, satışı, satışını, satışları, satışlarını, silah satışı, silah satışını, silah satışlarını, sevkiyat, sevkiyatı, sevkiyatını, sevkiyatları, sevkiyatlarını, teslimat, teslimatı, teslimatını, teslimatları, teslimatlarını, ambargo, ambargoyu, ambargosu, ambargosunu, yaptırım, yaptırımı, yaptırımları, yaptırımlar, kısıtlama, kısıtlamaları, başvuru, başvurusu, başvurusunu, tedarik, tedariki, tedarikini, satmayı, satmaktan, alımı
 firm: şirket, şirketi, şirketin, şirketinin, şirketine, şirketten, şirketinden, şirketler, şirketleri, şirketlerin, firma, firması, firmanın, firmasının, firmasına, firmasından, firmalar, firmaları, üretici, üreticisi, üreticileri, üreticisinin, tedarikçi, tedarikçisi, tedarikçileri, imalatçı, imalatçısı, holding, grubu, grubunun, sanayii, tersane, tersanesi, ihracatçı, ithalatçı, bayi, distribütör, distribütörü, aracı, konsorsiyum, yüklenici, kuruluşu, kuruluş
 licensor: hükümet, hükümeti, hükümetinin, bakanlık, bakanlığı, yönetimi, kurumu, parlamento, Avrupa Birliği, AB, komisyon, makamlar, kongre
 to: için, yönelik
-reply no-answer: yanıt vermedi, yanıt vermediler, cevap vermedi, cevap vermediler, yanıtlamadı, cevaplamadı, yanıtsız bıraktı, yanıtsız kaldı, cevapsız bıraktı, cevapsız kaldı, yorum yapmadı, yorum yapmaktan kaçındı, yorum yapmayı reddetti, yorumda bulunmadı, açıklama yapmadı, açıklama yapmaktan kaçındı, açıklama yapmayı reddetti, açıklamada bulunmadı, görüş bildirmedi, yanıt alınamadı, cevap alınamadı, yanıt gelmedi, cevap gelmedi, dönüş yapmadı, geri dönüş yapmadı, sessiz kaldı, sessizliğini koruyor, karşılık vermedi, ulaşılamadı
-reply denied: iddiaları reddetti, iddiaları yalanladı, iddiayı reddetti, iddiayı yalanladı, suçlamaları reddetti, suçlamaları kabul etmedi, suçlamayı reddetti, haberleri yalanladı, haberi yalanladı, iddiaların asılsız olduğunu, iddiaları kabul etmedi, suçlamaları yalanladı, iddialarını reddetti, iddialarını yalanladı, suçlamalarını reddetti
-reply answered: sorusuna yanıt verdi, sorularına yanıt verdi, sorularını yanıtladı, sorularımızı yanıtladı, mektuba yanıt verdi, verdiği yanıtta, verdiği cevapta, gönderdiği yanıtta, yanıt verdi, cevap verdi, yanıtladı
-relate support: destekliyor, desteklemektedir, destekliyorlar, destek veriyor, destek vermektedir, desteklediği, desteklediğini, destek verdiği, destekledi, destek oluyor
-relate support passive: destekleniyor, desteklenmektedir, tarafından destekleniyor, destek alıyor, desteğini alıyor
-relate finance: finanse ediyor, finanse ettiği, finanse etti, maaşlarını ödüyor
-relate finance passive: finanse ediliyor, tarafından finanse ediliyor
-relate arm: silahlandırıyor, silahlandırdığı, silahlandırdı
-relate train: eğitiyor, eğittiği, eğitti, eğitim veriyor
-relate alliance: ittifak kurdu, ittifakı, ittifak, müttefiki, müttefikidir, ittifak içinde, müttefik
-relate cooperate: işbirliği yapıyor, iş birliği yapıyor, işbirliği yaptığı, iş birliği yaptığı, işbirliği içinde, iş birliği içinde, koordinasyon içinde, birlikte hareket ediyor
-relate member-of: bünyesinde yer alıyor, bünyesindedir, bağlıdır, bağlı, mensubu, mensubudur, üyesidir, parçasıdır, uzantısıdır, uzantısı, koludur, kolu, saflarında, saflarına katıldı, katıldı, çatısı altında yer alıyor, bileşenidir, bileşeni
-relate command: komuta ediyor, yönetiyor, komutasında, emrinde, komutası altında
-relate control: kontrol ediyor, denetiminde, kontrolü altında, kontrolünde
+nottrade: insani yardım*, yardım konvoy*, gıda*, sınır kapısı*, içme suyu*, elektrik kesinti*
 """
-"""Lines of the word list of Turkish; `turkish` appends them to its own."""
+
+SUPPLY = _TRADE + _NAMES
+"""Lines of the word list of Turkish."""

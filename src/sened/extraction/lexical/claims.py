@@ -55,11 +55,16 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     """Return what a whole sentence is where it reports no act of its own: a call, a counterfactual."""
     acts = [m for m in s.of("event", "harm") if "noun" not in m.attrs]
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
-    if calls and not [m for m in acts if m.last <= calls[0].first]:
+    if calls and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
         return K.CALL, ""
     if s.of("if"):
         return K.OTHER, "counterfactual"
     return None
+
+
+def _governed(s: Sentence, act: Match, call: Match) -> bool:
+    """Where the verb closes the sentence, what stands before it in its own clause is what it calls for."""
+    return s.lexicon.pack.order == "SOV" and not any(w.mark for w in s.words[act.last : call.first])
 
 
 def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally]) -> Claimed:
@@ -78,7 +83,7 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
 def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     trade = core_of(g)
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs]
-    if trade is not None and not verbs:
+    if trade is not None and not verbs and not (trade.attr == "denied" and g.event is not None):
         return _TRADE[trade.cls], ""
     if g.of("gather") is not None and not verbs:
         return K.GATHERING, ""
@@ -95,7 +100,9 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
 def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple[K, str]:
     """Return whether words of an act report one, or only aim at, foretell or judge one."""
     first = min(m.first for m in g.cores)
-    aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first]
+    last = max(m.last for m in g.cores)
+    closes = s.lexicon.pack.order == "SOV"
+    aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first or (closes and m.first >= last)]
     if aims and not counts:
         return K.OTHER, "aim"
     if s.within(g.first, g.last, "future") and not counts:
@@ -133,7 +140,9 @@ def _negated(s: Sentence, g: Group) -> bool:
     trade = core_of(g)
     if trade is not None:
         said = s.within(g.first, g.last, "neg", "none")
-        return trade.cls != "control" and any(not trade.first <= n.first < trade.last for n in said)
+        return "not" in trade.attrs or (
+            trade.cls != "control" and any(not trade.first <= n.first < trade.last for n in said)
+        )
     verbs = [m for m in g.cores if "noun" not in m.attrs]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first)

@@ -32,7 +32,8 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
     if core.cls == "own":
         return _owned(s, core, named, made)
     if core.cls == "reply":
-        who = _subject(named) or _speaking(s, voices)
+        companies = [n for n in named if n.kind == "company"]
+        who = _subject(named) or next(iter(companies), None) or _speaking(s, voices)
         return replace(made, relation="reply", company=_text(s, who))
     if core.cls == "control":
         made = replace(made, state=core.attr)
@@ -66,7 +67,7 @@ def _of_role(named: Sequence[Name], *roles: str) -> Name | None:
 
 # -- goods ------------------------------------------------------------------------------------------------------------------
 def _supplied(s: Sentence, g: Group, core: Match, named: Sequence[Name], made: SupplyField) -> SupplyField:
-    part, whole = component(s, g.first, g.last), system(s, g.first, g.last)
+    part, whole = component(s, g.first, g.last, named), system(s, g.first, g.last, named)
     made = replace(made, component=_text(s, part), system=_text(s, whole))
     compound = owner_in_compound(s, g.first, g.last)
     if core.attr == "bought_by":
@@ -88,6 +89,10 @@ def _controlled(
     s: Sentence, g: Group, named: Sequence[Name], voices: Sequence[Voice], made: SupplyField
 ) -> SupplyField:
     """A permit is a state's, a stop a company's own; "it" is the company that speaks."""
+    if made.state == "in_force":
+        listed = _of_role(named, "to", "acc") or next((n for n in named if n.kind == "company"), None)
+        whole = system(s, g.first, g.last, named)
+        return replace(made, relation="listed_by", company=_text(s, listed), system=_text(s, whole))
     company = next((n for n in named if n.kind == "company" and n.role != "to"), None)
     ruled = s.within(g.first, g.last, "licensor") or any(n.kind == "party" and n.role == "" for n in named)
     if company is None and not ruled:
@@ -95,10 +100,8 @@ def _controlled(
         company = spoken if spoken is not None and spoken.kind != "party" else None
         company = company or next((n for n in named if n.kind == "firm" and n.role != "to"), None)
     taker = _of_role([n for n in named if n is not company], "to")
-    relation = "listed_by" if made.state == "in_force" and company is not None else "export_permit"
-    if company is not None and not ruled:
-        relation = "supply"
-    part, whole = component(s, g.first, g.last), system(s, g.first, g.last)
+    relation = "supply" if company is not None and not ruled else "export_permit"
+    part, whole = component(s, g.first, g.last, named), system(s, g.first, g.last, named)
     return replace(
         made, relation=relation, company=_text(s, company), component=_text(s, part), system=_text(s, whole),
         customer=_text(s, taker),

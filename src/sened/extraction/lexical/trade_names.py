@@ -87,7 +87,12 @@ def _companies(s: Sentence, first: int, last: int, taken: set[int]) -> Iterator[
 
 def _bare_name(s: Sentence, i: int) -> bool:
     word = _plain(s, i)
-    return word[0].isupper() and len(word) > 1 and s.at(i, *_NO_NAME) is None and not _dated(s, i)
+    return word[0].isupper() and len(word) > 1 and not _listed(s, i) and not _dated(s, i)
+
+
+def _listed(s: Sentence, i: int) -> bool:
+    """Tell whether a token is a word of the list; what stands amid the parts of a verb is none."""
+    return any(m.first <= i < m.last and not (m.gapped and m.first < i < m.last - 1) for m in s.of(*_NO_NAME))
 
 
 def _dated(s: Sentence, i: int) -> bool:
@@ -156,7 +161,7 @@ def _case(ending: str) -> str:
 
 
 # -- goods ------------------------------------------------------------------------------------------------------------------
-def system(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
+def system(s: Sentence, first: int, last: int, named: Sequence[Name]) -> tuple[int, int] | None:
     """Return the weapon system that is named: a model before a word such as "drone"."""
     models = [(m.first, m.last) for m in s.within(first, last, "weapon") if len(m.attrs) > 1]
     written = sorted(_models(s, first, last))
@@ -164,16 +169,22 @@ def system(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
         models = [(written[0], written[0] + sum(1 for k, i in enumerate(written) if i == written[0] + k))]
     if models:
         return models[0]
-    kinds = [m for m in s.within(first, last, "goods") if m.attr == "system"]
+    kinds = [m for m in _goods(s, first, last, named) if m.attr == "system"]
     return (kinds[0].first, kinds[0].last) if kinds else None
 
 
-def component(s: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """Return the part or goods that are named, with the describing words around them."""
-    found = s.within(first, last, "goods")
+def component(s: Sentence, first: int, last: int, named: Sequence[Name]) -> tuple[int, int] | None:
+    """Return the part or goods that are named."""
+    found = _goods(s, first, last, named)
     order = {"component": 0, "other": 2}
     best = min((m for m in found if m.attr in order), key=lambda m: (order[m.attr], m.first), default=None)
     return (best.first, best.last) if best is not None else None
+
+
+def _goods(s: Sentence, first: int, last: int, named: Sequence[Name]) -> list[Match]:
+    """Return the words for goods that are no part of a name: "Ardent Optics supplies", "the drone maker"."""
+    used = {i for n in named if n.kind != "party" for i in range(n.first, n.last)}
+    return [m for m in s.within(first, last, "goods") if not used.intersection(range(m.first, m.last))]
 
 
 def owner_in_compound(s: Sentence, first: int, last: int) -> str:
