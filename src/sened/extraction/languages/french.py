@@ -48,7 +48,7 @@ def _numbers() -> str:
     lines = [f"number {n}: {_below_hundred(n)}" for n in range(2, 100)]
     joined = [f"number {n}: {_below_hundred(n).replace(' ', '-')}" for n in range(21, 72) if " " in _below_hundred(n)]
     swiss = [f"number {n}: {w}" for n, w in _SWISS.items()]
-    return "\n".join([*lines, *joined, *swiss, "number 0: zéro", "scale 100: cent, cents", "scale 1000: mille, millier", "scale 1000000: million, millions"])  # fmt: skip
+    return "\n".join([*lines, *joined, *swiss, "number 1 article: un, une", "number 0: zéro", "scale 100: cent, cents", "scale 1000: mille, millier", "scale 1000000: million, millions"])  # fmt: skip
 
 
 _COUNTS = """
@@ -117,6 +117,7 @@ linker: de, du, des, d', la, le, les, l', par, de la, de l', aux, un, une
 {_prepositions()}
 and: et, ainsi que, ainsi qu', de même que
 or: ou
+noplace: bilan, nord, sud, est, ouest, ville, village, camp, pays, région, fin, mort, morts, Mai, mars, main, sang, bois, tour, mont, pont, port, marché, attaque, source, rue, mer, lac, val, plus, ans, ses, son, soir, nuit, jour, matin, force, forces, tirs, aide, armes, feu, sur, selon, pour, avec, tous, une, les, bain, coup, part, cours, suite, côté, fort, centre, bas, grand, villages, quartier, hier
 sub: lorsque, lorsqu, quand, alors que, alors qu, après que, avant que, tandis que, tandis qu, parce que, parce qu, car, puisque, bien que, pendant que, dès que, comme, où, après avoir, avant de, en représailles
 rel: qui, dont, où, lequel, laquelle, lesquels, lesquelles, duquel, desquels, auquel, dans lequel, dans laquelle, au cours duquel, au cours de laquelle
 that: que, qu, qu', si

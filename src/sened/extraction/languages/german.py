@@ -50,7 +50,7 @@ def _numbers() -> str:
     below = {n: w for n, w in spelled.items() if n < 100} | {1: "eins"}
     spelled |= {100 * h + n: f"{_ONES[h]}hundert{w}" for h in (1, 2, 3) for n, w in below.items() if n}
     lines = [f"number {n}: {w}" for n, w in sorted(spelled.items())]
-    return "\n".join([*lines, "number 2: zweier, beide, beiden", "number 3: dreier", "number 4: vierköpfige, vierköpfigen", "number 5: fünfköpfige, fünfköpfigen", "number 6: sechsköpfige, sechsköpfigen", "scale 100: hundert", "scale 1000: tausend", "scale 1000000: Million, Millionen"])  # fmt: skip
+    return "\n".join([*lines, "number 1 article: ein, eine, einen, einem, einer, eines", "number 2: zweier, beide, beiden", "number 3: dreier", "number 4: vierköpfige, vierköpfigen", "number 5: fünfköpfige, fünfköpfigen", "number 6: sechsköpfige, sechsköpfigen", "scale 100: hundert", "scale 1000: tausend", "scale 1000000: Million, Millionen"])  # fmt: skip
 
 
 _COUNTS = """
@@ -110,6 +110,7 @@ linker: der, des, von, vom, einer, eines
 {_prepositions()}
 and: und, sowie, als auch
 or: oder
+noplace: Ende, Land, Länder, Ländern, Orte, Mühle, Markt, Region, Provinz, Gebiet, Gebiete, Grenze, Stelle, Zentrum, Nacht, Morgen, Abend, Tag, Woche, Ziel, Dorf, Stadt, Kinder, Frau, Mann, Männer, Armee, Lager, Camp, Haus, Straße, Berg, Berge, Feld, Rand, Ecke, See, Tor, Hof, Weg, Platz, Turm, Wald, Stern, Kreis, Ruhe, Halle, Essen, Bergen, Singen, Siegen, Steinen, Hütten, Angaben, Auge, Augen, Hand, Halt, Linie, Teil, Seite, Rat, Bau, Wiese, Bad, Burg, Kern, Norden, Süden, Osten, Westen
 sub: als, während, nachdem, bevor, weil, da, obwohl, indem, wobei, sodass, so dass, wodurch, woraufhin, nachdem, solange, seitdem
 rel: der, die, das, dem, den, deren, dessen, denen, welche, welcher, welches, wo, bei dem, bei der, bei denen, in dem, in der
 that: dass, daß, ob

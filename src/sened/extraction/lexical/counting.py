@@ -11,6 +11,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}")
 _DECIMAL = re.compile(r"(\d+)[.,](\d{1,2})")
 _PERCENT = frozenset("%٪")
 _MANY = 1000
+_PERSONS = frozenset({"civil", "armed", "person"})
 _YEARS = range(1900, 2100)
 _QUALIFIERS = {
     "at-least": Qualifier.AT_LEAST, "more-than": Qualifier.AT_LEAST, "about": Qualifier.ABOUT, "at-most": Qualifier.AT_MOST,
@@ -55,7 +56,7 @@ def _read(s: Sentence, i: int, closed: frozenset[int]) -> Number | None:
     value, last = _value(s, i, closed)
     if vague is not None and vague.last >= last:
         return Number(i, vague.last, Count(int(vague.attr), None, Qualifier.VAGUE), "vague word")
-    if value is None or _no_count(s, i, last):
+    if value is None or _no_count(s, i, last) or _only_article(s, i, last):
         return None
     upper, end = _range(s, last, closed)
     if upper is not None and upper > value and not _no_count(s, i, end):
@@ -92,6 +93,22 @@ def _value(s: Sentence, i: int, closed: frozenset[int]) -> tuple[int | None, int
             j = match.last
         last = j
     return (None, i) if last == i else (total + (part or 0), last)
+
+
+def _only_article(s: Sentence, i: int, last: int) -> bool:
+    """Tell whether "un", "ein" is an article and no count: it counts only persons and the dead, the wounded behind it."""
+    m = _number_at(s, i)
+    if m is None or "article" not in m.attrs or last > m.last:
+        return False
+    for j in range(last, min(last + 2, len(s.words))):
+        unit, harm = s.at(j, "unit"), s.at(j, "harm")
+        if (unit is not None and unit.attr in _PERSONS and "sg" in unit.attrs) or (
+            harm is not None and "noun" in harm.attrs
+        ):
+            return False
+        if s.words[j].mark or s.at(j, "prep", "event", "object") is not None:
+            break
+    return True
 
 
 def _near(s: Sentence, j: int) -> bool:

@@ -25,6 +25,8 @@ from sened.model.vocabulary import ClaimKind
 
 _DATED = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE})
 _LONGEST_DAYS = 31
+_NO_PLACES = frozenset({"noplace", "prep", "det", "by", "sub", "rel", "and", "neg", "aux", "linker"})
+"""Words of a language that are names of places somewhere in the world too."""
 
 
 def drafts_by_pack(
@@ -71,7 +73,14 @@ class PackReader:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
-        where = groups(shadow, self.finder.find(shadow, start, end, closed), self.finder)
+        never = {
+            (tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in _NO_PLACES and not m.stripped
+        }
+        where = [
+            g
+            for g in groups(shadow, self.finder.find(shadow, start, end, closed), self.finder)
+            if (g.head.start, g.head.end) not in never
+        ]
         return Sentence(shadow, segment, self.lexicon, tokens, matches, dates, named, where)
 
     def _mentions(self, segment: Segment) -> list[ActorMention]:
@@ -85,8 +94,9 @@ class PackReader:
 
 
 def _marked(shadow: Shadow, word: Word) -> str:
-    """Return a word in small letters with the marks that the shadow took off."""
-    return unicodedata.normalize("NFC", shadow.raw(word.start, word.end)).lower()
+    """Return a word in small letters with the marks that the shadow took off, but not what nobody sees."""
+    seen = (c for c in shadow.raw(word.start, word.end) if c != "\u0640" and unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFC", "".join(seen)).lower()
 
 
 def _remember(memory: Memory, segment: Segment, made: list[Draft]) -> None:
