@@ -39,7 +39,7 @@ def _month(name: str) -> str:
 
 def _weekday(name: str) -> str:
     joined = name[:-1] + "iy" if name.endswith("î") else name
-    return ", ".join([name, f"{joined}ê", f"roja {name}", f"roja {joined}ê", f"{joined}a borî", f"roja {joined}a borî"])
+    return ", ".join([name, f"{joined}ê", f"roja {name}", f"roja {joined}ê"])
 
 
 TIMES = (
@@ -56,7 +56,7 @@ TIMES = (
         ("back 1 13", "hefteya borî, hefteya çûyî, hefteya bihurî, hefteya derbasbûyî, hefteya par"),
         ("thismonth 0", "vê mehê, ev meh, di vê mehê de"),
         ("thismonth 1", "meha borî, meha çûyî, meha bihurî, meha derbasbûyî"),
-        ("thisyear 0", "îsal, vê salê, ev sal"),
+        ("thisyear 0", "destpêka salê, serê salê, destpêka îsal, serê îsal, destpêka vê salê, îsal, vê salê, ev sal"),
         ("thisyear 1", "sala borî, sala çûyî, sala par, par, sala bihurî, sala derbasbûyî"),
         ("context -1", "roja berê, rojek berê, roja pêştir, rojekê berê, rojek beriya wê, rojekê beriya wê"),
         ("context 0", "heman rojê, wê rojê, heman roj, di heman rojê de, wê şevê, heman şevê"),

@@ -80,7 +80,7 @@ WEAPONS = (
     + line("weapon aircraft Su-24", "su-24*")
     + line("weapon aircraft Su-34", "su-34*")
     + line("weapon aircraft", nouns("balafir", "firoke", "helîkopter", "cet", "jet"), "balafirên şer, balafirên cengî, balafira şer, balafireke şer, firokeyên şer, firokeyên cengî, balafirên şerî, êrîşa hewayî, êrîşên hewayî, êrîşeke hewayî, bombebarana hewayî, bermîlên teqemenî, hêza hewayî, hewayî, asmanî")
-    + line("weapon artillery", nouns("top", "topxane", "obus", "obûs", "tank", "topavêj", "topbaran", "topebaran", "howitzer"), "çekên giran, çekên gran, topên, topan, obusan, tankan, çeka giran, agirê topan, bi topan, gulleyên topan, guleyên topan, gulletopan")
+    + line("weapon artillery", nouns("top", "topxane", "obus", "obûs", "tank", "topavêj", "howitzer"), "çekên giran, çekên gran, topên, topan, obusan, tankan, çeka giran, agirê topan, bi topan, gulleyên topan, guleyên topan, gulletopan")
     + line("weapon rocket Grad", "grad, gradê, gradan, bm-21*")
     + line("weapon rocket Katyusha", "katyuşa*, katyûşa*")
     + line("weapon rocket RPG", "rpg*, bkc-roket, b7, arpîcî")

@@ -6,9 +6,9 @@ STATES = table("state", (
     ("Turkey", "Türk, Türklerin, Türkiye, Ankara hükümeti"),
     ("Syria", "Suriyeli, Suriyelilerin"),
     ("Iraq", "Iraklı"),
-    ("Iran", "İranlı, İran"),
-    ("Russia", "Rus, Rusların, Rusya"),
-    ("United States", "Amerikan, Amerikalı, ABD'li"),
+    ("Iran", "İranlı, İran, Tahran, Tahran yönetimi"),
+    ("Russia", "Rus, Rusların, Rusya, Moskova"),
+    ("United States", "Amerikan, Amerikalı"),
     ("Israel", "İsrail, İsrailli"),
     ("France", "Fransız"),
     ("United Kingdom", "İngiliz, Britanya"),
@@ -25,11 +25,11 @@ STATES = table("state", (
 """States and their adjectives; countries in which the fighting is are named as parties only with a word for who acts."""
 
 ACTORS = table("actor", (
-    ("TURKEY", "Türk Silahlı Kuvvetleri, Türk Silahlı Kuvvetlerinin, TSK, Türk ordusu, Türk ordusunun, Türk Hava Kuvvetleri, Türk askerleri, Türk güçleri, Türk devleti, Türk devletinin, işgalci Türk devleti, işgalci Türk ordusu, Türk savaş uçakları, Türk savaş uçağı, Türk topçusu, Türk jetleri, Mehmetçik, Türkiye güçleri, Türk birlikleri"),
-    ("SYRIA-GOV", "Suriye ordusu, Suriye ordusunun, Suriye rejimi, Suriye rejiminin, rejim güçleri, rejim güçlerinin, rejim askerleri, Esad rejimi, Esad rejiminin, Esad güçleri, Suriye hükümeti, Suriye hükümetinin, Suriye Arap Ordusu, Suriye rejim güçleri, Suriye hükümet güçleri, Şam hükümeti, Şam yönetimi, Şam rejimi, Suriye devleti, rejim ordusu, hükümet güçleri, Suriye güçleri, rejim"),
+    ("TURKEY", "Türk Silahlı Kuvvetleri, Türk Silahlı Kuvvetlerinin, TSK, Türk ordusu, Türk ordusunun, Türk Hava Kuvvetleri, Türk askerleri, Türk güçleri, Türk devleti, Türk devletinin, işgalci Türk devleti, işgalci Türk ordusu, komandolarımız, komandolarımızca, kahraman komandolarımız, Mehmetçiğimiz, kahraman Mehmetçik, Türk polisi, Türk savaş uçakları, Türk savaş uçağı, Türk topçusu, Türk jetleri, Mehmetçik, Türkiye güçleri, Türk birlikleri"),
+    ("SYRIA-GOV", "Suriye ordusu, Suriye ordusunun, Suriye rejimi, Suriye rejiminin, rejim güçleri, rejim güçlerinin, rejim askerleri, Esad rejimi, Esad rejiminin, Esad güçleri, Suriye hükümeti, Suriye hükümetinin, Suriye Arap Ordusu, Suriye rejim güçleri, Suriye hükümet güçleri, Şam hükümeti, Şam yönetimi, Şam rejimi, Suriye devleti, rejim ordusu, hükümet güçleri, Suriye güçleri"),
     ("SDF", "Suriye Demokratik Güçleri, Suriye Demokratik Güçlerinin, Suriye Demokratik Güçleri'nin, SDG, QSD, HSD, DSG, SDG güçleri"),
     ("SNA", "Suriye Milli Ordusu, Suriye Milli Ordusunun, SMO, Suriye Ulusal Ordusu, ÖSO, Özgür Suriye Ordusu, Türkiye destekli gruplar, Türkiye destekli grupların, Türkiye destekli silahlı gruplar, Türkiye destekli muhalifler, Türkiye destekli güçler, Türkiye destekli güçlerin, Türkiye destekli Suriye Milli Ordusu, Türkiye destekli milisler, Türkiye destekli savaşçılar, Türkiye'ye bağlı çeteler, Türkiye'ye bağlı gruplar, Türkiye yanlısı gruplar, Türkiye destekli SMO, Ankara destekli gruplar"),
-    ("ISIS", "DEAŞ, DAEŞ, DAİŞ, IŞİD, İslam Devleti, İslam Devleti örgütü, DEAŞ çeteleri, DAİŞ çeteleri, DEAŞ hücreleri, IŞİD hücreleri, IŞİD militanları, IŞİD'liler, DEAŞ'lılar, DAİŞ'liler, DAİŞ çetelerinin, DEAŞ terör örgütü, IŞİD çeteleri, IŞİD üyeleri, DEAŞ üyeleri, DEAŞ militanları, DEAŞ'lı teröristler"),
+    ("ISIS", "DEAŞ, DAEŞ, DAİŞ, IŞİD, İD, İslam Devleti, İslam Devleti örgütü, DEAŞ çeteleri, DAİŞ çeteleri, DEAŞ hücreleri, IŞİD hücreleri, IŞİD militanları, IŞİD'liler, DEAŞ'lılar, DAİŞ'liler, DAİŞ çetelerinin, DEAŞ terör örgütü, IŞİD çeteleri, IŞİD üyeleri, DEAŞ üyeleri, DEAŞ militanları, DEAŞ'lı teröristler"),
     ("PKK", "PKK, Kürdistan İşçi Partisi, PKK'lılar, bölücü terör örgütü, PKK/YPG, PKK/KCK, PKK terör örgütü, PKK'lı teröristler, terör örgütü PKK"),
     ("YPG", "YPG, Halk Savunma Birlikleri, Halk Koruma Birlikleri, YPG/PKK, YPG'liler, PYD/YPG, YPG/SDG, PKK/YPG'liler"),
     ("YPJ", "YPJ, Kadın Savunma Birlikleri"),
@@ -71,6 +71,24 @@ ACTORS = table("actor", (
     ("HRW", "İnsan Hakları İzleme Örgütü, HRW, Human Rights Watch"),
     ("WHITE-HELMETS", "Beyaz Baretliler, Beyaz Miğferler, Suriye Sivil Savunma"),
     ("RIC", "Rojava Enformasyon Merkezi, Rojava Bilgi Merkezi"),
+    ("Kurdistan Democratic Party (KDP)", "KDP, PDK, Kürdistan Demokrat Partisi"),
+    ("Patriotic Union of Kurdistan (PUK)", "KYB, YNK, Kürdistan Yurtseverler Birliği"),
+    ("Sudanese Armed Forces", "Sudan ordusu, Sudan ordusunun, Sudan Silahlı Kuvvetleri"),
+    ("Rapid Support Forces (RSF)", "Hızlı Destek Kuvvetleri, Hızlı Destek Kuvvetlerinin, HDK, Hızlı Destek Güçleri"),
+    ("Hamas", "Hamas"),
+    ("Palestinian Islamic Jihad", "İslami Cihad, İslami Cihat"),
+    ("Hezbollah", "Hizbullah"),
+    ("Houthis (Ansar Allah)", "Husiler, Husi milisleri, Ensarullah, Husilerin"),
+    ("Taliban", "Taliban, Taliban güçleri"),
+    ("Israel", "İsrail ordusu, İsrail ordusunun, İsrail güçleri, İsrail savaş uçakları, İsrail uçakları"),
+    ("Azerbaijan", "Azerbaycan ordusu, Azerbaycan ordusunun, Azerbaycan güçleri"),
+    ("Armenia", "Ermenistan ordusu, Ermenistan güçleri, Ermeni güçleri"),
+    ("Ukraine", "Ukrayna ordusu, Ukrayna güçleri, Ukrayna ordusunun"),
+    ("Saudi-led coalition in Yemen", "Suudi Arabistan öncülüğündeki koalisyon, Arap koalisyonu"),
+    ("Boko Haram", "Boko Haram"),
+    ("al-Shabaab", "Eş-Şebab, Eş Şebab"),
+    ("al-Qaeda", "El Kaide, el-Kaide"),
+    ("Wagner Group", "Wagner, Wagner Grubu"),
     ("UN", "BM, Birleşmiş Milletler, Birleşmiş Milletlerin"),
     ("UNICEF", "UNICEF"),
     ("OCHA", "OCHA, BM İnsani İşler Koordinasyon Ofisi"),
@@ -98,12 +116,13 @@ ACTORS = table("actor", (
 
 def _armed(*stems: str) -> str:
     """Return lines for people under arms: those who act (plain, genitive) and those acted on (other cases)."""
-    plain, genitive, oblique = [], [], []
+    plain, genitive, oblique, agent = [], [], [], []
     for stem in stems:
         low = "a" if next(c for c in reversed(stem) if c in "aıoueiöü") in "aıou" else "e"
         high = "ı" if low == "a" else "i"
         many = f"{stem}l{low}r"
-        plain += [stem, many, f"{many}{high}", f"{many}c{low}"]
+        plain += [stem, many, f"{many}{high}"]
+        agent += [f"{many}c{low}"]
         genitive += [f"{many}{high}n", f"{many}{high}n{high}n"]
         oblique += [
             f"{many}{low}",
@@ -120,12 +139,13 @@ def _armed(*stems: str) -> str:
         line("armed", ", ".join(plain))
         + line("armed genitive", ", ".join(genitive))
         + line("armed oblique", ", ".join(oblique))
+        + line("armed agent", ", ".join(agent))
     )
 
 
 ARMED = (
     _armed("asker", "terörist", "savaşçı", "militan", "polis", "milis", "çete", "çeteci", "cihatçı", "cihadist", "isyancı", "saldırgan", "komando", "korucu", "jandarma", "gerilla", "silahlı kişi", "silahlı grup", "silahlı şahıs", "silahlı", "silahlı örgüt", "muhalif", "direnişçi", "paralı asker", "güvenlik güç", "intihar bombacısı", "keskin nişancı", "kaçakçı", "sınır muhafız", "teröristbaşı", "hücre", "gardiyan", "hava kuvvet", "kara kuvvet", "deniz kuvvet", "silahlı kuvvet", "özel kuvvet", "birlik", "askeri birlik", "savaş uçak", "saldırı helikopter", "topçu", "iha", "siha", "askeri güç")
-    + line("armed", "ordu, ordusu, güçleri, güçler, güçlerince, kuvvetleri, kuvvetler, kuvvetlerince, birlikleri, birlikler, birliklerince, ordusunca, hücresi, hücreleri, çetesi, çeteleri, örgüt, örgütü, terör örgütü, grubu, grup, gruplar, grupları, mensupları, üyeleri, militanları, devleti, devlet, rejimi, yönetimi, hükümeti, tugayı, tümeni, taburu, bölüğü, fraksiyonu, fraksiyonları, hizbi, kuvveti, jandarması, polisi, istihbaratı, topçusu, topçu birlikleri, hava kuvvetleri, komandoları, savaş uçakları, savaş uçağı, uçakları, jetleri, jeti, helikopterleri, helikopteri, SİHA'sı, SİHA'ları, SİHA, İHA, sihaları, ihaları, koalisyonu, milisi, yetkilileri, cihatçıları, savaşçıları, tankları, topları, obüsleri, savunma bakanlığı, kolluk kuvvetleri, emniyet güçleri, emniyet güçlerince, emniyet, jandarma ekipleri, polis ekipleri, işgal güçleri, işgalciler, sınır birlikleri, eş başkanlığı")
+    + line("armed", "ordu, ordusu, güçleri, güçler, kuvvetleri, kuvvetler, birlikleri, birlikler, hücresi, hücreleri, çetesi, çeteleri, örgüt, örgütü, terör örgütü, grubu, grup, gruplar, grupları, mensupları, üyeleri, militanları, devleti, devlet, rejimi, yönetimi, hükümeti, tugayı, tümeni, taburu, bölüğü, fraksiyonu, fraksiyonları, hizbi, kuvveti, jandarması, polisi, istihbaratı, topçusu, topçu birlikleri, hava kuvvetleri, komandoları, savaş uçakları, savaş uçağı, uçakları, jetleri, jeti, helikopterleri, helikopteri, SİHA'sı, SİHA'ları, SİHA, İHA, sihaları, ihaları, koalisyonu, milisi, yetkilileri, cihatçıları, savaşçıları, tankları, topları, obüsleri, savunma bakanlığı, kolluk kuvvetleri, emniyet güçleri, emniyet, jandarma ekipleri, polis ekipleri, işgal güçleri, işgalciler, sınır birlikleri, eş başkanlığı")
     + line("armed genitive", "ordunun, ordusunun, güçlerinin, güçlerin, kuvvetlerinin, kuvvetlerin, birliklerinin, birliklerin, hücresinin, hücrelerinin, çetesinin, çetelerinin, örgütün, örgütünün, grubunun, grupların, gruplarının, mensuplarının, üyelerinin, militanlarının, devletinin, devletin, rejiminin, rejimin, yönetiminin, hükümetinin, tugayının, tümeninin, uçaklarının, uçağının, jetlerinin, helikopterlerinin, SİHA'larının, topçusunun, koalisyonun, koalisyonunun, tanklarının, toplarının, işgal güçlerinin, işgalcilerin, jandarmanın, polisin, askerlerinin, savaşçılarının")
     + line("armed oblique", "orduya, ordusuna, ordusunu, ordusundan, ordusuyla, orduyu, güçlerine, güçlerini, güçlerinden, güçleriyle, güçlere, kuvvetlerine, kuvvetlerini, kuvvetleriyle, birliklerine, birliklerini, birliklerinden, birlikleriyle, hücresine, hücresini, hücrelerine, hücrelerini, hücrelerinden, çetesine, çetelerine, çetelerini, çeteleriyle, örgüte, örgütüne, örgütünü, grubuna, gruplara, gruplarına, mensubuna, mensuplarına, mensubunu, mensuplarını, üyelerine, üyelerini, militanlarına, militanlarını, devletine, rejimine, rejime, yönetimine, hükümetine, mevzilerine, mevzilerini, mevzisine, noktalarına, noktalarını, noktasına, noktasını, üslerine, üslerini, üssüne, üssünü, karakoluna, karakolunu, karargahına, karargahını, konvoyuna, konvoyunu, aracına, aracını, araçlarına, araçlarını, devriyesine, devriyesini, merkezini, merkezine, kontrol noktasına, kontrol noktasını, mensubu, mensubunun, üyesi, üyesine, üyesini, hedeflerini, hedeflerine, hedefleri, mevzileri, unsurlarına, unsurlarını, unsurları")
 )  # fmt: skip
@@ -135,6 +155,9 @@ OBJECTS = (
     line("object civil", nouns("köy", "mahalle", "hastane", "okul", "cami", "kilise", "ev", "pazar yeri", "çarşı", "fırın", "tarla", "çiftlik", "santral", "elektrik santrali", "altyapı", "su istasyonu", "ambulans", "kamp", "mülteci kampı", "kasaba", "ilçe", "yerleşim yeri", "yerleşim", "yerleşim birimi", "sivil araç", "otobüs", "okul servisi", "sağlık merkezi", "klinik", "hapishane hastanesi", "tarım arazisi", "petrol sahası", "petrol tesisi", "petrol kuyusu", "un fabrikası", "fabrika", "değirmen", "köprü", "baraj", "park", "bina", "apartman", "düğün salonu", "mezarlık", "şehitlik", "türbe", "market", "dükkan", "iş yeri", "minibüs", "otomobil", "taksi", "kamyon", "kamyonet", "motosiklet", "tır", "belediye binası", "elektrik trafosu", "trafo", "gaz istasyonu", "depo", "buğday silosu", "silo", "zeytinlik", "çoban", "sivil", "köylü", "sivil halk", "halk", "aile", "kadın", "çocuk", "gazeteci", "tren garı", "havaalanı", "havalimanı", "üniversite", "yurt", "matbaa", "basın aracı"), "köyü, köylere, köyleri, köylerini, köyüne, köyünü, köyünde, evine, evini, evleri, evlerine, evlerini, hastanesini, hastanesine, okulunu, okuluna, mahallesini, mahallesine, kampını, kampına, ilçesini, ilçesine, kasabasını, kasabasına, kırsalını, kırsalına, kent merkezini, kent merkezine, şehir merkezini, ilçe merkezini, sivil yerleşim*, yerleşim yerlerini, yerleşim alanlarını, siviller*, sivilleri, sivillere, aracı, aracını, araca, aracın, araç, bir araç, bölgesini, çevresini, kırsalı")
     + line("object armed", nouns("karakol", "üs", "askeri üs", "kontrol noktası", "konvoy", "askeri konvoy", "mevzi", "karargah", "karargâh", "cezaevi", "hapishane", "kışla", "askeri nokta", "gözlem noktası", "devriye", "cephanelik", "sığınak", "mağara", "barınak", "askeri araç", "zırhlı araç", "tank", "askeri havaalanı", "eğitim kampı", "mühimmat deposu", "silah deposu", "hedef", "cephe hattı", "nokta", "gözaltı merkezi", "askeri karargah", "askeri hedef", "polis merkezi", "polis aracı", "askeri merkez", "radar", "hava savunma sistemi"), "cezaevini, cezaevine, hapishanesine, hapishanesini, üssünü, üssüne, üslerini, karakolunu, karakoluna, mevzilerini, mevzilerine, noktalarını, noktalarına, noktasını, noktasına, konvoyunu, konvoyuna, aracını, hedefleri, hedeflerini, karargahını, karargahına, merkezini, askeri noktaları, askeri aracı, askeri aracını, sığınakları, mağaraları, unsurları, unsurlarını")
     + line("civil", nouns("sivil", "köylü", "sakin", "halk", "gazeteci", "görgü tanığı", "tanık", "doktor", "sağlıkçı", "öğretmen", "çoban", "çiftçi", "mülteci", "aile", "yurttaş", "vatandaş", "işçi", "öğrenci", "avukat", "aktivist", "muhtar"), "görgü tanıkları, tanıklar, köylüler, sakinler, sakinleri, bölge sakinleri, bölge halkı, mahalle sakinleri, yerel kaynaklar, yerel kaynaklara, yerel kaynak, kaynaklar, tıbbi kaynaklar, sağlık kaynakları, hastane kaynakları, güvenlik kaynakları, güvenlik kaynaklarından, sözcüsü, sözcü, yetkili, yetkililer, yetkilileri, bakan, bakanı, valisi, valiliği, vali, valilik, kaymakam*, belediyesi, belediye başkanı, komutanı, başkanı, müdürü, sorumlusu, bir kaynak, kaynağı, ajansı, ajansına, ajansının, muhabiri, gazetesi, gözlemevi, aktivistler, örgütü, kuruluşu, derneği, başhekimi, doktorlar, şirketi, şirket, firma, firması, bakanlığı, bakanlık, açıklaması, yönetimi, eş başkanı, temsilcisi, üst düzey bir yetkili, medya merkezi, basın merkezi, komutanlığı, genel komutanlığı, basın bürosu, avukatı, milletvekili")
+    + line("ours", "güçlerimiz, güçlerimizce, birliklerimiz, birliklerimizce, savaşçılarımız, savaşçılarımızın, askerlerimiz, güçlerimizin, gerillalarımız, gerillalarımızın, kendi güçlerinin, kendi savaşçılarının, militanlarımız")
+    + line("armed agent", "güçlerimizce, birliklerimizce, güçlerince, birliklerince, kuvvetlerince, ordusunca, askerlerce, askerlerince, teröristlerce, çetelerce, polislerce, kolluk kuvvetlerince, emniyet güçlerince, milislerce, militanlarca, savaşçılarınca, gruplarca, savaş uçaklarınca, uçaklarınca, komandolarca, kimliği belirsiz kişilerce, saldırganlarca, silahlı kişilerce, örgütlerce, polisince, jandarmaca, ekiplerince, mensuplarınca, üyelerince")
+    + line("armed", "güçlerimiz, birliklerimiz, savaşçılarımız, askerlerimiz, gerillalarımız, militanlarımız, güçlerimizin, savaşçılarımızın")
     + line("linker", "ait, bağlı, yönelik, düzenlediği, gerçekleştirdiği, yaptığı, yapılan, düzenlenen, ait bir, bir, son, yeni, başlattığı, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı, açtığı")
     + line("prep", "yönelik, karşı, aleyhine, doğru, ait, üzerine, hedef alan, göre, içindeki, yakınlarındaki, yakınındaki")
     + line("including", "aralarında, arasında, içinde, aralarında ... olduğu, bunlardan, bunların, bunlar arasında, bunlardan ikisi, dahil, dâhil")

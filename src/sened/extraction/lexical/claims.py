@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sened.extraction.lexical.groups import Group, groups
+from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.trade import core_of

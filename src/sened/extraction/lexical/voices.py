@@ -26,10 +26,12 @@ class Voice:
 def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = []
-    for verb in s.of("say", "deny", "accuse", "claim", "accord"):
+    for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
+        if verb.attr == "passive" or (verb.cls == "call" and verb.attr != "verb"):
+            continue
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
-        made = _by_preposition(s, verb) if verb.cls == "accord" else _by_verb(s, verb)
+        made = _by_preposition(s, verb) if verb.cls == "accord" else _claiming(s, verb) or _by_verb(s, verb)
         if made is not None and made.last > made.first:
             out.append(made)
     return sorted(out, key=lambda v: (v.first, v.last))
@@ -45,12 +47,21 @@ def _by_preposition(s: Sentence, m: Match) -> Voice | None:
     return Voice("accord", m.last, last, m.first, last + _comma(s, last), m) if last > m.last else None
 
 
+def _claiming(s: Sentence, verb: Match) -> Voice | None:
+    """ "... X claimed": where the verb closes the sentence, who claims stands nearest before it, what is claimed before that."""
+    if s.lexicon.pack.order != "SOV" or verb.cls != "claim":
+        return None
+    spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
+    near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
+    return Voice("claim", near[0], near[1], near[0], verb.last, verb) if near else None
+
+
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
         return Voice(verb.cls, verb.first + 1, verb.last - 1, verb.first, verb.last + _comma(s, verb.last), verb)
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
-    if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny"):
+    if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call"):
         return _at_the_end(s, verb)
     if s.lexicon.pack.order == "VSO" and not _names(s, start, verb.first):
         stop = that[0] if that else _segment_end(s, verb.last)
@@ -75,11 +86,20 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     first = _first_word(s)
     comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
     named = next((s.indices(m.start, m.end) for m in s.actors if s.index_at(m.start) <= first + 2), None)
-    match = next((m for m in s.of("actor", "say") if m.first <= first + 3 and m is not verb), None)
-    last = comma if comma is not None else named[1] if named else match.last if match else None
+    match = _opening(s, first, verb)
+    last = comma if comma is not None else max(named[1] if named else 0, match) or None
     if last is None or last > verb.first or not _names(s, first, last):
         return None
     return Voice(verb.cls, first, last, first, last + _comma(s, last), verb)
+
+
+def _opening(s: Sentence, first: int, verb: Match) -> int:
+    """Return where those named at the head of a sentence end, 0 where nobody is: "the army's spokesman"."""
+    last = 0
+    for m in s.of("actor", "state", "armed", "civil", "say"):
+        if m is not verb and m.first <= (last or first + 3) and not (m.cls == "say" and m.attr != "noun"):
+            last = max(last, m.last)
+    return last
 
 
 def _names(s: Sentence, first: int, last: int) -> bool:
