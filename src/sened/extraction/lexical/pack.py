@@ -20,7 +20,9 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `weapon` | class, then the model if the form names one | |
 | `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
 | `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
+| `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
 | `prep` | | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
+| `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun` | verbs of saying, and nouns such as "statement" |
 | `accord` | `pre` / `post` | "according to" |

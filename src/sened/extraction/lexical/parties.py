@@ -9,8 +9,10 @@ from sened.extraction.fields import ActorField
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.voices import Voice
+from sened.extraction.lexical.voweling import suffers
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.spans import words
 from sened.model.vocabulary import Modality
@@ -18,6 +20,7 @@ from sened.model.vocabulary import Modality
 _BY_REACH = 6
 _NOUN_REACH = 3
 _VERB_REACH = 8
+_LINKS = 2
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _GENITIVE = re.compile(r"'n?[iu]n\Z")
 
@@ -68,11 +71,24 @@ def parties(s: Sentence, known: Known) -> list[Party]:
     found.sort(key=lambda p: (p.first, -p.last))
     out: list[Party] = []
     for party in found:
-        if out and party.first <= out[-1].last:
+        if out and (party.first <= out[-1].last or _of_another(s, out[-1], party)):
             out[-1] = _merged(out[-1], party)
         else:
             out.append(party)
     return [p for p in out if not _in_place(s, p)]
+
+
+def _of_another(s: Sentence, a: Party, b: Party) -> bool:
+    """ "fighters of the army": forces without a name, and whose they are."""
+    between = range(a.last, b.first)
+    return bool(not a.ids and b.ids and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between))
+
+
+def _linked(s: Sentence, a: Party, b: Party) -> bool:
+    """ "fighters of the army": a word for armed people and whose they are."""
+    if a.ids or a.names or s.lexicon.pack.order != "SVO" or b.first - a.last > _LINKS:
+        return False
+    return all(s.at(i, "linker") is not None for i in range(a.last, b.first))
 
 
 def _mentioned(s: Sentence, m: ActorMention) -> Party:
@@ -108,10 +124,47 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
     """Return who acts in a claim, or None where the text names nobody."""
     speaking = [v for v in voices if v.kind not in ("claim",)]
     inside = [p for p in named if g.first <= p.first < g.last]
-    free = [p for p in inside if not any(v.first <= p.first < v.last for v in speaking)]
-    found = _claimed(named, voices) or _accused(free, named, voices) or _by(s, g, free)
-    found = found or _of_noun(s, g, free) or _of_verb(s, g, free)
-    return _hedged(s, found) if found is not None else None
+    free = [p for p in inside if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p)]
+    found = _claimed(named, voices) or _accused(free, named, voices) or _held(s, named) or _by(s, g, free)
+    found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free) or _denier(s, named, voices)
+    found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
+    return _hedged(s, found) if found is not None and found.ids[:1] != ("UNKNOWN",) else None
+
+
+def _never(s: Sentence, p: Party) -> bool:
+    """Those who never act as a party: residents, journalists."""
+    civil = next((m for m in s.of("civil") if m.first <= p.first < m.last), None)
+    return civil is not None and not s.within(p.first, p.last, "state", "armed")
+
+
+def _own(s: Sentence, found: Party, named: Sequence[Party], voices: Sequence[Voice]) -> Party:
+    """ "X said that its fighters ...": those who act are the speaker's own."""
+    if found.ids or not any(found.first <= m.first <= found.last for m in s.of("ours")):
+        return found
+    speaker = next((p for v in voices for p in named if v.first <= p.first < v.last and p.ids), None)
+    if speaker is None:
+        return found
+    how = Modality.NAMED if any(v.kind == "deny" for v in voices) else Modality.SELF_CLAIMED
+    return replace(found, ids=speaker.ids[:1], names=speaker.names[:1], modality=how, rule="the speaker's own")
+
+
+def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    """ "hit with Russian missiles": where nobody else is named, those whose weapons they are."""
+    for m in s.within(g.first, g.last, "weapon"):
+        with_it = s.words[m.last - 1].low.endswith(("yla", "yle", "larla", "lerle")) or (
+            m.first > 0 and s.at(m.first - 1, "with")
+        )
+        near = [p for p in free if (p.ids or p.names) and (m.first - 1 <= p.last <= m.first or m.last == p.first)]
+        if with_it and near:
+            return replace(near[0], rule="whose weapon it was")
+    return None
+
+
+def _denier(s: Sentence, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    """ "X denied having shelled the town": the act that X denies would be X's own."""
+    denied = [v for v in voices if v.of_own_act and s.lexicon.pack.order == "SVO"]
+    found = next((p for v in denied for p in named if v.first <= p.first < v.last and (p.ids or p.names)), None)
+    return replace(found, rule="denies it") if found is not None else None
 
 
 def _claimed(named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
@@ -138,9 +191,24 @@ def _accused(free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voi
     return None
 
 
+def _held(s: Sentence, named: Sequence[Party]) -> Party | None:
+    """ "B is held responsible": B is the doer."""
+    for m in s.of("accuse"):
+        if m.attr == "passive":
+            near = [p for p in named if p.last <= m.first] or [p for p in named if p.first >= m.last]
+            if near:
+                return replace(
+                    near[-1] if near[0].last <= m.first else near[0], modality=Modality.ACCUSED, rule="accused"
+                )
+    return None
+
+
 def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    agent = next((p for p in free if p.case == "agent"), None)
+    if agent is not None:
+        return replace(agent, case="", rule="marked as doer")
     for m in s.within(g.first, g.last, "by"):
-        if m.attr == "pre":
+        if m.attr == "pre" or (m.attr == "weak" and _suffered(s, g, m)):
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
             if near:
                 return replace(near[0], rule="marked as doer")
@@ -149,6 +217,14 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             if near:
                 return replace(near[-1], rule="marked as doer")
     return None
+
+
+def _suffered(s: Sentence, g: Group, by: Match) -> bool:
+    """Tell whether a mark that also means "of" or "from" marks the doer: where all is suffered, or behind the noun of an act."""
+    told = [m for m in g.cores if m.cls in ("event", "harm")]
+    voices = [m for m in told if "noun" not in m.attrs]
+    passive = bool(voices) and all("passive" in m.attrs or "pas" in m.attrs for m in voices)
+    return passive or any("noun" in m.attrs and m.last == by.first for m in told)
 
 
 def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
@@ -168,7 +244,10 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             near = [
                 p
                 for p in free
-                if m.last <= p.first and p.first - m.last <= _NOUN_REACH and _only_describes(s, m.last, p.first)
+                if m.first <= p.first
+                and m.last < p.last
+                and p.first - m.last <= _NOUN_REACH
+                and _only_describes(s, m.last, p.first)
             ]
         if near and m.cls == "event":
             return replace(near[-1] if before else near[0], rule="beside the noun of the act")
@@ -192,8 +271,7 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
     before = [p for p in free if p.last <= verb.first and not _case(s, p)]
     if s.lexicon.pack.order == "VSO":
-        after = [p for p in free if verb.last <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)]
-        return after[0] if after else (before[-1] if before and _plain(s, before[-1].last, verb.first) else None)
+        return _beside_verb(s, g, verb, free)
     if not before and s.lexicon.pack.verb_second:
         behind = [p for p in free if verb.last <= p.first <= verb.last + 2 and _plain(s, verb.last, p.first)]
         return behind[0] if behind else None
@@ -203,6 +281,25 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     if s.within(g.first, first.first, "by") or _struck(s, first):
         return None
     return first
+
+
+def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
+    """The subject stands behind the verb, or right before it; written without vowels, a verb may be passive."""
+    either = any(word.startswith("pas") for word in verb.attrs)
+    if either and suffers(s, verb):
+        return None
+    after = [
+        p
+        for p in free
+        if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)
+    ]
+    if after:
+        return after[0]
+    before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first) and not _struck(s, p)]
+    struck = verb.cls == "event" or bool(
+        s.within(verb.last, min(g.last, verb.last + _NOUN_REACH), "unit", "object", "number")
+    )
+    return before[-1] if before and (struck or not either) else None
 
 
 def _struck(s: Sentence, p: Party) -> bool:

@@ -77,7 +77,7 @@ def _part(s: Sentence, i: int) -> bool:
     for m in s.of("including"):
         if m.last <= i and not any(w.low in ";؛." for w in s.words[m.last : i]):
             harms = [h for h in s.within(m.last, i, "harm") if "noun" not in h.attrs]
-            own = [h for h in s.within(i + 1, i + 1 + _NOUN_REACH, "harm") if "noun" in h.attrs]
+            own = [h for h in s.within(m.last, i, "harm") if h.last == i and s.lexicon.pack.order == "VSO"]
             if not harms and not own:
                 return True
     return False
@@ -121,6 +121,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             and m.attr in _PERSONS
             and not used.intersection(range(m.first, m.last))
             and not _part(s, m.first)
+            and s.at(m.first, "none") is None
         ):
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
             out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))
@@ -129,10 +130,11 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
 
 # -- what became of them ----------------------------------------------------------------------------------------------------
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
-    harms = [h for h in s.of("harm") if _fits(h.attr, item.head)]
+    reach = _SINGLE_TOO_FAR if implicit else _TOO_FAR
+    harms = [h for h in s.of("harm") if _apart(item, h) <= reach and _fits(h.attr, item.head)]
     costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
     best = min(costs, default=None, key=lambda c: c[:2])
-    if best is not None and best[0] <= (_SINGLE_TOO_FAR if implicit else _TOO_FAR):
+    if best is not None and best[0] <= reach:
         return _tally(item, best[2].attr, best[2], s)
     if item.head is not None and item.head.attr == "attack" and (item.number.count.low or 2) > 1 and not implicit:
         return _tally(item, "attacks", None, s)
@@ -162,6 +164,11 @@ def _fits(measure: str, head: Match | None) -> bool:
     return kind not in _THINGS and (kind != "family" or measure in ("displaced", "affected", "held", "returned"))
 
 
+def _apart(item: _Item, harm: Match) -> int:
+    """Return the words between a count and a word of harm: those farther apart than the reach cost more than it."""
+    return harm.first - item.last if harm.last > item.first else item.first - harm.last
+
+
 def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     """Return how far a word of harm stands from a count, in words; more on the side where it is not looked for."""
     before = harm.last <= item.first
@@ -170,7 +177,7 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
         return 0.0  # the noun counted says itself what became of them
     cost = float(end - start)
     if "noun" in harm.attrs and cost <= _NOUN_REACH and _beside(s, start, end, before=before):
-        return cost / 4
+        return cost / 4 + (0.3 if before else 0.0)
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0
     others = [o for o in items if o is not item and start <= o.first < end]
     cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])

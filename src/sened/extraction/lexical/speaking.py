@@ -1,0 +1,56 @@
+"""When those who speak are those who act: "that it struck the town", a denial of one's own part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.voices import Voice
+from sened.model.vocabulary import Modality
+
+if TYPE_CHECKING:
+    from sened.extraction.lexical.parties import Party
+
+_REACH = 4
+_NO_DEED = frozenset({"withdraw", "agreement", "release"})
+
+
+def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    """Return the speaker as the doer where the words point back to the speaker, or None."""
+    speaker = _speaker(g, named, voices)
+    if speaker is None:
+        return None
+    if any(v.kind == "deny" and "own" in v.verb.attrs for v in voices) or _denies_deed(s, g, voices):
+        return replace(speaker, modality=Modality.NAMED, rule="denies an act of its own")
+    if _points_back(s, g):
+        how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
+        return replace(speaker, modality=how, rule="speaks of its own act")
+    return None
+
+
+def _speaker(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    own = [v for v in voices if v.kind in ("say", "deny", "accord") and v.start <= g.first]
+    found = [p for v in own for p in named if v.first <= p.first < v.last and p.ids]
+    return found[-1] if found else None
+
+
+def _denied(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
+    return any(v.kind == "deny" for v in voices) or bool(s.within(g.first, g.last, "neg"))
+
+
+def _denies_deed(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
+    """ "denied shelling the town": the noun of an act right behind the denial, where nobody else is its doer."""
+    ends = [v.stop for v in voices if v.kind == "deny"]
+    return s.lexicon.pack.order == "VSO" and any(
+        m.cls == "event" and "noun" in m.attrs and m.attr not in _NO_DEED and m.first in ends for m in g.cores
+    )
+
+
+def _points_back(s: Sentence, g: Group) -> bool:
+    """ "that it struck": a pronoun of the speaker right before a verb of an act."""
+    pronouns = s.within(max(0, g.first - 2), g.last, "self")
+    acts = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
+    return any(0 <= a.first - p.last <= _REACH for p in pronouns for a in acts)
