@@ -2,9 +2,12 @@
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -438,6 +441,49 @@ def test_a_base_or_an_endpoint_may_be_named(url: str, shown: str) -> None:
 def test_other_addresses_are_refused(url: str) -> None:
     with pytest.raises(InputError, match="is not taken"):
         address(url)
+
+
+# -- encryption ----------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def sealed(stub: Stub, tmp_path: Path) -> Path:
+    """Let the server speak TLS with a certificate of its own; return the file that would make it trusted."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([])
+    alternative = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 7, datetime(2020, 1, 1), datetime(2120, 1, 1))
+    builder = builder.add_extension(alternative, critical=False).add_extension(
+        x509.BasicConstraints(True, None), critical=True
+    )
+    certificate = builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    (tmp_path / "pair.pem").write_bytes(private + certificate)
+    (tmp_path / "trusted.pem").write_bytes(certificate)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "pair.pem")
+    stub.socket = context.wrap_socket(stub.socket, server_side=True)
+    return tmp_path / "trusted.pem"
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused_before_the_text_is_sent(
+    ask: Callable[..., Assisted], stub: Stub, sealed: Path
+) -> None:
+    assert "no valid certificate" in ask(url=stub.url.replace("http:", "https:")).failure
+    assert stub.asked == []
+
+
+def test_over_tls_a_run_works_and_a_slow_answer_is_cut(
+    ask: Callable[..., Assisted], stub: Stub, sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trusting = ssl.create_default_context(cafile=str(sealed))
+    monkeypatch.setattr(ssl, "create_default_context", lambda: trusting)
+    url = stub.url.replace("http:", "https:")
+    assert ask(claims(HONEST), url=url).failure == ""
+    assert "did not answer in time" in ask(slow, url=url, limits=CallLimits(seconds=0.5)).failure
 
 
 # -- a case ------------------------------------------------------------------------------------------------------------

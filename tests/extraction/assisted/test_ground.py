@@ -233,6 +233,44 @@ def test_a_language_that_is_not_read_gives_names_numbers_and_numeric_dates(groun
     assert draft.weapon is None
 
 
+def test_a_language_of_a_word_list_is_read_by_it(grounded: Ground) -> None:
+    text = "Die Iron Hand hat am 21. Januar 2022 Tarsik mit Granaten beschossen, zwei Zivilisten wurden getötet."
+    asked = claim(
+        "hat am 21. Januar 2022 Tarsik mit Granaten beschossen",
+        date="21. Januar 2022",
+        place="Tarsik",
+        killed="zwei Zivilisten",
+    )
+    draft = grounded(text, asked, language="de").draft
+    assert draft.date.interval.start == date(2022, 1, 21)
+    assert draft.place.candidates[0].name == "Tarsik"
+    assert [(f.measure, f.count) for f in draft.figures] == [("killed", Count(2, 2))]
+
+
+def test_a_part_of_a_name_is_enough_where_it_names_the_place_by_itself(grounded: Ground) -> None:
+    text = "Mortars hit Kelmi prison on 20 January."
+    assert (
+        grounded(text, claim("Mortars hit Kelmi prison", weapon="Mortars", place="Kelmi"))
+        .draft.place.candidates[0]
+        .name
+        == "Kelmi prison"
+    )
+    assert grounded(text, claim("Mortars hit Kelmi prison", weapon="Mortars", place="prison")).why("place")
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "tr", "kmr", "ckb", "de", "fr", "und"])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
+@given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=60), data=st.data())
+def test_no_text_and_no_proposal_ends_the_reading(
+    grounded: Ground, language: str, text: str, data: st.DataObject
+) -> None:
+    ends = st.integers(0, len(text))
+    a, b, c, d = (data.draw(ends) for _ in range(4))
+    asked = {name: {"raw": text[c:d] or "x"} for name in FIELDS}
+    for found in grounded(text, {"quote": text[a:b] or "x", "kind": "event", "fields": asked}, language=language).found:
+        assert all(text[w.start : w.end] == w.raw for w in words_in(found.draft))
+
+
 SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, 120)).map(lambda s: TEXT[s[0] : s[0] + s[1]] or "x")
 RAW = SPANS | st.sampled_from(
     ["Tarsik", "two civilians", "12 people", "On 20 January", "on Monday", "Belmark army", "the Iron Hand", "500"]

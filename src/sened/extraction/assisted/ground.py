@@ -67,7 +67,7 @@ def ground(text: str, asked: Sequence[Proposal], rules: Rules) -> tuple[list[Gro
     read = rules.given({i for _, _, touched in found for i in touched})
     out = []
     for p, at, touched in found:
-        made = _Claim(located, p, at, [read[i] for i in touched]).made()
+        made = _Claim(located, p, at, [read[i] for i in touched], rules.names_place).made()
         dropped += made[1]
         out += [made[0]] if made[0] else []
     return out, sorted(dropped, key=lambda d: d.number)
@@ -99,8 +99,10 @@ def _quote(text: Located, p: Proposal, rules: Rules) -> Words | Unresolved:
 class _Claim:
     """One proposal whose words were found, and what the rules read in their sentences."""
 
-    def __init__(self, text: Located, p: Proposal, at: Words, given: Sequence[Given]) -> None:
-        self.text, self.p, self.at, self.given = text, p, at, given
+    def __init__(
+        self, text: Located, p: Proposal, at: Words, given: Sequence[Given], names_place: Callable[[Span], bool]
+    ) -> None:
+        self.text, self.p, self.at, self.given, self.names_place = text, p, at, given, names_place
         self.start, self.end = given[0].sentence.start, given[-1].sentence.end
         self.fields, self.dropped = dict(p.fields), list[Dropped]()
 
@@ -110,7 +112,7 @@ class _Claim:
         self._allowed()
         counts = (self._one(m, partial(_figures, measure=m), _same_count) for m in FIGURES)
         figures = tuple({(f.measure, f.words): f for f in counts if f is not None}.values())
-        places = self._one("place", _places) or ()
+        places = self._one("place", partial(_places, alone=self.names_place)) or ()
         doer, struck = self._sides()
         said = self._one("attributed_to", _speakers)
         draft = Draft(
@@ -191,8 +193,10 @@ def _dates(g: Given, span: Span) -> list[Keyed[DateField]]:
     return [((d.interval,), replace(d, rule=f"assisted; {d.rule}")) for d in g.dates if _meets(d.words, span)]
 
 
-def _places(g: Given, span: Span) -> list[Keyed[tuple[PlaceField, ...]]]:
+def _places(g: Given, span: Span, alone: Callable[[Span], bool]) -> list[Keyed[tuple[PlaceField, ...]]]:
+    """The places whose names the words hold; "Til Varo" is enough for "countryside of Til Varo" where it `alone` is one."""
     inside = [p for p in g.places if all(_within(f.words, span) for f in p)]
+    inside = inside or [p for p in g.places if len(p) == 1 and _meets(p[0].words, span) and alone(span)]
     widest = [p for p in inside if not any(q is not p and _holds(q, p) for q in inside)]
     marked = [tuple(replace(f, rule=f"assisted; {f.rule}") for f in p) for p in widest]
     return [(tuple(f.candidates[0].place_id if f.candidates else "" for f in p), p) for p in marked]

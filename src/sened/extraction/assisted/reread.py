@@ -39,6 +39,8 @@ from sened.extraction.when_where import place_fields
 from sened.model.seams import Gazetteer
 from sened.model.vocabulary import FigureQuestion, Modality, WeaponClass
 
+_LIKE = 0.88
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
@@ -81,6 +83,11 @@ class Rules:
     def given(self, wanted: Collection[int]) -> dict[int, Given]:
         """Return what the rules read in the sentences of those numbers."""
         return {i: self._read(self.segments[i]) for i in sorted(wanted)}
+
+    def names_place(self, span: tuple[int, int]) -> bool:
+        """Tell whether the words of a span are the name of a place by themselves."""
+        found = self.finder.candidates(self.shadow.text[slice(*span)])
+        return bool(found) and found[0].score >= _LIKE
 
     def _reader(self, language: str, actors: ActorMentions) -> Callable[[Segment], Given]:
         pack = language_packs.pack_of(language)
