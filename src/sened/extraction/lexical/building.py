@@ -10,7 +10,7 @@ from sened.extraction.fields import DateField, Draft, EventField, PlaceField, Su
 from sened.extraction.lexical import trade
 from sened.extraction.lexical.claims import Claimed
 from sened.extraction.lexical.lexicon import Match
-from sened.extraction.lexical.parties import Known, Party, doer, parties, target
+from sened.extraction.lexical.parties import Party, doer, target
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.voices import Voice
 from sened.extraction.memory import Frame, Memory
@@ -50,12 +50,12 @@ _CARRIED = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence with its claims and speakers, and what is known around it."""
+    """A sentence with its claims, speakers and parties, and what is known around it."""
 
     s: Sentence
     claims: Sequence[Claimed]
     voices: Sequence[Voice]
-    known: Known
+    named: Sequence[Party]
     finder: PlaceFinder
     frame: Frame
     memory: Memory
@@ -65,7 +65,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     """Return the draft of one claim; its id is its span and kind."""
     s = scene.s
     span = _span(s, c)
-    named = parties(s, scene.known)
+    named = scene.named
     acting = doer(s, c.group, named, scene.voices) if c.kind in (K.EVENT, K.GATHERING) else None
     struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None

@@ -11,7 +11,7 @@ from sened.extraction.lexical.dating import Dating
 from sened.extraction.lexical.lexicon import Lexicon, lexicon_of
 from sened.extraction.lexical.pack import Pack
 from sened.extraction.lexical.participles import voiced
-from sened.extraction.lexical.parties import Known
+from sened.extraction.lexical.parties import Known, parties
 from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.trade_gate import gated
@@ -42,7 +42,7 @@ def drafts_by_pack(
         memory.sentence = number
         speaking = voices(s)
         made = claims(s, speaking, tallies(s))
-        scene = Scene(s, made, speaking, reader.known, finder, frame, memory)
+        scene = Scene(s, made, speaking, parties(s, reader.known), finder, frame, memory)
         drafts = [draft_of(scene, c) for c in made]
         _remember(memory, segment, drafts)
         yield from drafts
