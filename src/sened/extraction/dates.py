@@ -27,7 +27,7 @@ class Mention(NamedTuple):
     """A date as written (shadow offsets): its rule, and what is known of it without the date of publication.
 
     `spec` is one of ("interval", Interval), ("days", month, day, month, day), ("month", month, first day, last day),
-    ("weekday", number, weeks back), ("back", nearest, farthest) in days before publication, ("context", days),
+    ("weekday", number, days before it that belong to it: 1 for the night that ends on it, -1 where it is yet to come), ("back", nearest, farthest) in days before publication, ("context", days),
     ("lasting", days) for a duration that reaches up to publication. `since` opens the end.
     """
 

@@ -76,14 +76,23 @@ def _on(mention: Mention, today: date, future: bool) -> Interval | None:
         m, first, last = (_number(mention, i) for i in (1, 2, 3))
         return _nearest(today, future, lambda y: _part_of_month(y, m, first, last))
     if kind == "weekday":
-        ahead = (today.weekday() - _number(mention, 1)) % 7
-        ahead = ahead or (7 if mention.since and not future else 0)  # "since Thursday", said on a Thursday
-        return day(today + timedelta((7 - ahead) % 7) if future else today - timedelta(ahead))
+        return _weekday(mention, today, future)
     if kind == "back":
         return Interval(today - timedelta(_number(mention, 2)), today - timedelta(_number(mention, 1)))
     if kind == "lasting":
         return Interval(today - timedelta(_number(mention, 1)), today)
     return _this(mention, today)
+
+
+def _weekday(mention: Mention, today: date, future: bool) -> Interval:
+    """Return the last such weekday, or with `future` the next; the third part of the spec widens it or looks ahead."""
+    number, before = _number(mention, 1), _number(mention, 2)
+    if before < 0:
+        return day(today + timedelta((number - today.weekday() - 1) % 7 + 1))
+    ahead = (today.weekday() - number) % 7
+    ahead = ahead or (7 if mention.since and not future else 0)  # "since Thursday", said on a Thursday
+    found = today + timedelta((7 - ahead) % 7) if future else today - timedelta(ahead)
+    return Interval(found - timedelta(before), found)
 
 
 def _this(mention: Mention, today: date) -> Interval | None:

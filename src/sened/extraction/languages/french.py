@@ -98,7 +98,9 @@ neg: ne, n', pas, jamais, aucun, aucune, ni, nullement, sans
 none: personne n', personne ne, personne, aucun, aucune, nul, pas de, pas d', sans faire de, sans faire, n'a fait aucun, n'a fait ni
 suspect: =présumé, =présumée, =présumés, =présumées, =soupçonné, =soupçonnée, =soupçonnés, =soupçonnées, =suspecté, =suspectés, =suspectée, prétendu, prétendus, =supposé, =supposés
 believe: probablement, vraisemblablement, apparemment, sans doute, serait, seraient, aurait, auraient, semble, semblent, pensent que, penserait, croit, croient, =considéré comme, =considérés comme, peut-être, on pense
-call: appelle à, appellent à, a appelé à, ont appelé à, =appelé à, a appelé, ont appelé, appelle, appellent, exige, exigent, a exigé, ont exigé, demande, demandent, a demandé, ont demandé, réclame, réclament, a réclamé, ont réclamé, exhorte, exhortent, a exhorté, ont exhorté, invite, invitent, a invité, prie, prient, doit, doivent, devrait, devraient, il faut, il est temps, nous demandons, nous appelons, nous exigeons, appel à, appel, enjoint, ont enjoint, somme de, presse de, ont pressé, plaide pour, plaident pour, non à, stop à, halte à
+call verb demand: exige, exigent, a exigé, ont exigé, demande, demandent, a demandé, ont demandé, réclame, réclament, a réclamé, ont réclamé
+call verb: appelle à, appellent à, a appelé à, ont appelé à, =appelé à, a appelé, ont appelé, appelle, appellent, exhorte, exhortent, a exhorté, ont exhorté, invite, invitent, a invité, prie, prient, enjoint, ont pressé, plaide pour, plaident pour
+call: doit, doivent, devrait, devraient, il faut, il est temps, nous demandons, nous appelons, nous exigeons, appel à, appel, ont enjoint, somme de, presse de, non à, stop à, halte à
 aim: afin de, afin d', afin que, dans le but de, dans le but d', pour objectif, vise à, visent à, visait à, cherche à, cherchent à, cherchait à, tente de, tentent de, tentait de, tentaient de, a tenté de, ont tenté de, veut, veulent, voulait, voulaient, souhaite, souhaitent, entend, entendent, espère, espèrent, envisage, envisagent, prévoit de, prévoient de, ambitionne, dans l'intention de, en vue de, l'objectif est
 judge: lâche, lâches, barbare, barbares, odieux, ignoble, criminel, criminelle, criminels, crime, crimes, crime de guerre, crimes de guerre, illégal, illégale, illégales, illégitime, inacceptable, honteux, honteuse, scandaleux, génocide, fasciste, fascistes, terroriste d'État, héroïque, légitime, légitimes, droit international, violation flagrante, condamne, condamnent, a condamné, ont condamné, condamnation, dénonce, dénoncent, a dénoncé, ont dénoncé, hypocrisie, hypocrite, brutal, brutale, cruel, cruelle, menace pour, danger pour, catastrophe, catastrophique, dramatique, essentiel, décisif, décisive, provocation, escalade dangereuse
 if: aurait pu, auraient pu, si ... n'avait pas, si ... avait, si ... avaient, n'aurait pas, n'auraient pas, sans quoi, n'aurait jamais
@@ -273,6 +275,8 @@ PACK = Pack(
         year_lead=r"(?:en|depuis|debut|fin|jusqu'en|avant|apres|l'annee|annee|de|des|ete|hiver|printemps|automne|l'an) ",
         since=r"depuis(?: le)?|a partir du|a compter du|des le",
         until=r"jusqu'au|jusqu'a",
+        eve=r"nuit (?:de {w} a|du {w} au) ",
+        next_after=r" (?:prochain|qui vient|a venir)",
         ago=(r"il y a (?:environ |pres de |plus de |moins de |quelque )?{n} {u}",),
         lasting=(
             r"depuis (?:environ |pres de |plus de |moins de )?{n} {u}",

@@ -91,7 +91,9 @@ neg: nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, weder, oh
 none: niemand, niemanden, keine, kein, keinen, keiner, keinerlei, keine Person, kein Mensch
 suspect: mutmaßlich*, vermutlich*, angeblich*, vermeintlich*, steht im Verdacht
 believe: wohl, offenbar, wahrscheinlich, anscheinend, vermutet, soll, sollen, wird angenommen, möglicherweise, dürfte, dürften, mutmaßlich, glauben, geht davon aus, gehen davon aus, werden vermutet, vermuten, vermutete*
-call: forderte, forderten, fordert, fordern, gefordert, fordert auf, rief ... auf, riefen ... auf, ruft ... auf, rufen ... auf, aufgerufen, aufrief*, appellierte, appellierten, appelliert, appellieren, verlangte, verlangten, verlangt, verlangen, drängte, drängten, muss, =müssen, müsse, =müssten, sollten, sollte, soll endlich, mahnte, mahnten, bat, baten, bitten, bittet, wir fordern, wir rufen, Appell, Aufruf, Forderung, lasst uns, Schluss mit
+call verb demand: forderte, forderten, fordert, fordern, verlangte, verlangten, verlangt
+call verb: fordert auf, rief ... auf, riefen ... auf, ruft ... auf, rufen ... auf, appellierte, appellierten, appelliert, appellieren, drängte, drängten, mahnte, mahnten, bat, baten, bitten, bittet
+call: gefordert, aufgerufen, aufrief*, verlangen, muss, =müssen, müsse, =müssten, sollten, sollte, soll endlich, wir fordern, wir rufen, Appell, Aufruf, Forderung, lasst uns, Schluss mit
 aim: um ... zu, um zu, will, wollen, wolle, wollte, wollten, beabsichtigt, beabsichtigen, versucht, versuchen, versuchte, versuchten, mit dem Ziel, Ziel ist, Ziel war, Ziel sei, plant, planen, plane, strebt ... an, streben ... an, zielt darauf ab, zielen darauf ab, zwecks, damit, in der Absicht, hofft, hoffen
 judge: feige*, barbarisch*, brutal*, unmenschlich*, verbrecherisch*, völkerrechtswidrig*, Völkerrecht, Kriegsverbrechen, Verbrechen, illegal*, Genozid, Völkermord, terroristisch*, faschistisch*, skandalös*, unannehmbar, inakzeptabel, Schande, heldenhaft*, legitim*, wichtig, entscheidend*, Heuchelei, heuchlerisch*, abscheulich*, grausam*, verurteilte, verurteilten, verurteilt, verurteilen, Provokation, Verletzung der Souveränität, Bedrohung, Gefahr, katastrophal*, dramatisch*, gefährlich*
 if: ohne ... wäre, ohne ... wären, ohne ... gäbe, wenn ... hätte, wenn ... hätten, wenn ... wäre, wenn ... wären, =hätte ... verhindert, =hätten ... verhindert, =wäre ... verhindert, =wären ... verhindert, =wäre ... möglich, =wäre ... nötig, =hätte ... vermieden
@@ -256,6 +258,8 @@ PACK = Pack(
         year_lead=r"(?:im jahr|im jahre|jahr|jahre|jahres|seit|seit dem jahr|ende|anfang|mitte|bis|in|vor|nach|von|ab|erst|bereits|schon|sommer|herbst|winter|fruhjahr|fruhling) ",
         since=r"seit(?: dem)?|ab(?: dem)?",
         until=r"bis(?: zum)?",
+        eve=r"nacht (?:zum|auf|auf den|zu|vom {w} auf|von {w} auf|vom {w} zum) ",
+        next=r"(?:am |fur )?(?:kommenden|nachsten|diesen kommenden) ",
         ago=(r"vor (?:etwa |rund |mehr als |uber |knapp |fast |gut )?{n} {u}",),
         lasting=(
             r"seit (?:etwa |rund |mehr als |uber |knapp |fast )?{n} {u}",

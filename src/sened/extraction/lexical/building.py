@@ -85,7 +85,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
         question=figures[0].question if figures and c.kind is K.FIGURE else None, running=c.running,
         subject=sides[0].field(s) if sides[0] else None, object=sides[1].field(s) if sides[1] else None,
         relation=relation.attr if relation and c.kind is K.RELATION else "", supply=supplied,
-        attributed_to=_speakers(s, scene.voices), notes=(*notes, *(f.note for f in figures if f.note)),
+        attributed_to=_speakers(s, scene.voices) or _replier(s, c), notes=(*notes, *(f.note for f in figures if f.note)),
     )  # fmt: skip
 
 
@@ -121,6 +121,12 @@ def _speakers(s: Sentence, voices: Sequence[Voice]) -> tuple[Words, ...]:
         if first < last:
             out.append(words(s.shadow, *s.span(first, last)))
     return tuple(out)
+
+
+def _replier(s: Sentence, c: Claimed) -> tuple[Words, ...]:
+    """Who replies speaks, though no verb of saying stands there."""
+    span = trade.replier(s, c.group) if c.kind is K.REPLY else None
+    return (words(s.shadow, *s.span(*span)),) if span else ()
 
 
 # -- what -------------------------------------------------------------------------------------------------------------------

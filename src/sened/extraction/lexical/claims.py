@@ -17,6 +17,7 @@ _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "
 _TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
 _NEVER = frozenset({"salutation", "signature", "link"})
 _NEG_REACH = 4
+_GATHER_REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,16 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     acts = [m for m in s.of("event", "harm") if "noun" not in m.attrs]
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
     if calls and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
-        return K.CALL, ""
+        return (K.GATHERING, "") if _to_gather(s, calls[0]) else (K.CALL, "")
     if s.of("if"):
         return K.OTHER, "counterfactual"
     return None
+
+
+def _to_gather(s: Sentence, call: Match) -> bool:
+    """ "calls to a rally": the gathering is what is announced."""
+    leads = [m for m in s.of("gather") if "noun" in m.attrs and call.first < m.first <= call.first + _GATHER_REACH]
+    return any(s.at(m.first - 1, "prep") or s.at(m.first - 2, "prep") for m in leads) and "demand" not in call.attrs
 
 
 def _governed(s: Sentence, act: Match, call: Match) -> bool:

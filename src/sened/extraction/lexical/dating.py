@@ -95,7 +95,15 @@ class Dating:
             out.append(("deictic", rf"\b(?P<x>{_any(self._times)}){end}", self._fixed))
         out += self._of_spans(end)
         if self._days:
-            out.append(("weekday", rf"\b(?P<w>{_any(self._days)}){end}", self._weekday))
+            day = f"(?P<w>{_any(self._days)})"
+            if s.eve:
+                eve = s.eve.replace("{w}", f"(?:{_any(self._days)})")
+                out.append(("weekday", rf"\b(?:{eve}){day}{end}", self._eve))
+            if s.next or s.next_after:
+                coming = [rf"(?:{s.next}){day}"] if s.next else []
+                coming += [rf"{day}(?:{s.next_after})"] if s.next_after else []
+                out += [("weekday", rf"\b{pattern}{end}", self._coming) for pattern in coming]
+            out.append(("weekday", rf"\b{day}{end}", self._weekday))
         if s.year_lead:
             out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{year}){end}(?![-/%])", self._year))
         return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
@@ -145,6 +153,12 @@ class Dating:
 
     def _weekday(self, f: re.Match[str]) -> _Spec | None:
         return ("weekday", _value(self._days, f["w"]), 0)
+
+    def _eve(self, f: re.Match[str]) -> _Spec | None:
+        return ("weekday", _value(self._days, f["w"]), 1)
+
+    def _coming(self, f: re.Match[str]) -> _Spec | None:
+        return ("weekday", _value(self._days, f["w"]), -1)
 
     def _fixed(self, f: re.Match[str]) -> _Spec | None:
         return _value(self._times, f["x"])

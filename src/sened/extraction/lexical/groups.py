@@ -71,7 +71,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
     """Return the tokens between words that only attribute at the sentence's ends."""
     first, last = 0, len(s.words)
     for v in voices:
-        if v.kind in ("say", "deny", "accord"):
+        if v.kind in ("say", "deny", "accord") and not (v.of_own_act and s.lexicon.pack.order == "SVO"):
             if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]):
                 first = max(first, v.stop)
             elif v.stop >= last or all(w.mark for w in s.words[v.stop : last]):
@@ -121,6 +121,8 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     """Tell whether a second word of the same kind tells of another act, and not of the same one once more."""
     if core.cls == "harm":
         return any(m.cls == "harm" for m in before) and _own_ground(s, cut)
+    if core.cls == "supply":
+        return any(m.cls != "supply" for m in before) or bool(s.within(cut, core.first + 8, "goods"))
     if core.cls != "event":
         return True
     acts = [m for m in before if m.cls == "event"]

@@ -84,6 +84,11 @@ class DateShape:
     month_tail: str = ""
     year_tail: str = ""
     """Letters written on to the digits of a year ("2022an")."""
+    eve: str = ""
+    """Stands before a weekday for the night that ends on it ("in der Nacht zum"); with {w} for two days ("de mardi à")."""
+    next: str = ""
+    """Stands before a weekday that is yet to come ("kommenden"); `next_after` behind it ("prochain")."""
+    next_after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,7 +208,7 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     if agent is not None:
         return replace(agent, case="", rule="marked as doer")
     for m in s.within(g.first, g.last, "by"):
-        if m.attr == "pre" or (m.attr == "weak" and _suffered(s, g, m)):
+        if m.attr == "pre" or (m.attr == "weak" and _suffered(g, m)):
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
             if near:
                 return replace(near[0], rule="marked as doer")
@@ -219,7 +219,7 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     return None
 
 
-def _suffered(s: Sentence, g: Group, by: Match) -> bool:
+def _suffered(g: Group, by: Match) -> bool:
     """Tell whether a mark that also means "of" or "from" marks the doer: where all is suffered, or behind the noun of an act."""
     told = [m for m in g.cores if m.cls in ("event", "harm")]
     voices = [m for m in told if "noun" not in m.attrs]

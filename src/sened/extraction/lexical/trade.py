@@ -41,6 +41,15 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
     return _supplied(s, g, core, named, made)
 
 
+def replier(s: Sentence, g: Group) -> tuple[int, int] | None:
+    """Return the tokens of who replies or keeps silent, its article taken in; None where nobody is named."""
+    named = names(s, g.first, g.last)
+    who = _subject(named) or next(iter(named), None)
+    if who is None:
+        return None
+    return who.first - (who.first > g.first and s.at(who.first - 1, "det") is not None), who.last
+
+
 def _text(s: Sentence, n: Name | tuple[int, int] | None) -> str:
     return s.shadow.raw(*s.span(n[0], n[1])) if n is not None else ""
 

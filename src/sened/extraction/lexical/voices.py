@@ -22,6 +22,11 @@ class Voice:
     stop: int
     verb: Match
 
+    @property
+    def of_own_act(self) -> bool:
+        """A denial of an act and not of a sentence ("denied any part in", "denied having shelled"): of what the speaker did."""
+        return self.kind == "deny" and self.stop == self.verb.last
+
 
 def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
@@ -58,7 +63,8 @@ def _claiming(s: Sentence, verb: Match) -> Voice | None:
 
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
-        return Voice(verb.cls, verb.first + 1, verb.last - 1, verb.first, verb.last + _comma(s, verb.last), verb)
+        last = min(verb.last - 1, _named_end(s, verb.first + 1))
+        return Voice(verb.cls, verb.first + 1, last, verb.first, verb.last + _comma(s, verb.last), verb)
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call"):
@@ -114,7 +120,8 @@ def _names(s: Sentence, first: int, last: int) -> bool:
 
 def _says(s: Sentence, first: int, last: int) -> bool:
     """Tell whether tokens before a verb of saying can be its subject: they report no act themselves."""
-    acts = [m for m in s.within(first, last, "event", "harm") if "noun" not in m.attrs]
+    closing = s.lexicon.pack.verb_second and s.at(first, "sub", "rel") is not None  # "while X ... a strike reported"
+    acts = [m for m in s.within(first, last, "event", "harm") if closing or "noun" not in m.attrs]
     return not acts and last - first <= _LONGEST * 2
 
 
@@ -149,11 +156,15 @@ def _segment_end(s: Sentence, i: int) -> int:
 def _named_end(s: Sentence, i: int) -> int:
     """Return where the name that begins at token `i` ends: at a mark, at a verb, or after nine words."""
     stop = min(_segment_end(s, i), i + _LONGEST)
-    for m in s.of("event", "harm", "that", "number", "by", "sub"):
+    for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague"):
         if i < m.first < stop:
             stop = m.first
+    stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit()), stop)
     dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
-    return min([stop, *dated])
+    stop = min([stop, *dated])
+    while stop > i + 1 and s.at(stop - 1, "prep") is not None:
+        stop -= 1
+    return stop
 
 
 def _comma(s: Sentence, i: int) -> int:
