@@ -76,12 +76,10 @@ class PackReader:
         never = {
             (tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in _NO_PLACES and not m.stripped
         }
-        where = [
-            g
-            for g in groups(shadow, self.finder.find(shadow, start, end, closed), self.finder)
-            if (g.head.start, g.head.end) not in never
-        ]
-        return Sentence(shadow, segment, self.lexicon, tokens, matches, dates, named, where)
+        places = [m for m in self.finder.find(shadow, start, end, closed) if (m.start, m.end) not in never]
+        return Sentence(
+            shadow, segment, self.lexicon, tokens, matches, dates, named, groups(shadow, places, self.finder)
+        )
 
     def _mentions(self, segment: Segment) -> list[ActorMention]:
         while self._at < len(self._named) and self._named[self._at].end <= segment.start:
