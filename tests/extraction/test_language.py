@@ -21,5 +21,26 @@ def test_languages_are_told_by_script_and_small_words(text: str, language: str) 
     assert detect(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kamışlı'da iki sivil yaralandı.", "tr"),
+        ("SİHA saldırısında ölen olmadı.", "tr"),
+        ("Rayedarên herêmê bersiva pirsan nedan.", "kmr"),
+        ("Şerê giran berdewam dike.", "kmr"),
+        ("Zwei Tote bei Drohnenangriff.", "de"),
+        ("L'armée nie.", "fr"),
+        ("Two killed in drone strike near Ain Issa.", "en"),
+    ],
+)
+def test_a_single_sentence_is_told_by_its_letters_and_endings(text: str, language: str) -> None:
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "é" * 100_000, "ab'" * 50_000, "'" * 100_000])
+def test_words_without_end_are_read(text: str) -> None:
+    assert detect(text) in ("en", "fr", "und")
+
+
 def test_names_of_languages_are_read() -> None:
     assert (code("ku"), code("EN-gb"), code("kmr"), code(None)) == ("kmr", "en", "kmr", None)
