@@ -134,7 +134,7 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:
     """Return whether the speaker asserts or denies it; unknown where the text says that it is not known."""
-    if kind is not K.REPLY and any(v.kind == "deny" for v in voices):
+    if kind is not K.REPLY and any(v.kind == "deny" and _speaks_of(v, g, voices) for v in voices):
         return Stance.DENIES
     if s.within(g.first, g.last, "unclear"):
         return Stance.UNKNOWN
@@ -157,6 +157,14 @@ def _negated(s: Sentence, g: Group) -> bool:
         for v in verbs
         for n in s.within(g.first, g.last, "neg", "none")
     )
+
+
+def _speaks_of(v: Voice, g: Group, voices: Sequence[Voice]) -> bool:
+    """Tell whether a speaker's word holds for a claim: no other speaker stands between them, and it does not follow one."""
+    others = [o for o in voices if o is not v and o.kind in ("say", "deny", "accuse")]
+    if v.stop <= g.first:
+        return not any(v.stop <= o.start and o.stop <= g.first for o in others)
+    return v.start < g.last or not any(o.start <= g.first for o in others)
 
 
 def _parted(s: Sentence, a: int, b: int) -> bool:

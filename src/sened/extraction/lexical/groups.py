@@ -55,16 +55,24 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     if not cores:
         return []
     parts: list[list[Match]] = [[cores[0]]]
-    cuts: list[int] = []
+    ends: list[int] = []
+    starts = [first]
     for core in cores[1:]:
-        cut = _cut(s, parts[-1], core)
+        told = _told_next(s, parts[-1][-1], core, voices)
+        cut = _cut(s, parts[-1], core) if told is None else told.start
         if cut is None:
             parts[-1].append(core)
         else:
             parts.append([core])
-            cuts.append(cut)
-    bounds = [first, *cuts, last]
-    return [Group(bounds[i], bounds[i + 1], tuple(part)) for i, part in enumerate(parts)]
+            ends.append(cut)
+            starts.append(cut if told is None else told.stop)
+    return [Group(start, end, tuple(part)) for start, end, part in zip(starts, [*ends, last], parts, strict=True)]
+
+
+def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:
+    """Return the speaker named between two acts, behind a mark: what is said then is another claim."""
+    between = [v for v in voices if v.kind in ("say", "deny") and before.last <= v.start < v.stop <= core.first]
+    return next((v for v in between if v.start > 0 and s.words[v.start - 1].mark), None)
 
 
 def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
@@ -120,7 +128,8 @@ def _caused(s: Sentence, first: int, last: int) -> bool:
 def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bool:
     """Tell whether a second word of the same kind tells of another act, and not of the same one once more."""
     if core.cls == "harm":
-        return any(m.cls == "harm" for m in before) and _own_ground(s, cut)
+        told = any(m.cls == "harm" for m in before) or _and_verb(s, cut)
+        return told and _own_ground(s, cut)
     if core.cls == "supply":
         return any(m.cls != "supply" for m in before) or bool(s.within(cut, core.first + 8, "goods"))
     if core.cls != "event":

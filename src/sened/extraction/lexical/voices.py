@@ -69,6 +69,8 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call"):
         return _at_the_end(s, verb)
+    if s.lexicon.pack.order == "VSO" and verb.cls == "accuse" and that is None:
+        return _accuser(s, verb, start)
     if s.lexicon.pack.order == "VSO" and not _names(s, start, verb.first):
         stop = that[0] if that else _segment_end(s, verb.last)
         last = min(stop, _named_end(s, verb.last)) if that is None else stop
@@ -85,6 +87,14 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
         return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
     last = _named_end(s, verb.last)
     return Voice(verb.cls, verb.last, last, verb.first, last + _comma(s, last), verb) if last > verb.last else None
+
+
+def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
+    """ "accused A B of ...": the first name behind the verb is that of the accuser."""
+    known = [s.indices(m.start, m.end)[1] for m in s.actors if s.index_at(m.start) >= verb.last]
+    ends = known + [m.last for m in s.of("actor", "state", "say", "armed") if m.first >= verb.last]
+    last = min(ends, default=0)
+    return Voice("accuse", verb.last, last, start, last, verb) if last else None
 
 
 def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
