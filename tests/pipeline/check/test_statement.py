@@ -195,7 +195,7 @@ def test_a_ministrys_bulletin_is_answered_in_the_same_words(sample: Sample) -> N
     result = sample.check(text, published="2022-02-02")
     strike = claim(result, "struck positions")
     assert {"K041", "K081", "K142"} <= linked(strike)
-    assert "self-claimed by" in strike.explanation
+    assert "reported by" in strike.explanation
     assert {"K059", "K061"} <= linked(claim(result, "Akcakale"))
 
 

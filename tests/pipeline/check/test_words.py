@@ -38,7 +38,8 @@ def test_it_names_who_reports_the_range_who_is_named_and_the_ground(claims: list
         "Air strike at Tell Marwan, 10 March 2023: reported by Daily Echo, Daily Pier, Kordela Call"
     )
     assert "Killed: 2 (Daily Echo and Daily Pier), 3 (Kordela Call and Shore Monitor); the text says 3." in words
-    assert "Norland suspected by Shore Monitor" in words
+    assert "Who did it: Norland (named by Daily Echo, Daily Pier and 1 more;" in words
+    assert "suspected by Shore Monitor)" in words
     assert "3 independent lines from 5 sources besides the text." in words
     assert "Ground: cited" in words
 
@@ -63,7 +64,7 @@ def test_a_comparison_points_to_its_subject_and_to_who_makes_it_too(claims: list
 
 def test_a_relation_names_who_says_it_and_who_says_the_like_of_another(claims: list[CheckedClaim]) -> None:
     words = one(claims, "supports Black Banner").explanation
-    assert "On Norland towards Black Banner: said by Shore Monitor." in words
+    assert "A relation of Norland towards Black Banner: said by Shore Monitor." in words
     assert "the like said of Hill Guard by Norlandish Ministry of Defence" in words
 
 

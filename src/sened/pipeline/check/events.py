@@ -70,14 +70,18 @@ def _counts(links: list[Link]) -> bool:
 
 def series(search: Search) -> Links:
     """Return the incidents that a claim about many covers: within its days, its area, of its kind and actors."""
-    scores = search.scores({"event"}, lambda claim: within_score(search.draft, claim, search.case))
-    kept = likely(scores)
+    kept = covered(search)
     links = tuple(
         Link(incident_id=i, relation=LinkRelation.CONTAINS, probability=rounded(p)) for p, i in kept[:MOST_CONTAINED]
     )
     listed = {x.incident_id for x in links}
     ends = tuple(x for x in _ends(search) if x.incident_id not in listed)
-    return Links(links=links + ends, contained=len(kept))
+    return Links(links=links + ends, contained=len(kept), covered=tuple(i for _, i in kept))
+
+
+def covered(search: Search) -> list[tuple[float, str]]:
+    """Return (probability, id) of the incidents within the draft's days and area, of its kind and actors."""
+    return likely(search.scores({"event"}, lambda claim: within_score(search.draft, claim, search.case)))
 
 
 def parts(search: Search, links: Sequence[Link]) -> list[Link]:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sened.model.crosswalk import VIOLENT
-from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 from sened.pipeline.check.case import CaseView, text_words
 from sened.pipeline.check.compared import compared
 from sened.pipeline.check.draft import Draft
 from sened.pipeline.check.echo import echoes
-from sened.pipeline.check.events import MOST_CONTAINED, SERIES_DAYS, event, parts, series, wider
+from sened.pipeline.check.events import MOST_CONTAINED, SERIES_DAYS, covered, event, parts, series, wider
 from sened.pipeline.check.figures import asked, figure
 from sened.pipeline.check.link import Link, LinkRelation, Links, best_of_each
 from sened.pipeline.check.near import alike_score
@@ -56,7 +56,7 @@ def link(draft: Draft, text: str, case: CaseView, scene: Scene = NOWHERE) -> Lin
         links += echoes(search, stems(draft.gloss or quote))
     if draft.checkable is Checkable.NO:
         return Links(links=as_related(best_of_each(links)))
-    return Links(links=best_of_each(links), contained=found.contained)
+    return Links(links=best_of_each(links), contained=found.contained, covered=found.covered)
 
 
 def _has_places(draft: Draft, text: str) -> bool:
@@ -76,7 +76,9 @@ def _firm(links: Sequence[Link]) -> list[Link]:
 def _by_kind(search: Search, text: str) -> Links:
     draft = search.draft
     if draft.kind is ClaimKind.FIGURE or (draft.kind is ClaimKind.OTHER and draft.counts) or _only_asks(draft):
-        return figure(search)
+        found = figure(search)
+        attacks = FigureQuestion.ATTACKS in draft.questions and draft.dated
+        return replace(found, covered=tuple(i for _, i in covered(search))) if attacks else found
     if draft.kind is ClaimKind.RELATION:
         return relation(search)
     if draft.kind is ClaimKind.GATHERING:

@@ -29,10 +29,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
-    """The links of one draft, most probable first, and how many incidents a series holds in all."""
+    """The links of one draft, most probable first; `contained`: how many incidents a series holds; `covered`: which ones."""
 
     links: tuple[Link, ...]
     contained: int = 0
+    covered: tuple[str, ...] = ()
 
 
 NOTHING = Links(links=())

@@ -1,9 +1,14 @@
 """Small phrases of explanations: lists, days, numbers of things, and a paragraph kept to its length."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sened.base.dates import Interval
+from sened.base.names import fold
+
+_LONG_NUMBER = re.compile(r"\d{4,}")
 
 LONGEST = 90
 """Words of the longest explanation: what does not fit stands in the lists below it."""
@@ -40,6 +45,15 @@ def _day(day: int, month: int, year: int) -> str:
     return f"{day} {_MONTHS[month - 1]} {year}"
 
 
+def in_words(written: str) -> str:
+    """Return a year, month or day as tables write it ("2020-10") in words; anything else as it is."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", written)
+    if not found:
+        return written
+    year, month, day = found.groups()
+    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}" if day else f"{_MONTHS[int(month) - 1]} {year}"
+
+
 def listed(names: Sequence[str], limit: int = 4) -> str:
     """Return names joined by commas and "and", the rest of a long list as a number."""
     shown = list(names[:limit])
@@ -54,15 +68,33 @@ def alternatives(values: Sequence[str]) -> str:
     return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} or {values[-1]}" if values else ""
 
 
-def titles(names: Sequence[str], limit: int) -> str:
-    """Return titles that hold commas themselves, divided by semicolons, the rest as a number."""
-    rest = len(names) - len(names[:limit])
+def titles(names: Sequence[str], limit: int, of: int = 0) -> str:
+    """Return titles that hold commas themselves, divided by semicolons, the rest (of `of`, where given) as a number."""
+    rest = max(of, len(names)) - len(names[:limit])
     return "; ".join(names[:limit]) + (f"; and {rest} more" if rest else "")
 
 
 def plural(number: int, noun: str) -> str:
     """Return a number of things in words."""
     return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def grouped(text: str) -> str:
+    """Return a text of numbers with commas between thousands."""
+    return _LONG_NUMBER.sub(lambda m: f"{int(m.group()):,}", text)
+
+
+def title_of(head: Mapping[str, Any]) -> str:
+    """Return the title of an incident as a sentence begins with it."""
+    title = str(head["title"] or head["incident_id"]).removeprefix("Reported figures: ").removeprefix("Reported ")
+    return title[:1].upper() + title[1:]
+
+
+def spoken(summary: str, *names: str) -> str:
+    """Return what a claim says without the name of its speaker before a colon, which was given already."""
+    lead, colon, rest = summary.partition(": ")
+    known = bool(colon) and any(fold(lead) == fold(n) or fold(lead) in fold(n) for n in names)
+    return rest[:1].upper() + rest[1:] if known and rest else summary
 
 
 def ended(text: str) -> str:

@@ -70,7 +70,7 @@ def check(
         drafts = drafts if again == when else reader.drafts(again.when)
         when = again
     supply = SupplyMap(case) if "supply_claims" in case.tables else None
-    explainer = Explainer(case, reader.actors, supply)
+    explainer = Explainer(case, reader.actors, supply, drafts)
     answer = _Answer(text, case, voice, reader.actors, explainer, supply)
     claims = tuple(answer.claim(d, found) for d, found in zip(drafts, links_of(drafts, text, case), strict=True))
     return CheckResult(
@@ -100,16 +100,17 @@ class _Answer:
         measured = measure(draft, found.links, self.case, speaker=self.speaker, actors=self.actors, rules=self.rules)
         supply = self._supply(draft, measured)
         rule = self.rules.status(_facts(draft, measured, supply))
+        quote = self.text[draft.start : draft.end]
         return CheckedClaim(
             draft=draft,
-            quote=self.text[draft.start : draft.end],
+            quote=quote,
             status=rule.name,
             label=rule.label,
             measured=measured,
             contained=found.contained,
             incidents=tuple(self._incident(h, measured) for h in measured.held),
             supply=supply,
-            explanation=self.explainer.explain(draft, measured, rule.name, contained=found.contained, supply=supply),
+            explanation=self.explainer.explain(draft, measured, rule.name, quote=quote, found=found, supply=supply),
         )
 
     def _supply(self, draft: Draft, measured: Measured) -> tuple[SupplyLink, ...]:

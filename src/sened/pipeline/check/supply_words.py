@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sened.pipeline.check.phrases import Part, ended, listed, plural, shortened
+from sened.pipeline.check.phrases import Part, ended, in_words, listed, plural, shortened, spoken
 from sened.pipeline.check.supply import SupplyLink
 from sened.supply.voice import Voice
 
@@ -14,10 +14,10 @@ def supply_parts(supply: Sequence[SupplyLink]) -> list[Part]:
     """Return the sentences on the entries of the supply map, the first two in full."""
     parts = [Part(_entry(one), rank) for rank, one in enumerate(supply[:_MOST])]
     against = {v.claim_id: v for one in supply for v in one.contrary}
-    contrary = [f"{_chain(v)}{', who denies it' if v.stance == 'denies' else ''}: “{shortened(v.summary, _SAYS_WORDS)}”" for _, v in sorted(against.items())]  # fmt: skip
+    contrary = [f"{_chain(v)}{', who denies it' if v.stance == 'denies' else ''}: “{_said(v.summary, v.chain)}”" for _, v in sorted(against.items())]  # fmt: skip
     parts += [Part(f"Contrary: {ended(text)}", 1 + rank) for rank, text in enumerate(contrary[:_MOST])]
     replies = {r["claim_id"]: r for one in supply for r in one.replies if r["text"] and r["claim_id"] not in against}
-    parts += [Part(f"Reply of {r['organisation']}: “{shortened(r['text'], _SAYS_WORDS)}”.", 3) for _, r in sorted(replies.items())[:1]]  # fmt: skip
+    parts += [Part(f"Reply of {r['organisation']}: “{_said(r['text'], r['organisation'])}”", 3) for _, r in sorted(replies.items())[:1]]  # fmt: skip
     more = [one.what for one in supply[_MOST:]]
     parts.append(Part(f"Also in the supply map: {listed(more, 3)}." if more else "", 4))
     lines = len({line for one in supply for line in one.lines})
@@ -29,11 +29,29 @@ def supply_parts(supply: Sequence[SupplyLink]) -> list[Part]:
 
 
 def _entry(one: SupplyLink) -> str:
-    when = f", {one.starts}" + (f" to {one.ends}" if one.ends and one.ends != one.starts else "") if one.starts else ""
+    """Return what is said of one part, owner or permit, since when, and who says it."""
     state = f", {one.state}" if one.state else ""
-    return f"{one.what}{state}{when}: said by {listed(list(dict.fromkeys(_chain(v) for v in one.voices)), _VOICES)}."
+    voices = listed(list(dict.fromkeys(_chain(v) for v in one.voices)), _VOICES)
+    return f"{one.what.replace(' · ', ' for the ')}{state}{_time(one, bool(state))}: said by {voices}."
+
+
+def _time(one: SupplyLink, lasting: bool) -> str:
+    """Return the days of an entry in words: a state lasts from one to another, a part is reported for a time."""
+    ends = [in_words(t) for t in dict.fromkeys((one.starts, one.ends)) if t]
+    if not ends:
+        return ""
+    if not one.starts:
+        return f" until {ends[0]}" if lasting else f" (until {ends[0]})"
+    if len(ends) == 1:
+        return f" from {ends[0]}" if lasting else f" ({ends[0]})"
+    return f" from {ends[0]} to {ends[1]}" if lasting else f" ({ends[0]} to {ends[1]})"
+
+
+def _said(summary: str, *names: str) -> str:
+    return ended(shortened(spoken(summary, *names), _SAYS_WORDS))
 
 
 def _chain(voice: Voice) -> str:
-    """Return who speaks, publisher first, without commas: it stands in lists."""
-    return voice.chain.replace(", quoting ", " quoting ")
+    """Return who speaks, publisher first, whom it quotes in brackets: it stands in lists."""
+    publisher, quoting, others = voice.chain.partition(", quoting ")
+    return f"{publisher} (quoting {others})" if quoting else publisher

@@ -18,10 +18,10 @@ class Voices:
         self._told: dict[str, frozenset[str]] = {}
 
     def voice(self, row: Row) -> str:
-        """Return who speaks in one claim: "Daily Pier quoting the mayor"."""
+        """Return who speaks in one claim: "Daily Pier (quoting the mayor)"."""
         publisher = self.case.publisher(row)
         quoted = [s for s in row["speakers"] or () if s != publisher]
-        return f"{publisher} quoting {listed(quoted, _QUOTED)}" if quoted else publisher
+        return f"{publisher} (quoting {listed(quoted, _QUOTED)})" if quoted else publisher
 
     def of(self, rows: Sequence[Row]) -> list[str]:
         """Return the voices of several claims, each publisher once, in order of the alphabet."""

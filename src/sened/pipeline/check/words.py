@@ -6,16 +6,32 @@ Every sentence names whose word it is; the wording is the same whoever the parti
 from collections.abc import Sequence
 
 from sened.entities.actors import ActorIndex
-from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus, ClaimKind, Modality, Stance
+from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus, ClaimKind, Stance
 from sened.pipeline.check.case import CaseView, Row
+from sened.pipeline.check.compared import is_utmost
 from sened.pipeline.check.draft import MEASURES, Draft
-from sened.pipeline.check.link import LinkRelation
+from sened.pipeline.check.link import NOTHING, LinkRelation, Links
 from sened.pipeline.check.measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured
 from sened.pipeline.check.numbers import numbers_in_words, range_in_words
-from sened.pipeline.check.phrases import Part, alternatives, days, ended, listed, paragraph, plural, shortened, titles
+from sened.pipeline.check.phrases import (
+    Part,
+    alternatives,
+    days,
+    ended,
+    listed,
+    paragraph,
+    plural,
+    shortened,
+    spoken,
+    title_of,
+    titles,
+)  # fmt: skip
+from sened.pipeline.check.standing import counted, halves, ranked
+from sened.pipeline.check.sums import across, of_parts, own_parts, parts_in_words
 from sened.pipeline.check.supply import SupplyLink, SupplyMap
 from sened.pipeline.check.supply_words import supply_parts
 from sened.pipeline.check.voices import Voices
+from sened.pipeline.check.who import doers, relation
 
 _MOST_DIRECT, _MOST_TITLES = 2, 3
 _LIKE_WORDS = 22
@@ -24,8 +40,11 @@ _LIKE_WORDS = 22
 class Explainer:
     """Writes explanations from one case, actors by the labels that the case gives them."""
 
-    def __init__(self, case: CaseView, actors: ActorIndex, supply: SupplyMap | None = None) -> None:
-        self.case, self.supply = case, supply
+    def __init__(
+        self, case: CaseView, actors: ActorIndex, supply: SupplyMap | None = None, drafts: Sequence[Draft] = ()
+    ) -> None:
+        """Take the case and its supply map, and all drafts of the text, whose numbers may be parts of one sum."""
+        self.case, self.supply, self.drafts = case, supply, drafts
         self.voices = Voices(case, actors)
 
     def explain(
@@ -34,25 +53,38 @@ class Explainer:
         measured: Measured,
         status: CheckStatus,
         *,
-        contained: int = 0,
+        quote: str = "",
+        found: Links = NOTHING,
         supply: Sequence[SupplyLink] = (),
     ) -> str:
-        """Return the paragraph of one claim, at most ninety words."""
+        """Return the paragraph of one claim, at most ninety words; `quote` are its words in the text."""
         if supply and status is not CheckStatus.NOT_CHECKABLE:
             return paragraph([self._partly(draft), *supply_parts(supply)])
+        stands = Part(self._stands(draft, measured, quote), 2)
         if status in (CheckStatus.NOT_CHECKABLE, CheckStatus.NOT_FOUND):
-            return paragraph([*self._nothing(draft, measured, status), *self._related(measured.held)])
+            nothing = self._nothing(draft, measured, status, bare=not stands.text)
+            return paragraph([*nothing, stands, *self._related(measured.held)])
         held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
         contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
         parts = [self._partly(draft)]
         for rank, one in enumerate(direct[:_MOST_DIRECT]):
             parts += self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ()), rank)
-        parts.append(Part(self._contains(contains, contained), 3 if direct else 1))
+        parts.append(Part(own_parts(draft, quote), 2))
+        parts.append(Part(self._contains(contains, found.contained), 3 if direct else 1))
+        parts.append(Part(halves(draft, found.covered, self.case) if found.contained else counted(found.covered), 3))
         parts.append(Part(self._sum(measured), 0))
         parts.append(Part(self._grounds(held), 0))
         parts.append(Part(self._missing(draft, direct), 4))
-        return paragraph([*parts, *self._related(measured.held)])
+        return paragraph([*parts, stands, *self._related(measured.held)])
+
+    def _stands(self, draft: Draft, measured: Measured, quote: str) -> str:
+        """Say where the incident that the text calls the largest stands in this case's record."""
+        if not is_utmost(quote, draft.language):
+            return ""
+        events = (h for h in measured.held if not h.link.only and h.link.relation in (LinkRelation.RELATED, LinkRelation.SAME))  # fmt: skip
+        subject = next((h for h in events if self.case.heads[h.link.incident_id]["group_kind"] == "event"), None)
+        return ranked(draft, subject.link.incident_id, self.case, self.voices) if subject else ""
 
     def coverage(self) -> str:
         """Return what the case covers, in words."""
@@ -66,11 +98,15 @@ class Explainer:
         partly = draft.checkable is Checkable.PARTLY and draft.why
         return Part(f"Checkable only in part: {ended(draft.why)}" if partly else "", 4)
 
-    def _nothing(self, draft: Draft, measured: Measured, status: CheckStatus) -> list[Part]:
-        """Say why nothing was held against the record, or that the case holds nothing."""
+    def _nothing(self, draft: Draft, measured: Measured, status: CheckStatus, *, bare: bool) -> list[Part]:
+        """Say why nothing was held against the record, or that the case holds nothing; `bare`: nothing else is said."""
         if status is CheckStatus.NOT_CHECKABLE:
-            compared = "" if draft.checkable is Checkable.NO else "; it names nothing that claims could be compared by"
-            text = f"Not held against the record: {draft.why}{compared}." if draft.why else "Not held against the record."  # fmt: skip
+            compared = (
+                ""
+                if draft.checkable is Checkable.NO or not bare
+                else "; it names nothing that claims could be compared by"
+            )
+            text = f"Not held against the record, as {draft.why}{compared}." if draft.why else "Not held against the record."  # fmt: skip
         elif measured.own_lines:
             text = "Besides the text's own speaker, no claim of this case speaks of it."
         else:
@@ -94,9 +130,14 @@ class Explainer:
         parts = [Part(f"{self._title(head)}{wider}: {self._who_says(rows, verb)}.", rank)]
         numbers = numbers_in_words(draft, rows, self.voices)
         parts += [Part(text, 2 + rank + nth) for nth, text in enumerate(numbers)]
+        parts.append(Part(across(draft, self.drafts, rows, self.voices), 1 + rank))
+        parts.append(Part(parts_in_words(draft, rows, self.voices), 2 + rank))
+        parts.append(Part(of_parts(held.link.incident_id, self.case) if draft.counts else "", 4))
         parts += [Part(self._contradiction(c, draft), 1) for c in contradictions if c.question in (ATTRIBUTION, DENIAL)]
         if draft.kind is ClaimKind.EVENT and not any(c.question == ATTRIBUTION for c in contradictions):
-            parts.append(Part(self._doers(rows), 2 + rank))
+            parts.append(Part(doers(rows, self.voices), 2 + rank))
+        if head["group_kind"] == "relation":
+            parts.append(Part(relation(rows, self.voices), 3))
         if draft.kind is ClaimKind.RELATION:
             parts.append(Part(self._answers(draft, rows), 2))
         return parts
@@ -114,17 +155,6 @@ class Explainer:
             said[words].append(row)
         return "; ".join(f"{words} {listed(self.voices.of(found), 3)}" for words, found in said.items() if found)
 
-    def _doers(self, rows: Sequence[Row]) -> str:
-        """Say who is named as doing it, in which way (named, suspected, …), and by whom."""
-        named: dict[str, list[Row]] = {}
-        for row in rows:
-            who = [self.voices.label(a) for a in row["actors"] or () if a != "UNKNOWN"]
-            if who and not (row["actors_2"] and row["modality"] == Modality.UNKNOWN):
-                joint = " or " if row["actor_mode"] == "any" else " and "
-                named.setdefault(f"{joint.join(who)} {row['modality'] or 'named'}", []).append(row)
-        each = [f"{key} by {listed(self.voices.publishers(found), 2)}" for key, found in sorted(named.items())]
-        return f"Attribution: {'; '.join(each[:3])}." if each else ""
-
     def _contradiction(self, one: Contradiction, draft: Draft) -> str:
         rows = [(answer, [self.case.claims[c] for c in ids]) for answer, ids in one.others]
         if one.question == DENIAL:
@@ -132,7 +162,8 @@ class Explainer:
             first = found[0]
             verb = "denies it" if answer == "denies" else "asserts it"
             more = f"; so {'does' if len(found) == 2 else 'do'} {listed(self.voices.of(found[1:]), 2)}" if len(found) > 1 else ""  # fmt: skip
-            return f"{self.voices.voice(first)} {verb} (“{shortened(str(first['summary'] or ''), _LIKE_WORDS)}”){more}."
+            said = shortened(spoken(str(first["summary"] or ""), self.voices.voice(first)), _LIKE_WORDS)
+            return f"{self.voices.voice(first)} {verb} (“{said}”){more}."
         each = [f"to {self._named(who)} by {listed(self.voices.publishers(found), 2)}" for who, found in rows]
         names = " and ".join(self.voices.label(a) for a in draft.doers)
         return f"Ascribed otherwise: {'; '.join(each[:3])}; the text names {names}."
@@ -143,7 +174,8 @@ class Explainer:
     def _contains(self, held: Sequence[Held], contained: int) -> str:
         if not held:
             return ""
-        shown = titles([self._title(self.case.heads[h.link.incident_id]) for h in held], _MOST_TITLES)
+        names = [self._title(self.case.heads[h.link.incident_id]) for h in held]
+        shown = titles(names, _MOST_TITLES, of=contained)
         if not contained:
             return f"Parts of it, as the case holds them: {shown}."
         noun = "incident" if contained == 1 else "incidents"
@@ -180,10 +212,13 @@ class Explainer:
         """Point to what stands near: claims that say the like by their words, incidents by their titles."""
         related = [h for h in held if h.link.relation is LinkRelation.RELATED]
         like = [self.case.claims[h.claims[0]] for h in related if h.link.only][:_MOST_DIRECT]
-        said = [f"In like words, {self.voices.voice(r)}: “{shortened(str(r['summary']), _LIKE_WORDS)}”" for r in like if r["summary"]]  # fmt: skip
+        said = [f"In like words, {self.voices.voice(r)}: “{self._said(r)}”" for r in like if r["summary"]]
         near = [self._near(h) for h in related if not h.link.only]
         parts = [Part(ended(text), 3) for text in said]
         return [*parts, Part(f"Near it in the case: {titles(near, _MOST_TITLES)}." if near else "", 3)]
+
+    def _said(self, row: Row) -> str:
+        return shortened(spoken(str(row["summary"]), self.voices.voice(row)), _LIKE_WORDS)
 
     def _near(self, held: Held) -> str:
         head = self.case.heads[held.link.incident_id]
@@ -191,16 +226,17 @@ class Explainer:
             return self._title(head) + self._range(held)
         rows = [self.case.claims[c] for c in held.claims]
         who = dict.fromkeys(self.voices.label(a) for r in rows for a in r["actors"] or ())
-        return f"the like said of {listed(list(who))} by {listed(self.voices.of(rows), 2)}"
+        return f"the like said of {listed(list(who))} by {listed(self.voices.of(rows), 1)}"
 
     def _title(self, head: Row) -> str:
         """Return the title of an incident; of a relation, who is said to be related, which its heading does not tell."""
         if head["group_kind"] != "relation":
-            return _title(head)
+            return title_of(head)
         rows = [self.case.claims[c] for c in self.case.members[head["incident_id"]]]
         ends = [dict.fromkeys(self.voices.label(a) for r in rows for a in r[k] or ()) for k in ("actors", "actors_2")]
         names = [listed(list(e), 3) for e in ends if e]
-        return f"On {' towards '.join(names)}" if names else _title(head)
+        lead = "A relation of" if len(names) > 1 else "A statement on"
+        return f"{lead} {' towards '.join(names)}" if names else title_of(head)
 
     def _range(self, held: Held) -> str:
         """Return the range of a figure to which a pointer leads, and who denies it."""
@@ -210,8 +246,3 @@ class Explainer:
         span = range_in_words(rows, self.voices)
         denied = [r for r in rows if r["stance"] == Stance.DENIES]
         return (f" ({span})" if span else "") + (f", denied by {listed(self.voices.of(denied), 2)}" if denied else "")
-
-
-def _title(head: Row) -> str:
-    title = str(head["title"] or head["incident_id"]).removeprefix("Reported figures: ").removeprefix("Reported ")
-    return title[:1].upper() + title[1:]
