@@ -51,10 +51,46 @@ def test_how_surely_the_text_says_so(read: Read, text: str, modality: Modality) 
     assert perpetrator.modality is modality
 
 
-def test_armed_people_whom_nobody_names_have_no_id(read: Read) -> None:
-    perpetrator = read("Unknown gunmen abducted a teacher in Tarsik.").drafts[0].perpetrator
-    assert perpetrator is not None
-    assert (perpetrator.words.raw, perpetrator.actor_id) == ("Unknown gunmen", "")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unknown gunmen abducted a teacher in Tarsik.",
+        "Unidentified soldiers shot at a car near Tarsik.",
+        "Fighter aircraft struck the hills above Tarsik.",
+        "A drone of unknown origin fired at a car in Tarsik.",
+        "Angry residents stormed a bakery in Tarsik.",
+    ],
+)
+def test_nobody_is_named_by_people_without_a_name_or_by_a_weapon(read: Read, text: str) -> None:
+    assert read(text).drafts[0].perpetrator is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Belmark denied any involvement in the attack on Tarsik.", ("Belmark", "BELMARK", "named", "denies")),
+        ("The NDF denied having shelled Tarsik.", ("The NDF", "NDF", "named", "denies")),
+        ("The NDF said it had carried out the attack on Tarsik.", ("it", "NDF", "self-claimed", "asserts")),
+        ("The NDF claimed responsibility for the attack in Tarsik.", ("The NDF", "NDF", "self-claimed", "asserts")),
+        ("The NDF said its troops had not attacked Tarsik.", ("its troops", "NDF", "named", "denies")),
+    ],
+)
+def test_who_denies_an_act_or_takes_it_upon_itself(read: Read, text: str, expected: tuple[str, ...]) -> None:
+    (draft,) = read(text).drafts
+    assert draft.perpetrator is not None
+    found = (draft.perpetrator.words.raw, draft.perpetrator.actor_id, draft.perpetrator.modality.value)
+    assert (*found, draft.stance.value) == expected
+    assert draft.kind.value == "event"
+
+
+def test_nobody_took_it_upon_itself(read: Read) -> None:
+    (draft,) = read("No group has claimed responsibility for the attack.").drafts
+    assert (draft.kind.value, draft.perpetrator) == ("other", None)
+
+
+def test_a_question_leaves_the_act_open(read: Read) -> None:
+    (draft,) = read("Did the NDF shell Tarsik on 14 March?").drafts
+    assert (draft.kind.value, draft.stance.value) == ("event", "unknown")
 
 
 def test_its_forces_are_those_of_the_speaker(read: Read) -> None:

@@ -57,7 +57,8 @@ def _is_name(shadow: Shadow, first: int, last: int) -> bool:
     plain = shadow.plain[first:last]
     if len(plain) <= 4 and plain.isascii() and plain.islower():
         return False
-    return not shadow.low.startswith(_DESCRIBED, last)
+    led_by_another = shadow.low[max(0, first - 5) : first].endswith(("-led ", "-led"))  # "the Saudi-led coalition"
+    return not led_by_another and not shadow.low.startswith(_DESCRIBED, last)
 
 
 def adjectives(tokens: Sequence[Token], named: Sequence[ActorMention], index: ActorMentions) -> list[ActorMention]:
@@ -67,9 +68,8 @@ def adjectives(tokens: Sequence[Token], named: Sequence[ActorMention], index: Ac
         country = DEMONYMS.get(token.low, "") if token.cap else ""
         if not country or any(m.start < token.end and token.start < m.end for m in named):
             continue
-        known = _country(index, country)
-        if known is not None:
-            out.append(ActorMention(token.start, token.end, known[0], known[1], "adjective"))
+        known = _country(index, country) or ("", country)
+        out.append(ActorMention(token.start, token.end, known[0], known[1], "adjective"))
     return out
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sened.extraction import values, who
+from sened.extraction import doers, values, who
 from sened.extraction import when_where as ww
 from sened.extraction.attribution import Speaker
+from sened.extraction.attribution import of_claim as speakers_of
 from sened.extraction.checkable import Judged, judge
 from sened.extraction.fields import ActorField, DateField, Draft, PlaceField, SupplyField
 from sened.extraction.finding import Finding
@@ -38,6 +39,8 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     """Return the draft of one claim; its id is its span and kind, made unique by the caller."""
     r = scene.r
     span = of_claim(r, f.first, f.last)
+    speakers = speakers_of(r, scene.speakers, f.first)
+    stance = values.stance_of(r, f, speakers)
     roles = who.of_claim(r, f) if f.kind in (K.EVENT, K.GATHERING) or (f.kind is K.FIGURE and f.match) else NOBODY
     roles = Roles(roles.perpetrator, roles.target or who.struck_by_count(r, f))
     places = _places(scene, f)
@@ -48,12 +51,12 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     subject, obj = _relation(r, f)
     return Draft(
         id=f"{span.start}-{span.end}-{f.kind.value}", kind=f.kind, words=span, checkable=judged.checkable, why=judged.why,
-        stance=values.stance_of(r, f, scene.speakers), aspect=f.aspect, date=date, place=places[0] if places else None, places=places,
-        perpetrator=who.perpetrator(r, roles.perpetrator, scene.speakers), target=who.field_of(r, roles.target),
+        stance=stance, aspect=f.aspect, date=date, place=places[0] if places else None, places=places,
+        perpetrator=doers.perpetrator(r, roles.perpetrator, speakers, stance), target=who.field_of(r, doers.own_side(r, roles.target, speakers)),
         event=values.event_of(r, f, roles, scene.memory), weapon=values.weapon_of(r, f), figures=figures,
         question=values.question_of(f), running=f.running, subject=subject, object=obj,
         relation=f.relation if f.kind is K.RELATION else "", supply=supplied,
-        attributed_to=tuple(of_tokens(r, s.first, s.last) for s in scene.speakers),
+        attributed_to=tuple(of_tokens(r, s.first, s.last) for s in speakers),
         notes=(*notes, *(x.note for x in figures if x.note)),
     )  # fmt: skip
 

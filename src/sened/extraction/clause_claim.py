@@ -3,27 +3,52 @@
 from collections.abc import Collection, Mapping
 
 from sened.extraction import clauses as cl
-from sened.extraction import relations, supply, telling, triggers
+from sened.extraction import denials, relations, supply, telling, triggers
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
 from sened.extraction.finding import Finding
 from sened.extraction.triggers import Match
 from sened.extraction.view import View
 from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import Stance
 
 _SHORT = 4
 
 
 def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> Finding | None:
     """Return the claim of a clause; `called` are clauses of calls, `known` the claims of clauses before it."""
-    if v.kind in (cl.MAIN, cl.ATTRIBUTION, cl.COORD) and supply.replies(v.r, v.clause):
-        return v.claim(K.REPLY)
+    if v.kind in (cl.MAIN, cl.ATTRIBUTION, cl.COORD):
+        answered = _answered(v, known)
+        if answered is not None:
+            return answered
     if v.kind == cl.ATTRIBUTION:
         return None
     if v.kind == cl.PURPOSE:
         return _purpose(v, known) if v.clause.parent not in called else None
     in_call = v.clause.parent in called
-    return supplied(v) or _mooded(v) or _reported(v) or _related(v) or _counted(v) or _rest(v, in_call)
+    return (
+        supplied(v)
+        or denials.claimed(v)
+        or denials.left_open(v)
+        or _mooded(v)
+        or _reported(v, known)
+        or _related(v)
+        or _counted(v)
+        or _rest(v, in_call)
+    )
+
+
+def _answered(v: View, known: Mapping[int, Finding]) -> Finding | None:
+    """What somebody answers to what is said of them: a denial of an act, of a supply, or a reply as such."""
+    if v.kind != cl.ATTRIBUTION and any(t.base in g.DENY for t in v.tokens):
+        sold = supplied(v)
+        if sold is not None:
+            sold.stance = Stance.DENIES
+            return sold
+    denial = denials.denied(v, known) if v.kind != cl.ATTRIBUTION else None
+    if denial is not None:
+        return denial
+    return v.claim(K.REPLY) if supply.replies(v.r, v.clause) else None
 
 
 def _purpose(v: View, known: Mapping[int, Finding]) -> Finding:
@@ -90,9 +115,11 @@ def _aim(v: View) -> Finding:
     return out
 
 
-def _reported(v: View) -> Finding | None:
+def _reported(v: View, known: Mapping[int, Finding]) -> Finding | None:
     """Acts, gatherings and running totals."""
-    named = _antecedent(v)
+    outer = known.get(v.clause.parent)
+    told = outer is not None and outer.kind is K.EVENT and outer.match is not None and outer.match.noun
+    named = None if told else _antecedent(v)
     if named is not None:
         return named
     match = v.match

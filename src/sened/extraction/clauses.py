@@ -10,7 +10,7 @@ MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
     "main", "attribution", "sub", "relative", "participle", "purpose", "coord",
 )  # fmt: skip
 _FINITE = frozenset("VAM")
-_CONTRAST = frozenset({"while", "whilst", "whereas"})
+CONTRAST = frozenset({"while", "whilst", "whereas"})
 
 
 @dataclass(slots=True)
@@ -128,7 +128,7 @@ class _Splitter:
         ):
             self.clauses[self.now].kind = ATTRIBUTION
             self.open(MAIN, i)
-        elif token.low in _CONTRAST and self.beside(i):
+        elif token.low in CONTRAST and self.beside(i):
             self.open(MAIN, i, parent=-1)
         elif token.low == "so" or (token.low == "that" and i and self.tokens[i - 1].low == "so"):
             self.open(PURPOSE, i)

@@ -84,7 +84,8 @@ def _read(
         linked = i + 1 < len(found) and found[i + 1].kind == "link"
         reading = reader.read(segment, found[i + 1].end if linked else 0)
         demanded = demanded if segment.kind == "bullet" else _demands(reading)
-        claims = findings(reading, demanded=demanded and segment.kind == "bullet")
+        told = memory.event is not None
+        claims = findings(reading, demanded=demanded and segment.kind == "bullet", told=told)
         scene = Scene(reading, claims, speakers(reading), finder, frame, memory)
         memory.sentence = i
         made = [draft_of(scene, f) for f in claims]

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from sened.extraction.actors import Phrase
 from sened.extraction.figures import Figure
 from sened.extraction.triggers import Match
-from sened.model.vocabulary import ClaimKind
+from sened.model.vocabulary import ClaimKind, Stance
 
 
 @dataclass(slots=True)
 class Finding:
-    """One claim of a sentence: tokens `first` to `last` (exclusive); `clause` is the index of its clause."""
+    """One claim of a sentence: tokens `first` to `last` (exclusive); `clause` is the index of its clause.
+
+    `stance` is set where the words themselves settle it; `denier` and `claimant` are those who deny an act or take it upon
+    themselves.
+    """
 
     kind: ClaimKind
     aspect: str
@@ -26,6 +30,9 @@ class Finding:
     object: Phrase | None = None
     running: bool = False
     state: str = ""
+    stance: Stance | None = None
+    denier: Phrase | None = None
+    claimant: Phrase | None = None
 
     def cover(self, first: int, last: int) -> None:
         """Widen the claim to hold tokens `first` to `last` as well."""

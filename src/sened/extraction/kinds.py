@@ -1,36 +1,52 @@
 """From a sentence read to the claims it makes: which clause claims what, and which clauses only complete another."""
 
+from dataclasses import replace
+
 from sened.extraction import calls, joining, nested, splitting, triggers
 from sened.extraction.clause_claim import claim_of
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
 from sened.extraction.reading import Reading
 from sened.extraction.view import View
-from sened.model.vocabulary import ClaimKind
+from sened.model.vocabulary import ClaimKind, Stance
 
 _NEVER = frozenset({"salutation", "signature", "link"})
 _FEWEST_WORDS = 3
 
 
-def findings(r: Reading, *, demanded: bool = False) -> list[Finding]:
+def findings(r: Reading, *, demanded: bool = False, told: bool = False) -> list[Finding]:
     """Return the claims of a sentence in the order of their first words; none for what makes no claim.
 
-    With `demanded` the sentence is an item of a list of demands, and one call whatever its form.
+    With `demanded` the sentence is an item of a list of demands, and one call whatever its form; `told` says that an act
+    was told before, which "the accusation" may mean. A question claims nothing; what it asks of an act is left open.
     """
     if demanded and len(r.tokens) >= _FEWEST_WORDS:
         return [Finding(ClaimKind.CALL, "", 0, len(r.tokens), 0)]
     if _says_nothing(r):
         return []
     if r.low.rstrip(" \"')").endswith("?"):
-        return []  # a question claims nothing
+        return _asked(r)
     if Moods(r, 0, len(r.tokens)).counterfactual:
         return [Finding(ClaimKind.OTHER, "counterfactual", 0, len(r.tokens), 0)]
-    return sorted(_claims(r), key=lambda f: (f.first, -f.last, f.kind, f.aspect))
+    return sorted(_claims(r, told=told), key=lambda f: (f.first, -f.last, f.kind, f.aspect))
 
 
-def _claims(r: Reading) -> list[Finding]:
+def _asked(r: Reading) -> list[Finding]:
+    """Return the acts that a question asks for, left open: "Did the army shell the village?"."""
+    inverted = [k for k, t in enumerate(r.tokens) if t.low in _ASKING and (k == 0 or r.tokens[k - 1].tag in ".C")]
+    if not inverted:
+        return []
+    acts = [f for f in _claims(r, told=False) if f.kind is ClaimKind.EVENT and not f.nested and f.rank > 1]
+    return [replace(f, stance=Stance.UNKNOWN) for f in acts]
+
+
+_ASKING = frozenset({"did", "was", "were", "has", "have", "had"})
+
+
+def _claims(r: Reading, *, told: bool) -> list[Finding]:
     referred = nested.references(r)
-    views = [View(r, n, tuple((f.first, f.last) for f in referred)) for n in range(len(r.clauses))]
+    spans = tuple((f.first, f.last) for f in referred)
+    views = [View(r, n, spans, told=told) for n in range(len(r.clauses))]
     claims = calls.find(views)
     called = set(claims)
     for v in views:

@@ -154,6 +154,15 @@ def _helped(s: Spot) -> bool:
     return helper in t.DO
 
 
+def _asked(s: Spot) -> bool:
+    """ "Did the army shell the village?": the verb of a question, behind its subject."""
+    if s.before not in ("N", "Q") or not s.can("b"):
+        return False
+    lead = next((k for k in range(s.i - 1, -1, -1) if s.words[k] in t.DO), None)
+    opens = lead is not None and (lead == 0 or s.tags[lead - 1] in (".", "C"))
+    return opens and not any(x in "VBM" for x in s.tags[lead + 1 : s.i])
+
+
 def _we_verb(s: Spot) -> bool:
     return s.before in ("N", ".") and s.words[0] in ("we", "they") and "V" not in s.tags[: s.i] and s.can("b")
 
@@ -212,6 +221,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.before == "T", "N"),
     (lambda s: s.before == "M" or (s.before == "R" and s.tag_at(-2) == "M"), "B"),
     (_helped, "V"),
+    (_asked, "B"),
     (_we_verb, "V"),
     (lambda s: s.before == "Q" and s.word_at(-1) in g.NOMINATIVE, "V"),
     (lambda s: s.before == "W" and s.after not in ("A", "M"), "V"),

@@ -160,7 +160,9 @@ def _raw(r: Reading, span: tuple[int, int] | None) -> str:
 
 # -- stance ---------------------------------------------------------------------------------------------------------------
 def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
-    """Return whether the speaker asserts or denies what the claim says."""
+    """Return whether the speaker asserts or denies what the claim says, or leaves it open."""
+    if f.stance is not None:
+        return f.stance
     if any(s.denies for s in speakers) and f.kind is not K.REPLY:
         return Stance.DENIES
     if f.kind not in _NEGATABLE or f.aspect == "status":

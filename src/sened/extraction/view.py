@@ -17,14 +17,15 @@ from sened.model.vocabulary import ClaimKind
 
 
 class View:
-    """Clause number `n` of a sentence; `referred` are token spans that only name an anniversary."""
+    """Clause number `n` of a sentence; `referred` are token spans that only name an anniversary; `told`: an act was told before."""
 
-    def __init__(self, r: Reading, n: int, referred: tuple[tuple[int, int], ...]) -> None:
+    def __init__(self, r: Reading, n: int, referred: tuple[tuple[int, int], ...], *, told: bool = False) -> None:
         self.r = r
         self.n = n
         self.clause = r.clauses[n]
         self.kind = self.clause.kind
         self.first, self.last = self.clause.at[0], self.clause.at[-1] + 1
+        self.told = told
         self._referred = referred
 
     @property

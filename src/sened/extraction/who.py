@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from sened.extraction import roles as ro
 from sened.extraction import triggers
 from sened.extraction.actors import Phrase, phrase_after
-from sened.extraction.attribution import Speaker
 from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
 from sened.extraction.english import roles as w
 from sened.extraction.english.events import FIRES
@@ -63,7 +62,19 @@ def _passive_subject(r: Reading, f: Finding) -> ro.Who | None:
     return None
 
 
+def _by_own_word(r: Reading, f: Finding) -> ro.Roles | None:
+    """Who denies an act, or takes it upon itself."""
+    if f.denier is not None:
+        return ro.Roles(ro.Who(f.denier, Modality.NAMED, "who denies it"), None)
+    if f.claimant is not None:
+        return ro.Roles(ro.Who(f.claimant, Modality.SELF_CLAIMED, "who claims it"), struck_by_count(r, f))
+    return None
+
+
 def _of_claim(r: Reading, f: Finding) -> ro.Roles:
+    own = _by_own_word(r, f)
+    if own is not None:
+        return own
     if f.match is None:
         return ro.Roles(_subject_as_actor(r, f), None)
     clause = _clause_of(r, f.match.first)
@@ -166,27 +177,8 @@ def field_of(r: Reading, who: ro.Who | None) -> ActorField | None:
     """Return a party as a field, with every actor that its words name."""
     if who is None:
         return None
-    ids = tuple(dict.fromkeys(m.actor_id for m in who.phrase.mentions))
+    ids = tuple(dict.fromkeys(m.actor_id for m in who.phrase.mentions if m.actor_id))
     return ActorField(
         words=of_tokens(r, who.phrase.first, who.phrase.last), modality=who.modality, actor_id=ids[0] if ids else "",
         name=who.phrase.mentions[0].name if who.phrase.mentions else "", rule=who.rule, actor_ids=ids,
     )  # fmt: skip
-
-
-def perpetrator(r: Reading, who: ro.Who | None, speakers: Sequence[Speaker]) -> ActorField | None:
-    """Return who acts as a field; "its forces" are those of the speaker who is quoted."""
-    made = field_of(r, who)
-    if made is None or who is None:
-        return None
-    if r.tokens[who.phrase.first].low in w.OWN and not made.actor_id and speakers:
-        return field_of(r, _speaker(r, who, speakers[0]))
-    if made.actor_id and any(turn in r.low for turn in w.CLAIMED):
-        return field_of(r, who._replace(modality=Modality.SELF_CLAIMED))
-    return made
-
-
-def _speaker(r: Reading, who: ro.Who, speaker: Speaker) -> ro.Who:
-    """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
-    start, end = r.tokens[speaker.first].start, r.tokens[speaker.last - 1].end
-    named = tuple(m for m in r.actors if start <= m.start < end)
-    return ro.Who(who.phrase._replace(mentions=named), Modality.SELF_CLAIMED, "the speaker's own forces")

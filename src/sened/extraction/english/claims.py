@@ -89,3 +89,39 @@ ATTEMPTS = words("escape flee storm infiltrate break enter advance make gain sei
 """Verbs of attempts that others could have seen."""
 
 HARMING = words("kill wound injure damage destroy")
+
+SPEAKING_OF_ITSELF = words("accuse blame deny reject dispute refute dismiss claim urge appeal demand")
+"""Verbs whose subject speaks, though what it says is no clause of its own."""
+
+OWN_ERROR = r"\b(?:earlier|previous|first) (?:version|report|statement)\b"
+"""A speaker whose words are taken back: "an earlier version of this report said"."""
+
+DENIED_THINGS = words(
+    "involvement responsibility role part attack attacks strike strikes accusation accusations allegation allegations claim claims report reports charge charges that this it"
+)
+"""What is denied by one word: an act told before, or a part in it."""
+
+TOLD_BY_OTHERS = words(
+    "accusation accusations allegation allegations claim claims report reports charge charges that this it"
+)
+"""Of those, the words that point to what was told before."""
+
+CALLED_FALSE = r"\b(?:call(?:s|ed)?|describ(?:es|ed)|dismiss(?:es|ed)) (?:the |these |those |such |all )?(?:[a-z]+ ){0,2}?(?:reports?|claims?|accusations?|allegations?|statements?|charges?|it|them|this|that)\b[^.;]{0,25}?\b(?:baseless|false|untrue|unfounded|fabricated|lies|a lie|propaganda|groundless|nonsense|invented|fake|incorrect|wrong)\b"
+"""Turns of phrase that call a report false."""
+
+CLAIMING = r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|accept(?:s|ed)?|assum(?:es|ed)) responsibility\b|\bclaim(?:s|ed) (?:the|this|that|both|an?) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|ambush|raid|explosion|blast|assassination)\b"
+"""Turns of phrase by which somebody takes an act upon itself."""
+
+NOBODY_CLAIMS = r"\b(?:no(?:body| one| group| organi[sz]ation| party| side|ne)\b[^.;]{0,40}\b(?:claim|responsib)|(?:not|n't|never|yet to) (?:yet |immediately )?(?:claim|been claimed))"
+"""That nobody took an act upon itself."""
+
+UNKNOWN = r"\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
+"""Turns of phrase that leave open whether something was so."""
+
+NO_SUBJECT = words("no nobody none neither nothing no-one")
+"""Words that make a subject of none."""
+
+MOVES = words("leave reach enter arrive cross return withdraw retreat surround block cut close seize take retake land fall build bury treat evacuate deploy crowd collapse rescue hand move advance flee march besiege encircle break smuggle transport transfer ignite ransack occupy hoist raise hold carry abandon reopen pull drive remove dig destroy storm board stop search disperse hand free join halt pelt hurl knock shelter host receive")  # fmt: skip
+"""Verbs of acts that others could have seen, though they name no form of violence."""
+
+SPEECH = words("say tell announce report call note add state declare speak comment ask answer")

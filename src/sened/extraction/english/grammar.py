@@ -102,6 +102,7 @@ DEMONYMS = {
     "ukrainian": "Ukraine", "armenian": "Armenia", "azerbaijani": "Azerbaijan", "sudanese": "Sudan", "yemeni": "Yemen",
     "ethiopian": "Ethiopia", "eritrean": "Eritrea", "kurdish": "", "palestinian": "", "chinese": "China",
     "pakistani": "Pakistan", "afghan": "Afghanistan", "indian": "India", "greek": "Greece", "cypriot": "Cyprus",
+    "malian": "Mali", "nigerien": "Niger", "nigerian": "Nigeria", "burkinabe": "Burkina Faso", "chadian": "Chad", "somali": "Somalia", "rwandan": "Rwanda", "congolese": "DR Congo", "burmese": "Myanmar", "georgian": "Georgia", "belarusian": "Belarus", "polish": "Poland", "qatari": "Qatar", "kenyan": "Kenya", "ugandan": "Uganda", "burundian": "Burundi", "moroccan": "Morocco", "algerian": "Algeria", "serbian": "Serbia", "kosovar": "Kosovo", "tajik": "Tajikistan", "kyrgyz": "Kyrgyzstan", "uzbek": "Uzbekistan",
     "canadian": "Canada", "austrian": "Austria", "italian": "Italy", "spanish": "Spain", "dutch": "Netherlands",
 }  # fmt: skip
 """Adjectives of states and the state whose name the index of actors is asked for."""

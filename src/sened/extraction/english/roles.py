@@ -27,3 +27,18 @@ SUFFERS_NOT = words("destroy kill wound injure hurt maim damage displace claim l
 
 CLAIMED = ("claimed responsibility", "claimed the attack", "claims responsibility")
 """Turns of phrase by which an actor takes an act upon itself."""
+
+PRONOUNS = words("it he she they")
+UNIDENTIFIED = words("unidentified unknown unnamed masked unspecified some anonymous")
+UNNAMED = words(
+    "residents resident civilians civilian people persons person locals gunmen gunman men man youths youth boys crowd crowds villagers villager attackers attacker "
+    "assailants assailant unknown unidentified group armed an a the individuals suspects suspect perpetrators perpetrator fighters militants population local others other others raiders bandits side relatives inmates prisoners detainees power"
+)
+"""Words for people that say nothing of who they are."""
+
+THINGS = words(
+    "aircraft plane planes warplane warplanes jet jets helicopter helicopters drone drones uav uavs missile missiles rocket rockets shell shells bomb bombs mortar mortars "
+    "artillery tank tanks howitzer howitzers car cars truck trucks vehicle vehicles motorcycle motorbike device devices mine mines grenade grenades strike strikes attack attacks raid raids "
+    "shelling bombing explosion blast fire gunfire bullet bullets shrapnel convoy convoys ship boat position positions munition munitions projectile projectiles"
+)
+"""Words for what an act was done with, and not for who did it."""

@@ -1,0 +1,110 @@
+"""Acts spoken of only by who denies them, claims them or cannot tell: "the army denied any part", "it was behind the attack"."""
+
+import re
+from collections.abc import Mapping
+
+from sened.extraction.actors import Phrase, is_armed
+from sened.extraction.clauses import MAIN
+from sened.extraction.english import claims as c
+from sened.extraction.english import grammar as g
+from sened.extraction.english import supply as s
+from sened.extraction.finding import Finding
+from sened.extraction.reading import Reading
+from sened.extraction.subjects import subject_of
+from sened.extraction.view import View
+from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import Stance
+
+_FALSE, _CLAIMING, _NOBODY, _UNKNOWN = (re.compile(p) for p in (c.CALLED_FALSE, c.CLAIMING, c.NOBODY_CLAIMS, c.UNKNOWN))
+_BEHIND = re.compile(r"\b(?:was|were|is|are|had been) behind (?:it|this|that|them|the|both|these)\b")
+_CARRIED = re.compile(
+    r"\b(?:carried|carry|carries) (?:it|this|that|them|both) out\b|\bcarried out (?:it|this|that|them|both)\b"
+)
+
+_TOLD = (K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY)
+
+
+def denied(v: View, claims: Mapping[int, Finding]) -> Finding | None:
+    """Return the claim of a clause by which a party denies an act or calls a report of it false; None for other answers."""
+    verb = next((i for i in v.clause.at if v.r.tokens[i].base in g.DENY and v.r.tokens[i].tag in "VE"), None)
+    if verb is None and not _FALSE.search(v.moods.low):
+        return None
+    told = v.told or any(f.kind in _TOLD for f in claims.values())
+    if not told and verb is None:
+        return None
+    if verb is not None and not _denies_act(v, verb, told=told):
+        return None
+    subject = _subject(v)
+    if subject is None or not _is_party(v.r, subject):
+        return None
+    out = v.claim(_kind_before(claims) if verb is not None and _points_back(v, verb) else K.EVENT)
+    out.stance, out.match, out.denier = Stance.DENIES, v.match, subject
+    return out
+
+
+def _denies_act(v: View, verb: int, *, told: bool) -> bool:
+    """ "denied any involvement", "denied having shelled", "rejected that": not "denied access", "rejected the offer"."""
+    after = [v.r.tokens[i] for i in v.clause.at if i > verb][:6]
+    acting = bool(after) and (after[0].tag == "G" or after[0].low in ("having", "being"))
+    noun = next((t for t in after if t.tag in "NQS" or t.low in c.DENIED_THINGS), None)
+    if acting or noun is None or noun.low not in c.DENIED_THINGS:
+        return acting
+    return noun.low not in c.TOLD_BY_OTHERS or told
+
+
+def _points_back(v: View, verb: int) -> bool:
+    return any(v.r.tokens[i].low in ("that", "this", "it") for i in v.clause.at if verb < i <= verb + 2)
+
+
+def _kind_before(claims: Mapping[int, Finding]) -> K:
+    told = [f.kind for f in claims.values() if f.kind in _TOLD]
+    return told[-1] if told else K.EVENT
+
+
+def _subject(v: View) -> Phrase | None:
+    first = next((i for i in v.clause.at if v.r.tokens[i].tag in "VAM"), None)
+    return subject_of(v.r.tokens, first, v.clause.at[0], v.r.actors) if first is not None else None
+
+
+def _is_party(r: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names somebody who can take part in a war: a known actor, forces, a state by its capital."""
+    inside = r.tokens[phrase.first : phrase.last]
+    if any(t.low in s.COMPANY_WORDS for t in inside):
+        return False
+    start, end = inside[0].start, inside[-1].end
+    capital = any(start <= p.head.start and p.head.end <= end for p in r.places)
+    return bool(phrase.mentions) or capital or any(is_armed(t) for t in inside)
+
+
+def claimed(v: View) -> Finding | None:
+    """Return the claim of a clause by which a party takes an act upon itself; that nobody did so is told as it stands."""
+    taken = _CLAIMING.search(v.moods.low)
+    if _NOBODY.search(v.moods.low) and (taken or "claimed" in v.moods.low):
+        return v.claim(K.OTHER, "statement")
+    own = _BEHIND.search(v.moods.low) or _CARRIED.search(v.moods.low)
+    if not taken and not own:
+        return None
+    subject = _subject(v)
+    pronoun = any(v.r.tokens[i].tag == "Q" or v.r.tokens[i].low in ("one", "its", "our") for i in v.clause.at[:4])
+    if not pronoun and (subject is None or not _is_party(v.r, subject)):
+        return None
+    out = v.claim(K.EVENT)
+    out.match, out.figures, out.claimant = v.match, list(v.figures), subject
+    return out
+
+
+def left_open(v: View) -> Finding | None:
+    """Return the claim of a clause that says it is not known whether something was so."""
+    if v.kind != MAIN or not _UNKNOWN.search(v.moods.low) or not (v.moods.existential or v.tokens[0].tag in "QC."):
+        return None
+    out = v.claim(K.EVENT)
+    out.match, out.stance = v.match, Stance.UNKNOWN
+    return out
+
+
+def of_nothing(v: View) -> bool:
+    """Tell whether a clause says that nobody suffered or that there was nothing: "no injuries were reported"."""
+    words = [t for t in v.tokens if t.tag not in ".CSWR"][:3]
+    if words and words[0].low in c.NO_SUBJECT:
+        return True
+    return len(words) > 2 and words[0].low == "there" and words[1].tag == "A" and words[2].low == "no"

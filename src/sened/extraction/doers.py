@@ -1,0 +1,85 @@
+"""Who is said to have done it, as a field: only who is named, the speaker's own side where "its forces" or "it" did it."""
+
+from collections.abc import Sequence
+
+from sened.extraction.actors import ActorMention, Phrase
+from sened.extraction.attribution import Speaker
+from sened.extraction.english import roles as w
+from sened.extraction.fields import ActorField
+from sened.extraction.reading import Reading
+from sened.extraction.roles import Who
+from sened.extraction.tokens import Token
+from sened.extraction.who import field_of
+from sened.model.vocabulary import Modality, Stance
+
+
+def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance: Stance) -> ActorField | None:
+    """Return who acts; None where the words name nobody: "unidentified gunmen", "fighter aircraft", "residents"."""
+    if who is None:
+        return None
+    if _is_own(r, who.phrase):
+        return _speakers_own(r, who, speakers, stance)
+    named = tuple(m for m in who.phrase.mentions if not _describes(r, m))
+    if not named and _is_nobody(r, who.phrase):
+        return None
+    who = who._replace(phrase=who.phrase._replace(mentions=named))
+    if (
+        who.modality is Modality.NAMED
+        and named
+        and any(turn in r.low for turn in w.CLAIMED)
+        and stance is Stance.ASSERTS
+    ):
+        who = who._replace(modality=Modality.SELF_CLAIMED)
+    return field_of(r, who)
+
+
+def _is_own(r: Reading, phrase: Phrase) -> bool:
+    """ "its troops", "one of its members", "it": somebody who is named elsewhere."""
+    inside = r.tokens[phrase.first : phrase.last]
+    return not phrase.mentions and any(t.low in w.OWN or t.low in w.PRONOUNS for t in inside[:3])
+
+
+def _speakers_own(r: Reading, who: Who, speakers: Sequence[Speaker], stance: Stance) -> ActorField | None:
+    """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
+    own = r.tokens[who.phrase.first].low in w.SELF
+    named = _named(r, speakers[0]) if speakers else ()
+    if not named and not own:
+        pronoun = all(t.tag in "Q#PD" or t.low in w.PRONOUNS for t in r.tokens[who.phrase.first : who.phrase.last])
+        generic = bool(speakers) and not pronoun and who.phrase.generic
+        return field_of(r, who._replace(modality=Modality.SELF_CLAIMED)) if generic else None
+    modality = Modality.NAMED if stance is Stance.DENIES else Modality.SELF_CLAIMED
+    return field_of(r, Who(who.phrase._replace(mentions=named), modality, "the speaker's own side"))
+
+
+def _named(r: Reading, speaker: Speaker) -> tuple[ActorMention, ...]:
+    start, end = r.tokens[speaker.first].start, r.tokens[speaker.last - 1].end
+    return tuple(m for m in r.actors if start <= m.start < end)
+
+
+def own_side(r: Reading, who: Who | None, speakers: Sequence[Speaker]) -> Who | None:
+    """Return what was struck; "one of its vehicles" is the speaker's."""
+    if who is None or who.phrase.mentions or not speakers:
+        return who
+    inside = r.tokens[who.phrase.first : who.phrase.last]
+    if not any(t.low in w.OWN for t in inside):
+        return who
+    return who._replace(phrase=who.phrase._replace(mentions=_named(r, speakers[0])))
+
+
+def _describes(r: Reading, m: ActorMention) -> bool:
+    """ "residents", "unknown gunmen": words that the index knows, but that name no party."""
+    inside = {t.low for t in r.tokens if m.start <= t.start and t.end <= m.end}
+    return bool(inside) and inside <= w.UNNAMED
+
+
+def _is_nobody(r: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase without a name is only some people, or the weapon that they used."""
+    inside = [t for t in r.tokens[phrase.first : phrase.last] if t.tag in "NJQVE"]
+    head = next((k for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), -1)
+    if any(t.low in w.UNIDENTIFIED for t in inside) or not inside:
+        return True
+    return inside[head].low in w.UNNAMED or inside[head].low in w.THINGS
+
+
+def _goes_on(inside: Sequence[Token], k: int) -> bool:
+    return k + 1 < len(inside) and inside[k + 1].tag == "N"
