@@ -14,6 +14,7 @@ from sened.model.vocabulary import Stance
 
 _FEWEST_WORDS = 3
 _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
+_MOVES = frozenset({"displaced", "returned", "escaped"})
 _TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
 _NEVER = frozenset({"salutation", "signature", "link"})
 _NEG_REACH = 4
@@ -91,11 +92,12 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
 def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     trade = core_of(g)
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs]
-    if trade is not None and not verbs and not (trade.attr == "denied" and g.event is not None):
+    relation = g.of("relate")
+    both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
+    if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):
         return _TRADE[trade.cls], ""
     if g.of("gather") is not None and not verbs:
         return K.GATHERING, ""
-    relation = g.of("relate")
     if relation is not None and not verbs:
         return K.RELATION, ""
     if _is_figure(s, g, counts):
@@ -129,7 +131,16 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     acts = [m for m in g.cores if m.cls == "event"]
     if counts[0].measure == "attacks":
         return all("noun" in m.attrs for m in acts)
-    return not acts and all(t.measure in _STANDING for t in counts)
+    return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _moved(s: Sentence, t: Tally) -> bool:
+    """Tell whether a count is told as a move, by the verb of its clause, and not as a state of things."""
+    if t.harm is None or "noun" in t.harm.attrs or t.measure not in _MOVES:
+        return False
+    order = s.lexicon.pack.order
+    closes = order == "SOV" and not t.harm.gapped and all(w.mark for w in s.words[t.harm.last :])
+    return t.harm.first < t.first if order == "VSO" else closes
 
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:

@@ -11,16 +11,19 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.tallies import Tally
-from sened.extraction.lexical.voices import Voice
+from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.extraction.lexical.voweling import suffers
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.spans import words
 from sened.model.vocabulary import Modality
 
+_NO_DEED = frozenset({"withdraw", "agreement"})
+"""Acts that are done to nobody."""
 _BY_REACH = 6
 _NOUN_REACH = 3
 _VERB_REACH = 8
 _LINKS = 2
+_BEHIND = 5
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _GENITIVE = re.compile(r"'n?[iu]n\Z")
 
@@ -122,6 +125,8 @@ def _in_place(s: Sentence, p: Party) -> bool:
 # -- the doer ---------------------------------------------------------------------------------------------------------------
 def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """Return who acts in a claim, or None where the text names nobody."""
+    if g.event is not None and g.event.attr in _NO_DEED:
+        return None
     speaking = [v for v in voices if v.kind not in ("claim",)]
     inside = [p for p in named if g.first <= p.first < g.last]
     free = [p for p in inside if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p)]
@@ -145,7 +150,7 @@ def _own(s: Sentence, found: Party, named: Sequence[Party], voices: Sequence[Voi
     if speaker is None:
         return found
     how = Modality.NAMED if any(v.kind == "deny" for v in voices) else Modality.SELF_CLAIMED
-    return replace(found, ids=speaker.ids[:1], names=speaker.names[:1], modality=how, rule="the speaker's own")
+    return replace(found, ids=speaker.ids[-1:], names=speaker.names[-1:], modality=how, rule="the speaker's own")
 
 
 def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
@@ -162,7 +167,7 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 
 def _denier(s: Sentence, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """ "X denied having shelled the town": the act that X denies would be X's own."""
-    denied = [v for v in voices if v.of_own_act and s.lexicon.pack.order == "SVO"]
+    denied = [v for v in voices if of_own_act(s, v)]
     found = next((p for v in denied for p in named if v.first <= p.first < v.last and (p.ids or p.names)), None)
     return replace(found, rule="denies it") if found is not None else None
 
@@ -272,9 +277,9 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     before = [p for p in free if p.last <= verb.first and not _case(s, p)]
     if s.lexicon.pack.order == "VSO":
         return _beside_verb(s, g, verb, free)
-    if not before and s.lexicon.pack.verb_second:
-        behind = [p for p in free if verb.last <= p.first <= verb.last + 2 and _plain(s, verb.last, p.first)]
-        return behind[0] if behind else None
+    if s.lexicon.pack.order == "SVO":
+        before = [p for p in before if not _struck(s, p) and not _owns(s, p)]
+        return next(iter(before), None) or _behind(s, verb, free)
     if not before:
         return None
     first = before[0]
@@ -283,12 +288,33 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     return first
 
 
+def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
+    """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
+    if not s.lexicon.pack.verb_second:
+        return None
+    start = max((i + 1 for i in range(verb.first) if s.stops(i) or s.at(i, "and")), default=0)
+    opens = start == verb.first or s.at(start, "prep", "sub", "result", "accord") or any(s.index_at(m.start) == start for m in s.dates)
+    first = verb.first + 1 if verb.gapped else verb.last
+    near = [p for p in free if first <= p.first <= first + _BEHIND and not _owns(s, p)]
+    near = [p for p in near if not any(s.words[i].mark or s.at(i, "prep", "by") for i in range(first, p.first))]
+    return near[0] if near and opens else None
+
+
+def _owns(s: Sentence, p: Party) -> bool:
+    """A party behind "of" and a noun only owns what is spoken of: "positions of the army"."""
+    i = p.first - 1
+    if i < 1 or s.at(i, "linker") is None or s.words[i - 1].mark:
+        return False
+    return s.at(i - 1, "aux", "event", "harm", "and", "sub", "that", "say") is None
+
+
 def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
     """The subject stands behind the verb, or right before it; written without vowels, a verb may be passive."""
     either = any(word.startswith("pas") for word in verb.attrs)
     if either and suffers(s, verb):
         return None
-    after = [
+    after = [p for p in free if verb.first < p.first < verb.last] if verb.gapped else []
+    after += [
         p
         for p in free
         if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)

@@ -24,7 +24,13 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
     if speaker is None:
         return None
     if any(v.kind == "deny" and "own" in v.verb.attrs for v in voices) or _denies_deed(s, g, voices):
-        return replace(speaker, modality=Modality.NAMED, rule="denies an act of its own")
+        return replace(
+            speaker,
+            ids=speaker.ids[-1:],
+            names=speaker.names[-1:],
+            modality=Modality.NAMED,
+            rule="denies an act of its own",
+        )
     if _points_back(s, g):
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
         return replace(speaker, modality=how, rule="speaks of its own act")
