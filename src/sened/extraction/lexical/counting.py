@@ -184,7 +184,8 @@ def _no_count(s: Sentence, first: int, last: int) -> bool:
         return True
     if before in ("-", "/", ".") and s.words[first - 1].end == s.words[first].start:
         return True
-    beside = {"after": last, "before": first - 1}
+    glued = after == "-" and s.words[last].start == s.words[last - 1].end  # "14-jährige"
+    beside = {"after": last + glued, "before": first - 1}
     named = any(m.attr in beside and m.first <= beside[m.attr] < m.last for m in s.of("nocount"))
     year = (
         last == first + 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
-from sened.extraction.lexical.voices import Voice
+from sened.extraction.lexical.voices import Voice, of_own_act
 
 _ACTS = ("event", "harm")
 _CORES = ("event", "harm", "gather", "relate", "supply", "own", "control", "reply")
@@ -13,7 +13,7 @@ _TRADE = frozenset({"supply", "own", "control", "reply"})
 _STRONG = frozenset(";؛:")
 _MARKS = frozenset(',،;؛:()"–—')
 _RANK = {
-    "violence": 2, "arrest": 2, "loot": 2, "agreement": 1, "disrupt": 3, "overtake": 2, "regain": 2, "withdraw": 1, "deploy": 1, "release": 2, "headquarters": 1,
+    "violence": 2, "arrest": 2, "loot": 2, "agreement": 1, "disrupt": 3, "overtake": 3, "regain": 3, "withdraw": 1, "deploy": 1, "release": 2, "headquarters": 1,
     "clash": 3, "raid": 3, "attack": 3, "abduct": 3,
 }  # fmt: skip
 _FORM = 4
@@ -79,7 +79,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
     """Return the tokens between words that only attribute at the sentence's ends."""
     first, last = 0, len(s.words)
     for v in voices:
-        if v.kind in ("say", "deny", "accord") and not (v.of_own_act and s.lexicon.pack.order == "SVO"):
+        if v.kind in ("say", "deny", "accord") and not of_own_act(s, v):
             if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]):
                 first = max(first, v.stop)
             elif v.stop >= last or all(w.mark for w in s.words[v.stop : last]):
@@ -94,9 +94,14 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
 
 
 def _spoken(m: Match, voices: Sequence[Voice]) -> bool:
-    return any(
-        v.verb.first <= m.first < v.verb.last or (v.first <= m.first < v.last and v.kind != "accuse") for v in voices
-    )
+    return any(_within(m, v.verb) or (v.first <= m.first < v.last and v.kind != "accuse") for v in voices)
+
+
+def _within(m: Match, verb: Match) -> bool:
+    """What stands amid the parts of a verb is none of it."""
+    if verb.gapped:
+        return m.first in (verb.first, verb.last - 1)
+    return verb.first <= m.first < verb.last
 
 
 # -- where one claim ends ---------------------------------------------------------------------------------------------------
@@ -139,6 +144,7 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     if not acts:
         return joined and "noun" not in core.attrs
     both_verbs = "noun" not in core.attrs and any("noun" not in m.attrs for m in acts)
+    both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
     return joined and (both_verbs or (_own_ground(s, cut) and acts[-1].attr != core.attr))
 
 
@@ -159,7 +165,7 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
             weight = 3
         elif word.low in _MARKS:
             weight = 2
-        elif s.at(i, "and", "sub", "rel", "that") is not None or (s.lexicon.pack.order == "VSO" and _and_verb(s, i)):
+        elif _joint(s, i) or (s.lexicon.pack.order == "VSO" and _and_verb(s, i)):
             weight = 1
         else:
             continue
@@ -168,6 +174,13 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     if best is None and s.lexicon.pack.order == "VSO" and _and_verb(s, last):
         return last, False
     return (best[1], best[2]) if best else None
+
+
+def _joint(s: Sentence, i: int) -> bool:
+    """Tell whether a word opens a clause; a German relative that stands behind no mark is an article."""
+    if s.lexicon.pack.verb_second and s.at(i, "rel") is not None and s.at(i, "and", "sub", "that") is None:
+        return False
+    return s.at(i, "and", "sub", "rel", "that") is not None
 
 
 def _and_verb(s: Sentence, i: int) -> bool:

@@ -293,7 +293,11 @@ def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     if not s.lexicon.pack.verb_second:
         return None
     start = max((i + 1 for i in range(verb.first) if s.stops(i) or s.at(i, "and")), default=0)
-    opens = start == verb.first or s.at(start, "prep", "sub", "result", "accord") or any(s.index_at(m.start) == start for m in s.dates)
+    opens = (
+        start == verb.first
+        or s.at(start, "prep", "sub", "result", "accord")
+        or any(s.index_at(m.start) == start for m in s.dates)
+    )
     first = verb.first + 1 if verb.gapped else verb.last
     near = [p for p in free if first <= p.first <= first + _BEHIND and not _owns(s, p)]
     near = [p for p in near if not any(s.words[i].mark or s.at(i, "prep", "by") for i in range(first, p.first))]

@@ -8,7 +8,7 @@ from sened.extraction.fields import Draft
 from sened.extraction.lexical.building import Scene, draft_of
 from sened.extraction.lexical.claims import claims
 from sened.extraction.lexical.dating import Dating
-from sened.extraction.lexical.lexicon import Lexicon, lexicon_of
+from sened.extraction.lexical.lexicon import Lexicon, Match, lexicon_of
 from sened.extraction.lexical.pack import Pack
 from sened.extraction.lexical.participles import voiced
 from sened.extraction.lexical.parties import Known, parties
@@ -17,7 +17,7 @@ from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.trade_gate import gated
 from sened.extraction.lexical.voices import voices
 from sened.extraction.memory import Frame, Memory
-from sened.extraction.places import PlaceFinder, groups
+from sened.extraction.places import PlaceFinder, PlaceMention, groups
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.segment import Segment
 from sened.extraction.shadow import Shadow
@@ -27,6 +27,9 @@ _DATED = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE})
 _LONGEST_DAYS = 31
 _NO_PLACES = frozenset({"noplace", "prep", "det", "by", "sub", "rel", "and", "neg", "aux", "linker"})
 """Words of a language that are names of places somewhere in the world too."""
+_NOUNS = frozenset(
+    {"event", "harm", "unit", "object", "weapon", "goods", "firm", "licence", "gather", "say", "armed", "civil"}
+)
 
 
 def drafts_by_pack(
@@ -73,10 +76,7 @@ class PackReader:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
-        never = {
-            (tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in _NO_PLACES and not m.stripped
-        }
-        places = [m for m in self.finder.find(shadow, start, end, closed) if (m.start, m.end) not in never]
+        places = [m for m in self.finder.find(shadow, start, end, closed) if not _no_place(m, tokens, matches)]
         return Sentence(
             shadow, segment, self.lexicon, tokens, matches, dates, named, groups(shadow, places, self.finder)
         )
@@ -89,6 +89,17 @@ class PackReader:
             out.append(self._named[i])
             i += 1
         return out
+
+
+def _no_place(place: PlaceMention, tokens: list[Word], matches: list[Match]) -> bool:
+    """Tell whether a word of the language stands there: a small word anywhere, any other where the name is only alike."""
+    for m in matches:
+        start, end = tokens[m.first].start, tokens[m.last - 1].end
+        if m.stripped or m.gapped or not (start <= place.start and place.end <= end):
+            continue
+        if (m.cls in _NO_PLACES and start == place.start) or (not place.ids and m.cls in _NOUNS):
+            return True
+    return False
 
 
 def _marked(shadow: Shadow, word: Word) -> str:

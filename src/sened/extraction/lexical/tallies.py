@@ -129,6 +129,10 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
 
 
 # -- what became of them ----------------------------------------------------------------------------------------------------
+_Costed = tuple[float, int, Match]
+_STATES = frozenset({"held", "displaced", "returned", "missing"})
+
+
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
     reach = _SINGLE_TOO_FAR if implicit else _TOO_FAR
     harms = [h for h in s.of("harm") if _apart(item, h) <= reach and _fits(h.attr, item.head)]
@@ -139,6 +143,14 @@ def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -
     if item.head is not None and item.head.attr == "attack" and (item.number.count.low or 2) > 1 and not implicit:
         return _tally(item, "attacks", None, s)
     return None
+
+
+def _told(best: _Costed | None, costs: list[_Costed]) -> _Costed | None:
+    """ "20 refugees were arrested": what happened to them comes before what they are."""
+    if best is None or best[2].attr not in _STATES or "noun" not in best[2].attrs:
+        return best
+    verbs = [c for c in costs if "noun" not in c[2].attrs and c[2].attr != best[2].attr and c[0] <= _TOO_FAR]
+    return min(verbs, default=best, key=lambda c: c[:2])
 
 
 def _tally(item: _Item, measure: str, harm: Match | None, s: Sentence) -> Tally:

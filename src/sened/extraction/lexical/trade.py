@@ -30,15 +30,18 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
     named = names(s, g.first, g.last)
     made = SupplyField(relation=core.attr or core.cls, words=words(s.shadow, *s.span(core.first, core.last)))
     if core.cls == "own":
-        return _owned(s, core, named, made)
+        return _owned(s, core, named or [], made, names(s, 0, g.first) if g.first else [])
     if core.cls == "reply":
         companies = [n for n in named if n.kind == "company"]
         who = _subject(named) or next(iter(companies), None) or _speaking(s, voices)
         return replace(made, relation="reply", company=_text(s, who))
     if core.cls == "control":
-        made = replace(made, state=core.attr)
-        return _controlled(s, g, named, voices, made)
-    return _supplied(s, g, core, named, made)
+        refused = core.attr == "granted" and any(
+            not core.first <= n.first < core.last for n in s.within(g.first, g.last, "neg", "none")
+        )
+        return _controlled(s, g, named, voices, replace(made, state="refused" if refused else core.attr))
+    made = _supplied(s, g, core, named, made)
+    return made if made.company else replace(made, company=_text(s, _speaking(s, voices)))
 
 
 def replier(s: Sentence, g: Group) -> tuple[int, int] | None:
@@ -118,8 +121,8 @@ def _controlled(
 
 
 # -- owners -----------------------------------------------------------------------------------------------------------------
-def _owned(s: Sentence, core: Match, named: Sequence[Name], made: SupplyField) -> SupplyField:
-    """Return who is owned and who owns, by the marks of doer and genitive, else by order."""
+def _owned(s: Sentence, core: Match, named: Sequence[Name], made: SupplyField, earlier: Sequence[Name]) -> SupplyField:
+    """Return who is owned and who owns, by the marks of doer and genitive, else by order; `earlier` stand before the claim."""
     able = [n for n in named if n.kind != "party"] or list(named)
     best = [n for n in able if n.kind == "company"] or able
     marked = _of_role(able, "by", "gen") if "owner" not in core.attrs else None
@@ -129,6 +132,9 @@ def _owned(s: Sentence, core: Match, named: Sequence[Name], made: SupplyField) -
             (n for n in best if n is not owner), None
         )
         return replace(made, relation=core.attr, company=_text(s, object_), parent=_text(s, owner))
+    apart = [n for n in earlier if n.kind == "company"]
+    if apart and all(n.first >= core.last for n in best):  # "Ardent, a subsidiary of Orbat"
+        best = [apart[-1], *best]
     owner = marked or _last_other(best, able)
     owned = next((n for n in best if n is not owner), None)
     return replace(made, relation=core.attr, company=_text(s, owned), parent=_text(s, owner))

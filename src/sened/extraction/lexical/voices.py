@@ -22,17 +22,18 @@ class Voice:
     stop: int
     verb: Match
 
-    @property
-    def of_own_act(self) -> bool:
-        """A denial of an act and not of a sentence ("denied any part in", "denied having shelled"): of what the speaker did."""
-        return self.kind == "deny" and self.stop == self.verb.last
+
+def of_own_act(s: Sentence, v: Voice) -> bool:
+    """Tell whether an act is denied and not a sentence ("denied any part in", "denied having shelled"): the speaker's own act."""
+    opened = any(s.at(i, "that") is not None or s.words[i].low in _OPENERS for i in range(v.verb.last, v.stop))
+    return v.kind == "deny" and s.lexicon.pack.order == "SVO" and not opened
 
 
 def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = []
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
-        if verb.attr == "passive" or (verb.cls == "call" and verb.attr != "verb"):
+        if (verb.cls == "accuse" and verb.attr == "passive") or (verb.cls == "call" and verb.attr != "verb"):
             continue
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
@@ -63,8 +64,7 @@ def _claiming(s: Sentence, verb: Match) -> Voice | None:
 
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
-        last = min(verb.last - 1, _named_end(s, verb.first + 1))
-        return Voice(verb.cls, verb.first + 1, last, verb.first, verb.last + _comma(s, verb.last), verb)
+        return _around(s, verb)
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call"):
@@ -97,16 +97,54 @@ def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
     return Voice("accuse", verb.last, last, start, last, verb) if last else None
 
 
+def _around(s: Sentence, verb: Match) -> Voice:
+    """A verb in two parts: its speaker stands between them, or before the first where nothing else opens the sentence."""
+    that = next((m for m in s.of("that") if verb.last <= m.first <= verb.last + 1), None)
+    stop = that.last if that else verb.last + _comma(s, verb.last)
+    start = _segment_start(s, verb.first)
+    opens = s.at(start, "prep", "sub", "by", "accord") is not None or any(s.index_at(m.start) == start for m in s.dates)
+    if start < verb.first and not opens and verb.first - start <= _LONGEST:
+        return Voice(verb.cls, start, verb.first, start, stop, verb)
+    return Voice(verb.cls, verb.first + 1, min(verb.last - 1, _named_end(s, verb.first + 1)), verb.first, stop, verb)
+
+
 def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     """ "X, ... said": the speaker opens the sentence and the verb closes it."""
     first = _first_word(s)
     comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
     named = next((s.indices(m.start, m.end) for m in s.actors if s.index_at(m.start) <= first + 2), None)
     match = _opening(s, first, verb)
-    last = comma if comma is not None else max(named[1] if named else 0, match) or None
-    if last is None or last > verb.first or not _names(s, first, last):
+    run = _capitals(s, first)
+    if comma is not None and not _tells(s, first, comma) and (_names(s, first, comma) or run == comma):
+        last = comma
+    else:
+        last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
+    if last <= first or last > verb.first:
         return None
     return Voice(verb.cls, first, last, first, last + _comma(s, last), verb)
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether an act is told among the tokens."""
+    return any("noun" not in m.attrs for m in s.within(first, last, "event", "harm"))
+
+
+def _capitals(s: Sentence, first: int) -> int:
+    """Return where a name in capitals that opens a sentence ends, 0 where none does: "Vartek Optik", "KCK'ê"."""
+    opens = s.words[first].start
+    if any(m.start <= opens < m.end for m in s.dates) or any(g.head.start <= opens < g.head.end for g in s.places):
+        return 0
+    if s.at(first, "number", "vague", "hedge", "event", "harm", "prep", "accord") is not None:
+        return 0
+    last = first
+    while last < len(s.words) and (_capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1))):
+        last += 1
+    plain = s.shadow.plain[opens : s.words[first].end]
+    return last if last > first + 1 or (plain.isupper() and len(plain) > 1) else 0
+
+
+def _capital(s: Sentence, i: int) -> bool:
+    return i < len(s.words) and s.shadow.plain[s.words[i].start].isupper()
 
 
 def _opening(s: Sentence, first: int, verb: Match) -> int:
