@@ -58,4 +58,4 @@ def without_clitic(word: str) -> tuple[str, ...]:
         out.append(word[found.end() :])
         if found.end() > 1:
             out.append(word[1:])
-    return tuple(dict.fromkeys(w for w in out if len(w) >= _FEWEST))
+    return tuple(dict.fromkeys(w for w in out if len(w) >= _FEWEST - 1))

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sened.base.endings import without_clitic, without_ending
+from sened.entities.compiling import keys_of
 from sened.entities.index import PlaceIndex
 from sened.model.seams import NameSpan
+
 
 _MOST_WORDS = 8
 _FEWEST_LETTERS = 3
 _FEWEST_WITHOUT_ENDING = 4
 _KEPT = 32_768
+_SHORT = 4
 
 
 class WordSpans:
@@ -75,5 +78,7 @@ class WordSpans:
             if at < self._home:
                 return 2
             first = numbers[0]  # the most important of them
-            best = max(best, int(layer.people(first) >= self._large or layer.kind(first) == "country"))
+            known = layer.people(first) >= self._large or layer.kind(first) == "country"
+            # A short other name of a large town ("Bei", "Turk") is likelier a word.
+            best = max(best, int(known and (len(key) > _SHORT or key in keys_of(layer.place(first).name))))
         return best

@@ -18,6 +18,9 @@ AFTER_COUNTRYSIDE = r"'?s?\s(?:(?:northern|southern|eastern|western) )?(?:countr
 CHAIN = r"\A(?:'s)?\s?(?:\((?=\w))?(?:,|\s?in|\s?of|\s?at|,? (?:in|on|of|at|inside)|\s?(?:village|town|city|district|area|camp|prison|neighbou?rhood|countryside|sub-?district)(?:,| in| of|, in)?)?(?:\s(?:the|a|city|town|province|governorate|district|region|area|countryside|northern|southern|eastern|western|northeast|northeastern|northwest|northwestern|north|south|east|west|central|rural|of|in|city of))*\s\Z"
 LIST = r"\A\s?(?:,|,? and|,? as well as|&|/)(?: (?:in|at|on|near|the|villages? of|towns? of|city of|cities of))*\s?\Z"
 
+ROAD_BEFORE = r"\b(?:road|highway|motorway|route|axis|corridor)(?: (?:from|linking|connecting|between|that (?:links|connects)))? (?:the (?:cities|towns) of )?\Z"
+ROAD_BEHIND = r"\A (?:(?:international|main|old|desert) )?(?:road|highway|motorway|axis|route|corridor)\b"
+
 DEFINITE = r"\b(?:there\b(?! (?:is|are|was|were|has|have|will|would|can|could|must|had|exist))|the (?:prison|camp|village|town|city|area|neighbou?rhood|district|scene|site|region|hospital|jail|compound|building|attack|strike|raid|explosion|blast|incident|clashes|shelling|bombardment|fighting|operation|front|frontline|checkpoint|base)\b(?! of (?:al-|el-)?[a-z]))"
 
 ORDINARY = words(
