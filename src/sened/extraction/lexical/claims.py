@@ -91,7 +91,7 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
 
 def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     trade = core_of(g)
-    verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs]
+    verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs and not _part_of(m, trade)]
     relation = g.of("relate")
     both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
     if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):
@@ -105,6 +105,11 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     if g.of("event", "harm") is None:
         return K.OTHER, ""
     return _acted(s, g, counts, bool(verbs))
+
+
+def _part_of(m: Match, trade: Match | None) -> bool:
+    """ "stopped the deliveries": the same verb without what it stops would report an arrest."""
+    return trade is not None and trade.first <= m.first and m.last <= trade.last
 
 
 def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple[K, str]:

@@ -11,7 +11,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 |---|---|---|
 | `event` | key, `noun` / `verb` / `passive` | words that report an act; keys in `EVENT_KEYS` |
 | `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded" |
-| `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing | what numbers count; a singular noun without a number counts 1, a dual 2 |
+| `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
 | `armed` | nothing, `genitive` or `oblique` | heads of those who may act without a name: forces, army, gunmen; in which case, where the word tells it |
 | `civil` | | those who never act as a party: residents, journalists, medics |
@@ -21,7 +21,8 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
 | `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
-| `prep` | | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
+| `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
+| `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun` | verbs of saying, and nouns such as "statement" |

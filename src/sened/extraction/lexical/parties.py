@@ -74,11 +74,18 @@ def parties(s: Sentence, known: Known) -> list[Party]:
     found.sort(key=lambda p: (p.first, -p.last))
     out: list[Party] = []
     for party in found:
-        if out and (party.first <= out[-1].last or _of_another(s, out[-1], party)):
+        if out and (_together(s, out[-1], party) or _of_another(s, out[-1], party)):
             out[-1] = _merged(out[-1], party)
         else:
             out.append(party)
     return [p for p in out if not _in_place(s, p)]
+
+
+def _together(s: Sentence, a: Party, b: Party) -> bool:
+    """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
+    if b.first < a.last:
+        return True
+    return b.first == a.last and b.case != "agent" and not (a.case or _SELF_ENDING.search(_ending(s, a)))
 
 
 def _of_another(s: Sentence, a: Party, b: Party) -> bool:
@@ -238,6 +245,9 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     for m in g.cores:
         if m.cls not in ("event", "harm") or "noun" not in m.attrs or (m.cls == "harm" and before):
             continue
+        bearer = _bearer(s, g, m, free)
+        if bearer is not None:
+            return replace(bearer, rule="subject of the verb that bears the noun")
         if before:
             near = [
                 p
@@ -256,6 +266,16 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             ]
         if near and m.cls == "event":
             return replace(near[-1] if before else near[0], rule="beside the noun of the act")
+    return None
+
+
+def _bearer(s: Sentence, g: Group, noun: Match, free: Sequence[Party]) -> Party | None:
+    """ "the army carried out a bombardment": a light verb before the noun of the act, and its subject."""
+    for m in s.within(g.first, noun.first, "light"):
+        behind = [p for p in free if m.last <= p.first <= m.last + 1 and p.last <= noun.first]
+        ahead = [p for p in free if p.last == m.first]
+        if behind or ahead:
+            return (behind or ahead)[0]
     return None
 
 
@@ -292,7 +312,8 @@ def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
     if not s.lexicon.pack.verb_second:
         return None
-    start = max((i + 1 for i in range(verb.first) if s.stops(i) or s.at(i, "and")), default=0)
+    dated = {i for m in s.dates for i in range(*s.indices(m.start, m.end))}
+    start = max((i + 1 for i in range(verb.first) if (s.stops(i) and i not in dated) or s.at(i, "and")), default=0)
     opens = (
         start == verb.first
         or s.at(start, "prep", "sub", "result", "accord")
@@ -327,7 +348,7 @@ def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> P
         return after[0]
     before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first) and not _struck(s, p)]
     struck = verb.cls == "event" or bool(
-        s.within(verb.last, min(g.last, verb.last + _NOUN_REACH), "unit", "object", "number")
+        s.within(verb.last, min(g.last, verb.last + _NOUN_REACH), "unit", "object", "number", "scale", "vague", "hedge")
     )
     return before[-1] if before and (struck or not either) else None
 
@@ -393,9 +414,15 @@ def target(
             ids[0].names if ids else (),
         )
         return replace(found, rule="those counted").field(s)
-    things = s.within(g.first, g.last, "object")
+    things = [m for m in s.within(g.first, g.last, "object") if not _around(s, m)]
     if things:
         return Party(things[0].first, things[0].last, rule="what was struck").field(s)
     others = [p for p in named if g.first <= p.first < g.last and (acting is None or p.first != acting.first) and p.ids]
     behind = [p for p in others if p.first > 0 and s.at(p.first - 1, "prep") is not None]
     return replace(behind[0], rule="aimed at").field(s) if behind and g.event is not None else None
+
+
+def _around(s: Sentence, m: Match) -> bool:
+    """ "in the town", "near the village": where it happened, and not what was struck."""
+    lead = s.at(m.first - 1, "prep") if m.first else None
+    return lead is not None and lead.attr == "in"

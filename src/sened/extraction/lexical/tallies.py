@@ -134,10 +134,10 @@ _STATES = frozenset({"held", "displaced", "returned", "missing"})
 
 
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
-    reach = _SINGLE_TOO_FAR if implicit else _TOO_FAR
+    reach = _SINGLE_TOO_FAR if implicit and len(items) > 1 else _TOO_FAR
     harms = [h for h in s.of("harm") if _apart(item, h) <= reach and _fits(h.attr, item.head)]
     costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
-    best = min(costs, default=None, key=lambda c: c[:2])
+    best = _told(min(costs, default=None, key=lambda c: c[:2]), costs)
     if best is not None and best[0] <= reach:
         return _tally(item, best[2].attr, best[2], s)
     if item.head is not None and item.head.attr == "attack" and (item.number.count.low or 2) > 1 and not implicit:
@@ -190,6 +190,8 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     cost = float(end - start)
     if "noun" in harm.attrs and cost <= _NOUN_REACH and _beside(s, start, end, before=before):
         return cost / 4 + (0.3 if before else 0.0)
+    if s.lexicon.pack.order == "VSO" and not before and "noun" in harm.attrs:
+        return _TOO_FAR + 1.0
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0
     others = [o for o in items if o is not item and start <= o.first < end]
     cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])
@@ -223,7 +225,10 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     if last is None or last.measure != new.measure or last.harm != new.harm or last.harm is None:
         return [*out, new]
     between = range(last.last, new.first)
-    joint = all(s.words[i].low in ",،" or s.at(i, "and") or _clitic(s, new.first) for i in between)
+    joint = all(s.words[i].low in ",،" or s.at(i, "and") or _clitic(s, new.first) or _aside(s, i) for i in between)
+    joint = joint and (
+        not between or any(s.words[i].low in ",،" or s.at(i, "and") for i in between) or _clitic(s, new.first)
+    )
     if not joint or (last.head is None) != (new.head is None):
         return [*out, new]
     low = (last.count.low or 0) + (new.count.low or 0)
@@ -232,6 +237,17 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     qualifier = Qualifier.EXACT if exact else Qualifier.AT_LEAST if high is None else Qualifier.ABOUT
     rule = f"sum of parts: {last.count} + {new.count}"
     return [*out[:-1], replace(last, count=Count(low, high, qualifier), last=max(last.last, new.last), rule=rule)]
+
+
+def _aside(s: Sentence, i: int) -> bool:
+    """ "a man of 35 years and his daughter": ages and articles part no sum."""
+    if s.lexicon.pack.order != "SVO":
+        return False
+    return (
+        s.at(i, "det", "nocount") is not None
+        or (s.at(i, "linker", "prep") is not None and s.words[i + 1].low[0].isdigit())
+        or s.words[i].low[0].isdigit()
+    )
 
 
 def _clitic(s: Sentence, i: int) -> bool:
