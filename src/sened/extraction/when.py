@@ -75,7 +75,7 @@ def _on(mention: Mention, today: date, future: bool) -> Interval | None:
     if kind == "month":
         m, first, last = (_number(mention, i) for i in (1, 2, 3))
         return _nearest(today, future, lambda y: _part_of_month(y, m, first, last))
-    if kind == "weekday":
+    if kind in ("weekday", "lastweekday"):
         return _weekday(mention, today, future)
     if kind == "back":
         return Interval(today - timedelta(_number(mention, 2)), today - timedelta(_number(mention, 1)))
@@ -86,7 +86,10 @@ def _on(mention: Mention, today: date, future: bool) -> Interval | None:
 
 def _weekday(mention: Mention, today: date, future: bool) -> Interval:
     """Return the last such weekday, or with `future` the next; the third part of the spec widens it or looks ahead."""
-    number, before = _number(mention, 1), _number(mention, 2)
+    number = _number(mention, 1)
+    if mention.spec[0] == "lastweekday":  # "last Saturday", said on a Saturday
+        return day(today - timedelta((today.weekday() - number) % 7 or 7))
+    before = _number(mention, 2)
     if before < 0:
         return day(today + timedelta((number - today.weekday() - 1) % 7 + 1))
     ahead = (today.weekday() - number) % 7

@@ -37,15 +37,22 @@ def _month(name: str) -> str:
     return ", ".join([name, *(joined + end for end in ("ê", "a", "î"))])
 
 
+def _stem(name: str) -> str:
+    return name[:-1] + "iy" if name.endswith("î") else name
+
+
 def _weekday(name: str) -> str:
     joined = name[:-1] + "iy" if name.endswith("î") else name
-    return ", ".join([name, f"{joined}ê", f"roja {name}", f"roja {joined}ê"])
+    return ", ".join([name, f"{joined}ê", f"roja {name}", f"roja {joined}ê", f"{joined}a"])
 
+
+_LAST = ("borî", "çûyî", "bihurî", "derbasbûyî")
 
 TIMES = (
     "".join(line(f"month {number}", _month(name)) for number, names in _MONTHS.items() for name in dict.fromkeys(names))
     + "".join(line(f"weekday {number}", _weekday(name)) for number, names in _DAYS.items() for name in dict.fromkeys(names))
     + line("weekday 4", _FRIDAY)
+    + "".join(line(f"time lastweekday {n}", ", ".join(f"{_stem(name)}a {last}" for name in names for last in _LAST)) for n, names in {**_DAYS, 4: ("în", "înî")}.items())
     + table("time", (
         ("back 2 2", "pêr, roja pêr"),
         ("back 1 1", "duh, doh, duhî, dihî, do, duh êvarê, duh sibehê, duh piştî nîvro, doh êvarê, duh di, roja duh, dihê"),

@@ -67,4 +67,4 @@ def _noun(stem: str) -> list[str]:
 
 def one(*stems: str) -> str:
     """Return a noun with the article that says one of it: zarokek, zarokekî, zarokeke."""
-    return ", ".join(form for stem in stems for form in _noun(stem)[-5:] if "ek" in form[-5:])
+    return ", ".join(form for stem in stems for form in _noun(stem)[-6:-1])

@@ -31,6 +31,7 @@ def _weekday(day: str) -> str:
 TIMES = (
     "".join(line(f"month {number}", _endings(month)) for month, number in _MONTHS.items())
     + "".join(line(f"weekday {number}", _weekday(day)) for day, number in _DAYS.items())
+    + "".join(line(f"time lastweekday {number}", ", ".join(f"{last} {day}{part}" for last in ("geçen", "geçtiğimiz") for part in ("", " günü", " akşamı", " gecesi", " sabahı"))) for day, number in _DAYS.items())
     + table("time", (
         ("back 2 2", "evvelki gün, evvelsi gün, önceki gün"),
         ("back 1 1", "dün, dünkü, dün akşam, dün sabah, dün öğleden sonra, dün öğlen, dün sabah saatlerinde, dün akşam saatlerinde, dün öğle saatlerinde, dün sabaha karşı"),
@@ -41,7 +42,7 @@ TIMES = (
         ("back 1 13", "geçen hafta, geçtiğimiz hafta, önceki hafta"),
         ("thismonth 0", "bu ay, içinde bulunduğumuz ay"),
         ("thismonth 1", "geçen ay, geçtiğimiz ay, önceki ay"),
-        ("thisyear 0", "bu yıl, bu sene"),
+        ("thisyear 0", "yılbaşından bu yana, yılbaşından beri, yıl başından bu yana, yıl başından beri, yılın başından bu yana, yılın başından beri, yılbaşından itibaren, bu yılın başından bu yana, bu yılın başından beri, bu yıl, bu sene"),
         ("thisyear 1", "geçen yıl, geçtiğimiz yıl, geçen sene, önceki yıl"),
         ("context -1", "bir önceki gün, bir gün öncesinde, bir gün önceki, bir önceki gece"),
         ("context 0", "aynı gün, o gün, aynı günün akşamı, aynı gece, aynı gün akşam"),

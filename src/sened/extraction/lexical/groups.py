@@ -89,7 +89,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
                 and all(w.mark for w in s.words[v.verb.last : last])
                 and v.verb.first > first
             ):
-                last = min(last, v.verb.first)
+                last = min(last, v.verb.last - 1 if v.verb.gapped else v.verb.first)
     return (first, last) if first < last else (0, len(s.words))
 
 
@@ -118,7 +118,11 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     if _kind(core) not in kinds:
         return cut
     if strong:
-        return cut if _kind(core) != "act" or core.cls == "event" or _own_ground(s, cut) else None
+        return (
+            cut
+            if _kind(core) != "act" or core.cls == "event" or _own_ground(s, cut) or _new_day(s, before, cut)
+            else None
+        )
     return cut if _two_acts(s, before, core, cut) else None
 
 
@@ -145,7 +149,13 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
         return joined and "noun" not in core.attrs
     both_verbs = "noun" not in core.attrs and any("noun" not in m.attrs for m in acts)
     both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
-    return joined and (both_verbs or (_own_ground(s, cut) and acts[-1].attr != core.attr))
+    told = acts[-1].attr != core.attr or (before[-1].cls == "harm" and "noun" not in before[-1].attrs)
+    return joined and (both_verbs or (_own_ground(s, cut) and told))
+
+
+def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
+    """Tell whether a date of its own stands right behind a cut that follows an act: "...; since 15 April ... have died"."""
+    return before[-1].cls == "event" and any(cut <= s.index_at(m.start) <= cut + 2 for m in s.dates)
 
 
 def _own_ground(s: Sentence, cut: int) -> bool:

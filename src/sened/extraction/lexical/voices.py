@@ -1,6 +1,6 @@
 """Who says it, denies it, accuses or claims it, and which words of the sentence only say so."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -39,8 +39,16 @@ def voices(s: Sentence) -> list[Voice]:
             continue
         made = _by_preposition(s, verb) if verb.cls == "accord" else _claiming(s, verb) or _by_verb(s, verb)
         if made is not None and made.last > made.first:
-            out.append(made)
+            out.append(_bare(s, made))
     return sorted(out, key=lambda v: (v.first, v.last))
+
+
+def _bare(s: Sentence, v: Voice) -> Voice:
+    """Return a speaker without the auxiliary behind the name."""
+    last = v.last
+    while last > v.first + 1 and s.at(last - 1, "aux") is not None:
+        last -= 1
+    return replace(v, last=last)
 
 
 def _by_preposition(s: Sentence, m: Match) -> Voice | None:
@@ -137,7 +145,9 @@ def _capitals(s: Sentence, first: int) -> int:
     if s.at(first, "number", "vague", "hedge", "event", "harm", "prep", "accord") is not None:
         return 0
     last = first
-    while last < len(s.words) and (_capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1))):
+    while last < len(s.words) and (
+        _capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1))
+    ):
         last += 1
     plain = s.shadow.plain[opens : s.words[first].end]
     return last if last > first + 1 or (plain.isupper() and len(plain) > 1) else 0
