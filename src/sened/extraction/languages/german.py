@@ -255,7 +255,7 @@ PACK = Pack(
         year=",? (?:des jahres )?",
         to=r"bis(?: zum)?|-|und|/|bis einschliesslich",
         month_lead=r"(?:im|seit|ende|anfang|mitte|bis|vom|ab|des|im monat|bis ende|bis anfang|seit ende|seit anfang|seit mitte|vergangenen|letzten) ",
-        year_lead=r"(?:im jahr|im jahre|jahr|jahre|jahres|seit|seit dem jahr|ende|anfang|mitte|bis|in|vor|nach|von|ab|erst|bereits|schon|sommer|herbst|winter|fruhjahr|fruhling) ",
+        year_lead=r"(?:im jahr|im jahre|jahr|jahre|jahres|seit|seit dem jahr|ende|anfang|mitte|bis|in|vor|nach|von|ab|erst|bereits|schon|sommer|herbst|winter|fruhjahr|fruhling) |(?<![\d.,/-])(?=\d{4}(?! (?:menschen|personen|zivilisten|kinder|soldaten|kampfer|frauen|manner|familien|haftlinge|tote|verletzte|angriffe|euro|dollar|kilometer|meter|mal|mann|mitglieder|bewohner|einwohner|fluchtlinge|schuler|haeuser|hauser|gefangene|insassen|us-dollar|tonnen|stuck)\b))",
         since=r"seit(?: dem)?|ab(?: dem)?",
         until=r"bis(?: zum)?",
         eve=r"nacht (?:zum|auf|auf den|zu|vom {w} auf|von {w} auf|vom {w} zum) ",

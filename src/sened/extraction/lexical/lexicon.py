@@ -176,7 +176,7 @@ class Lexicon:
             if not used.intersection(at):
                 used.update((match.first, match.last - 1) if match.gapped else at)
                 kept.append(match)
-        return sorted(kept)
+        return sorted(kept, key=lambda m: (m.first, m.last, m.cls, m.attrs))
 
     def _end(self, form: Form, words: Sequence[str], i: int) -> int:
         """Return the index behind a form that begins at word `i`, 0 where it does not stand there."""

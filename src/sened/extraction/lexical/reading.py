@@ -70,11 +70,12 @@ class PackReader:
         start, end, shadow = segment.start, segment.end, self.shadow
         tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
         found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
+        found = [m for m in found if "cap" not in m.attrs or shadow.plain[tokens[m.first].start].isupper()]
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
         matches = voiced(tokens, found, shadow.plain)
         if self._trades:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
-        spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls == "actor"]
+        spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in ("actor", "state")]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
         places = [m for m in self.finder.find(shadow, start, end, closed) if not _no_place(m, tokens, matches)]
         return Sentence(
