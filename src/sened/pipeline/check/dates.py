@@ -80,11 +80,14 @@ def infer(text: str, case: CaseView, language: str = "en") -> Published:
         return Published(when=None, stated=False, how="the text names no day that tells its date")
     latest, day = max(dated, key=lambda item: (item[1], item[0].year is None))
     if latest.year is None and years:
-        return _week(day, f"the text names days without a year; most of the case's claims on those days are of {year}")
-    return _week(day, "the latest full date that the text names")
+        return week_from(
+            day, f"the text names days without a year; most of the case's claims on those days are of {year}"
+        )
+    return week_from(day, "the latest full date that the text names")
 
 
-def _week(latest: date, how: str) -> Published:
+def week_from(latest: date, how: str) -> Published:
+    """Return the week that begins with the latest day known, and how that was found."""
     when = Interval(latest, latest + timedelta(REACH_DAYS))
     return Published(when=when, stated=False, how=f"inferred: {how}; taken as the week that begins with it")
 

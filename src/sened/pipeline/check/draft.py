@@ -39,6 +39,9 @@ _GENERIC = frozenset(
     {"the", "and", "for", "drone", "drones", "system", "systems", "weapon", "weapons", "company", "companies", "fleet",
      "parts", "part", "technology", "combat", "aircraft", "limited", "technologies", "industries", "group", "materials"}
 )  # fmt: skip
+UNREAD = "unread"
+"""Aspect of a sentence in a language that is not read: names, digits and numeric dates, and nothing of what it says."""
+
 _FIRM_DAYS = 3
 _SHORT = 2
 _BEFORE_DAYS = 10
@@ -101,6 +104,8 @@ class Draft:
     @property
     def comparable(self) -> bool:
         """Tell whether it names anything by which claims could be compared with it."""
+        if self.aspect == UNREAD:
+            return False
         if self.kind is ClaimKind.RELATION:
             return bool(self.doers and self.targets)
         if self.kind in SUPPLY_KINDS:

@@ -8,7 +8,7 @@ from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 from sened.pipeline.check.case import CaseView, text_words
 from sened.pipeline.check.compared import compared
-from sened.pipeline.check.draft import Draft
+from sened.pipeline.check.draft import UNREAD, Draft
 from sened.pipeline.check.echo import echoes
 from sened.pipeline.check.events import MOST_CONTAINED, SERIES_DAYS, covered, event, parts, series, wider
 from sened.pipeline.check.figures import asked, figure
@@ -19,6 +19,7 @@ from sened.pipeline.check.scene import NOWHERE, Scene, scene_of
 from sened.pipeline.check.search import Search, as_related
 from sened.pipeline.check.stems import stems
 from sened.pipeline.check.tongue import ENGLISH
+from sened.pipeline.check.unread import unread
 
 __all__ = ["MOST_CONTAINED", "is_series", "link", "links_of"]
 
@@ -49,6 +50,8 @@ def link(draft: Draft, text: str, case: CaseView, scene: Scene = NOWHERE) -> Lin
     """
     quote = text[draft.start : draft.end]
     search = Search(draft, case, text_words(f"{quote} {draft.gloss}"), scene)
+    if draft.aspect == UNREAD:
+        return unread(search)
     found = _placewise(search, text) if _has_places(draft, text) else _by_kind(search, text)
     links = [*found.links, *asked(search), *compared(search, quote)]
     if draft.kind not in _NO_ECHO | SUPPLY_KINDS and not any(x.relation is not LinkRelation.RELATED for x in links):

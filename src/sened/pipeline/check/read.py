@@ -18,6 +18,8 @@ from sened.pipeline.check import asked as check_asked
 from sened.pipeline.check import relations as check_relations
 from sened.pipeline.check.again import Named
 from sened.pipeline.check.draft import Draft, read
+from sened.pipeline.check.foreign import UNKNOWN, foreign
+from sened.pipeline.check.foreign import notice as foreign_notice
 from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
 from sened.pipeline.check.tongue import Tongue
@@ -27,17 +29,26 @@ class Reader:
     """Reads one text into drafts, as often as its date of publication changes."""
 
     def __init__(self, text: str, language: str | None, gazetteer: TableGazetteer, actors: ActorIndex) -> None:
-        self.text, self.given, self.gazetteer, self.actors = text, language, gazetteer, actors
-        self.language = code(language) or detect(text)
+        self.text, self.gazetteer, self.actors = text, gazetteer, actors
+        self.foreign = None if language else foreign(text)
+        self.given = self.foreign.code if self.foreign else language
+        self.language = code(self.given) or detect(text)
         self.notices: list[str] = []
+        self._read: tuple[Interval | None, list[Draft]] | None = None
 
     def drafts(self, published: Interval | None) -> list[Draft]:
-        """Return the drafts of the text in order, if it was published then."""
+        """Return the drafts of the text in order, if it was published then; read once for each date."""
+        if self._read is None or self._read[0] != published:
+            self._read = published, self._drafts(published)
+        return self._read[1]
+
+    def _drafts(self, published: Interval | None) -> list[Draft]:
         drafted = extract(
             self.text, published=published, language=self.given, gazetteer=self.gazetteer, actors=self.actors
         )
         self.language = drafted.language
-        self.notices = list(drafted.notices)
+        unread = self.foreign or (UNKNOWN if drafted.notices else None)
+        self.notices = [foreign_notice(unread)] if unread else list(drafted.notices)
         marks = Marks(self.text, drafted.sentences, self.gazetteer, self.actors, drafted.language)
         return read_all(drafted.drafts, published, marks)
 

@@ -22,6 +22,9 @@ VILLAGE_M = 12_000
 _BESIDE, _ONE_PLACE, _ONE_POINT_M = 1.2, 0.8, 500
 """What it costs that the circles of two villages overlap and neither holds the middle of the other, and what it says that
 they are one place."""
+_ELSEWHERE = 2.0
+"""What a number that counts something else takes from a place that was only carried on from an earlier sentence."""
+
 _FEW = 5
 
 _TIME = ((1, 3.0), (3, 2.4), (7, 1.8), (14, 1.2), (31, 0.6))
@@ -49,6 +52,7 @@ def event_score(draft: Draft, claim: Row, case: CaseView, words: frozenset[str],
         + number_score(draft, claim)
         + weapon_score(draft.weapon, claim["weapon_class"] or "")
         + word_score(words & case.words[claim["claim_id"]], case)
+        - (_ELSEWHERE if draft.carried and counts_otherwise(draft, claim) else 0.0)
     )
     return min(max(total, LOWEST), HIGHEST)
 
@@ -161,6 +165,14 @@ def number_score(draft: Draft, claim: Row) -> float:
         if mine is not None and theirs is not None:
             score += _same_number(mine, theirs) if mine.agrees(theirs) else _other_number(mine, theirs)
     return score
+
+
+def counts_otherwise(draft: Draft, claim: Row) -> bool:
+    """Tell whether a claim gives a number so different that it mostly counts something else."""
+    return number_score(draft, claim) <= _ELSE
+
+
+_ELSE = -2.0
 
 
 def _other_number(mine: Count, theirs: Count) -> float:

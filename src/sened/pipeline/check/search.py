@@ -9,7 +9,7 @@ from sened.pipeline.check.draft import Draft
 from sened.pipeline.check.link import Link, LinkRelation, by_probability, rounded
 from sened.pipeline.check.near import NEARBY_DAYS
 from sened.pipeline.check.scene import NOWHERE, Scene
-from sened.pipeline.check.score import probability
+from sened.pipeline.check.score import counts_otherwise, number_score, probability
 
 ACCEPTED = 0.5
 """Probability from which an incident is printed as linked."""
@@ -43,10 +43,19 @@ class Search:
         return out
 
     def leaning(self, scores: dict[str, float]) -> dict[str, float]:
-        """Return the scores with the lean of the scene: none where the draft gives its own day and place."""
+        """Return the scores with the lean of the scene: none where the draft gives its own day and place.
+
+        Nor towards an event of which it tells quite another number: "twelve were killed in response" is said of another act.
+        """
         draft = self.draft
         share = 1.0 if not draft.where or draft.carried or not draft.dated else 0.0 if draft.firm else 0.3
-        return {i: s + share * self.scene.lean.get(i, 0.0) for i, s in scores.items()}
+        lean = {i: w for i, w in self.scene.lean.items() if i in scores and not self._counted_otherwise(i)}
+        return {i: s + share * lean.get(i, 0.0) for i, s in scores.items()}
+
+    def _counted_otherwise(self, incident_id: str) -> bool:
+        rows = [self.case.claims[c] for c in self.case.members[incident_id]]
+        counted = [r for r in rows if number_score(self.draft, r)]
+        return bool(counted) and all(counts_otherwise(self.draft, r) for r in counted)
 
     def shares(self, scores: dict[str, float]) -> list[tuple[str, float]]:
         """Return the incidents with their probabilities, each weighed against the others, most probable first.

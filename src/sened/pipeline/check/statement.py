@@ -27,6 +27,7 @@ from sened.pipeline.check.read import Reader
 from sened.pipeline.check.result import CheckedClaim, CheckResult
 from sened.pipeline.check.rules import CheckRules, Facts
 from sened.pipeline.check.supply import SupplyLink, SupplyMap
+from sened.pipeline.check.undated import from_events
 from sened.pipeline.check.words import Explainer
 
 __all__ = ["CheckResult", "Rebuild", "check"]
@@ -56,8 +57,7 @@ def check(
     reader = Reader(text, language, TableGazetteer(places), ActorIndex(actors))
     parties = {a.id: a.party for a in actors if a.party}
     case = CaseView(tables, parties)
-    when = _published(reader, published, case)
-    drafts = reader.drafts(when.when)
+    when, drafts = _dated(reader, published, case)
     voice = speaker_of(text, reader.actors, stated=speaker)
     aside = set_aside(
         text, drafts, case,
@@ -66,9 +66,7 @@ def check(
     whole = case
     if aside:
         case = CaseView(rebuild(tuple(s.source_id for s in aside)), parties)
-        again = _published(reader, published, case)
-        drafts = drafts if again == when else reader.drafts(again.when)
-        when = again
+        when, drafts = _dated(reader, published, case)
     supply = SupplyMap(case) if "supply_claims" in case.tables else None
     explainer = Explainer(case, reader.actors, supply, drafts)
     answer = _Answer(text, case, voice, reader.actors, explainer, supply)
@@ -158,6 +156,14 @@ def _facts(draft: Draft, measured: Measured, supply: Sequence[SupplyLink]) -> Fa
         lines=measured.lines + len({line for one in supply for line in one.lines}),
         disputes=measured.disputes | ({"answer"} if any(one.contrary for one in supply) else set()),
     )
+
+
+def _dated(reader: Reader, given: Interval | None, case: CaseView) -> tuple[Published, list[Draft]]:
+    """Return when the text was published and its drafts, read with that date."""
+    when = _published(reader, given, case)
+    drafts = reader.drafts(when.when)
+    told = from_events(drafts, reader.text, case) if when.when is None else None
+    return (told, reader.drafts(told.when)) if told else (when, drafts)
 
 
 def _published(reader: Reader, given: Interval | None, case: CaseView) -> Published:

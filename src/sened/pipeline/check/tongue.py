@@ -24,6 +24,7 @@ ENGLISH = "en"
 
 _MARKS = ".,;:!?()\"'،؛؟«»“”"
 _SHORTEST = 3
+_SHORT_NAME = 4
 _LONG = 6
 """Letters by which two forms of a long word are known for one, whatever their endings."""
 
@@ -70,12 +71,18 @@ class Tongue:
 
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:
+        found = ((s.span(p.first, p.last), p.ids) for s in self._sentences for p in parties(s, self._known))
         return [
-            (*self._shadow.span(*s.span(p.first, p.last)), actor)
-            for s in self._sentences
-            for p in parties(s, self._known)
-            for actor in p.ids
+            (*self._shadow.span(*span), actor)
+            for span, ids in found
+            for actor in ids
+            # "MIT" is a service and "mit" is a word.
+            if not self._is_small(*span)
         ]
+
+    def _is_small(self, start: int, end: int) -> bool:
+        raw = self._shadow.plain[start:end]
+        return len(raw) <= _SHORT_NAME and raw.isascii() and raw.islower()
 
     @cached_property
     def _numbers(self) -> list[tuple[int, Count]]:

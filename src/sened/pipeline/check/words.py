@@ -9,7 +9,7 @@ from sened.entities.actors import ActorIndex
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus, ClaimKind, Stance
 from sened.pipeline.check.case import CaseView, Row
 from sened.pipeline.check.compared import is_utmost
-from sened.pipeline.check.draft import MEASURES, Draft
+from sened.pipeline.check.draft import MEASURES, UNREAD, Draft
 from sened.pipeline.check.link import NOTHING, LinkRelation, Links
 from sened.pipeline.check.measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured
 from sened.pipeline.check.numbers import numbers_in_words, range_in_words
@@ -63,7 +63,8 @@ class Explainer:
         stands = Part(self._stands(draft, measured, quote), 2)
         if status in (CheckStatus.NOT_CHECKABLE, CheckStatus.NOT_FOUND):
             nothing = self._nothing(draft, measured, status, bare=not stands.text)
-            return paragraph([*nothing, stands, *self._related(measured.held)])
+            related = self._related(measured.held, unread=draft.aspect == UNREAD)
+            return paragraph([*nothing, stands, *related])
         held = [h for h in measured.held if h.link.relation is not LinkRelation.RELATED]
         direct = [h for h in held if h.link.relation is not LinkRelation.CONTAINS]
         contains = [h for h in held if h.link.relation is LinkRelation.CONTAINS]
@@ -100,7 +101,10 @@ class Explainer:
 
     def _nothing(self, draft: Draft, measured: Measured, status: CheckStatus, *, bare: bool) -> list[Part]:
         """Say why nothing was held against the record, or that the case holds nothing; `bare`: nothing else is said."""
-        if status is CheckStatus.NOT_CHECKABLE:
+        if draft.aspect == UNREAD:
+            near = "" if measured.held else " Nothing near them is in this case."
+            text = f"This sentence was not read. Its names, digits and numeric dates were looked up.{near}"
+        elif status is CheckStatus.NOT_CHECKABLE:
             compared = (
                 ""
                 if draft.checkable is Checkable.NO or not bare
@@ -208,11 +212,15 @@ class Explainer:
         missing += [self.voices.label(a) for a in (*draft.doers, *draft.targets) if self.case.party(a) not in parties]
         return f"Not in these claims: {listed(list(dict.fromkeys(missing)))}." if missing else ""
 
-    def _related(self, held: Sequence[Held]) -> list[Part]:
+    def _related(self, held: Sequence[Held], *, unread: bool = False) -> list[Part]:
         """Point to what stands near: claims that say the like by their words, incidents by their titles."""
         related = [h for h in held if h.link.relation is LinkRelation.RELATED]
         like = [self.case.claims[h.claims[0]] for h in related if h.link.only][:_MOST_DIRECT]
-        said = [f"In like words, {self.voices.voice(r)}: “{self._said(r)}”" for r in like if r["summary"]]
+        said = [
+            f"{'With the same number' if unread else 'In like words'}, {self.voices.voice(r)}: “{self._said(r)}”"
+            for r in like
+            if r["summary"]
+        ]
         near = [self._near(h) for h in related if not h.link.only]
         parts = [Part(ended(text), 3) for text in said]
         return [*parts, Part(f"Near it in the case: {titles(near, _MOST_TITLES)}." if near else "", 3)]
