@@ -228,7 +228,13 @@ def _mention(scene: Scene, c: Claimed) -> Mention | None:
     core = c.group.event or (c.group.cores[0] if c.group.cores else None)
     anchor = s.words[core.first].start if core else start
     if own:
-        return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start))
+        remembered = bool(s.within(g.first, g.last, "anniversary"))
+        return min(
+            own,
+            key=lambda m: (
+                m.rule == "lasting", m.since, remembered and m.spec[0] != "interval", abs(m.start - anchor), m.start
+            ),
+        )  # fmt: skip
     held = [o.group for o in scene.claims if o is not c]
     free = [m for m in s.dates if not any(o.first <= s.index_at(m.start) < o.last for o in held)]
     if not free and held and held[0].first < g.first:

@@ -10,7 +10,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | class | attributes | what the forms are |
 |---|---|---|
 | `event` | key, `noun` / `verb` / `passive` | words that report an act; keys in `EVENT_KEYS` |
-| `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded" |
+| `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded"; `noun of`: "the killing of", what is counted stands behind it |
 | `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
 | `armed` | nothing, `genitive` or `oblique` | heads of those who may act without a name: forces, army, gunmen; in which case, where the word tells it |
@@ -21,6 +21,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
 | `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
+| `anniversary` | | words by which an act is remembered: its date is the one given with a year |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
 | `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |

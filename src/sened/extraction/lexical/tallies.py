@@ -122,6 +122,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             and not used.intersection(range(m.first, m.last))
             and not _part(s, m.first)
             and s.at(m.first, "none") is None
+            and not any(h.attr == "casualties" and h.first <= m.first and m.last < h.last for h in s.of("harm"))
         ):
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
             out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))
@@ -188,9 +189,14 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     if end < start:
         return 0.0  # the noun counted says itself what became of them
     cost = float(end - start)
-    if "noun" in harm.attrs and cost <= _NOUN_REACH and _beside(s, start, end, before=before):
-        return cost / 4 + (0.3 if before else 0.0)
-    if s.lexicon.pack.order == "VSO" and not before and "noun" in harm.attrs:
+    if (
+        "noun" in harm.attrs
+        and cost <= _NOUN_REACH
+        and (before or "of" not in harm.attrs)
+        and _beside(s, start, end, before=before)
+    ):
+        return cost / 4 + (0.3 if before and "of" not in harm.attrs else 0.0)
+    if "noun" in harm.attrs and not before and (s.lexicon.pack.order == "VSO" or "of" in harm.attrs):
         return _TOO_FAR + 1.0
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0
     others = [o for o in items if o is not item and start <= o.first < end]
