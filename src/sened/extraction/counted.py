@@ -69,7 +69,9 @@ def _with_noun(tokens: list[Token], number: Number) -> Counted:
 # -- one person ---------------------------------------------------------------------------------------------------------
 def _single(tokens: list[Token], i: int) -> Counted | None:
     if tokens[i].low in h.ONE_PERSON_LEADS:
-        return _one_person(tokens, i)
+        return _couple(tokens, i) or _one_person(tokens, i)
+    if tokens[i].low == "the":
+        return _the_person(tokens, i)
     return _named_person(tokens, i) if tokens[i].low in PERSON_HEADS else None
 
 
@@ -77,13 +79,49 @@ def _one_person(tokens: list[Token], i: int) -> Counted | None:
     """ "a civilian", "her child": one person without a number."""
     j = i + 1
     while j < min(len(tokens), i + 5) and (
-        tokens[j].tag in "JE" or (tokens[j].tag == "N" and _person_at(tokens, j + 1))
+        tokens[j].tag in "JE" or tokens[j].low.endswith("-old") or (tokens[j].tag == "N" and _person_at(tokens, j + 1))
     ):
         j += 1
-    if not _person_at(tokens, j) or tokens[j].tag not in "NQV":
+    if not _person_at(tokens, j):
+        j = _agent_at(tokens, i)
+    if j < 0 or tokens[j].tag not in "NQV":
         return None
     plural = tokens[j].low.endswith("s") or tokens[j].low in h.NOT_ONE_PERSON
     return None if plural else Counted(Count(1, 1), "one person", i, j + 1, tokens[j].low, _is_subset(tokens, i))
+
+
+def _agent_at(tokens: list[Token], i: int) -> int:
+    """Return the index of the last noun behind an article where it ends like a word for a person, else -1."""
+    j = i + 1
+    while j < min(len(tokens), i + 5) and tokens[j].tag in "JEN":
+        j += 1
+    return j - 1 if j > i + 1 and tokens[j - 1].tag == "N" and _is_agent(tokens[j - 1].low) else -1
+
+
+def _couple(tokens: list[Token], i: int) -> Counted | None:
+    """ "a couple and their three children": two people."""
+    j = i + 1
+    while j < min(len(tokens), i + 4) and tokens[j].tag in "JE":
+        j += 1
+    following = tokens[j + 1].low if j + 1 < len(tokens) else ""
+    two = j < len(tokens) and tokens[j].low == "couple" and following != "of"
+    return Counted(Count(2, 2), "a couple", i, j + 1, "couple", _is_subset(tokens, i)) if two else None
+
+
+def _the_person(tokens: list[Token], i: int) -> Counted | None:
+    """ "the driver was killed": one person, where the verb says that it was one."""
+    found = _one_person(tokens, i)
+    if found is None or found.last + 1 >= len(tokens):
+        return None
+    helped = tokens[found.last].low in ("was", "has") and tokens[found.last + 1].base in h.VERB_MEASURES
+    before = tokens[i - 1] if i else None
+    done = before is not None and before.tag == "G" and before.base in h.VERB_MEASURES
+    return found if helped or done or tokens[found.last].low == "died" else None
+
+
+def _is_agent(low: str) -> bool:
+    """Tell whether a word looks like one for what somebody does: "shepherd" is listed, "lawyer" ends like one."""
+    return len(low) > 4 and low.endswith(h.AGENTIVE) and low not in h.NOT_AGENTIVE
 
 
 def _person_at(tokens: list[Token], j: int) -> bool:
@@ -110,9 +148,12 @@ def _head(tokens: list[Token], i: int) -> tuple[str, int]:
         j += 1
     while j < min(len(tokens), i + _FAR):
         token = tokens[j]
+        if head and token.low in h.TOGETHER_WORDS:
+            return head, j
         if token.tag == "N" or token.low in PERSON_HEADS:
             head = token.low
-            if j + 1 >= len(tokens) or tokens[j + 1].tag not in "NO":
+            ends = j + 1 >= len(tokens) or tokens[j + 1].tag not in "NO" or tokens[j + 1].low in h.TOGETHER_WORDS
+            if ends:
                 return head, j + 1
         elif token.tag not in "JDO#" and not _describes(tokens, j):
             break
@@ -167,11 +208,30 @@ def _listed_in_subset(tokens: list[Token], first: int) -> bool:
 
 
 def _joined(tokens: list[Token], left: int, right: int) -> bool:
-    between = tokens[left:right]
+    between = tokens[_past_age(tokens, left) : right]
+    if between and between[-1].low in h.POSSESSIVES:
+        between = between[:-1]  # "a couple and their three children"
     while between and between[0].low == "of":
         skip = next((k for k, t in enumerate(between) if t.tag in ".CVAEG"), len(between))
         between = between[skip:]
     return tuple(t.low for t in between) in h.JOINTS
+
+
+def past_commas_age(tokens: list[Token], j: int) -> int:
+    """Return the index behind ", 61," at `j`, `j` itself where no bare age stands there."""
+    low = [t.low for t in tokens[j : j + 3]]
+    bare = low[:1] == [","] and low[2:] == [","] and tokens[j + 1].tag == "#" and low[1].isdigit()
+    return j + 3 if bare else j
+
+
+def _past_age(tokens: list[Token], j: int) -> int:
+    """ "a boy aged 10 and two women", "a shepherd, 61, and his son": the age stands between two that are counted."""
+    k = past_commas_age(tokens, j)
+    if k > j:
+        return k
+    if j + 1 < len(tokens) and tokens[j].low == "aged" and tokens[j + 1].tag == "#":
+        return j + 2
+    return j
 
 
 def and_noun(tokens: list[Token], j: int) -> bool:

@@ -8,6 +8,7 @@ from sened.extraction.counted import Counted, counted, groups, of_them
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
 from sened.extraction.measures import ahead, behind, own
+from sened.extraction.numbers import numbers
 from sened.extraction.tokens import Token
 
 
@@ -32,8 +33,30 @@ def figures(tokens: list[Token], dated: frozenset[int] = frozenset()) -> list[Fi
     """Return the figures of a sentence in order; sums of coordinated parts stand as one figure with their rule."""
     out: list[Figure] = []
     for group in groups(tokens, counted(tokens, dated)):
-        out += _measured(tokens, group) or _along(tokens, group, out)
-    return out + _none(tokens)
+        out += _measured(tokens, group) or _along(tokens, group, out) or _gapped(tokens, group, out)
+    return [*out, *_times(tokens, dated), *_none(tokens)]
+
+
+def _gapped(tokens: list[Token], group: list[Counted], before: list[Figure]) -> list[Figure]:
+    """ "Twelve houses were damaged and 24 destroyed": a bare number counts what was counted before."""
+    measure, end = behind(tokens, group[-1].last)
+    if measure != "damage" or group[-1].head or not before or before[-1].measure != "damage":
+        return []
+    return _figure([replace(group[-1], head=before[-1].head)], measure, end)
+
+
+def _times(tokens: list[Token], dated: frozenset[int]) -> list[Figure]:
+    """ "was bombed 40 times": how many attacks a verb of attacking counts."""
+    out = []
+    for i, token in enumerate(tokens):
+        if token.low != "times" or not any(t.base in h.STRIKES and t.tag in "VEG" for t in tokens[max(0, i - 14) : i]):
+            continue
+        named = token._replace(low="attacks", tag="N")
+        found = [n for n in numbers([*tokens[max(0, i - 5) : i], named], frozenset()) if n.last == min(i, 5)]
+        if found and i - 1 not in dated:
+            first = max(0, i - 5) + found[0].first
+            out.append(Figure(measure="attacks", count=found[0].count, unit="attacks", head="times", first=first, last=i + 1, rule=found[0].rule))  # fmt: skip
+    return out
 
 
 def _along(tokens: list[Token], group: list[Counted], before: list[Figure]) -> list[Figure]:
@@ -85,6 +108,7 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     if not measure or not group:
         return []
     head = group[-1].head
+    measure = "displaced" if measure == "hosted" else measure
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
     last = max(end, group[-1].last)
@@ -99,7 +123,8 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
         parts=tuple(group) if len(group) > 1 else (),
     )
     if measure in ("together", "casualties"):
-        return _split(base)
+        note = h.TOGETHER_NOTE if measure == "together" else ""
+        return [replace(base, measure="casualties", note=note)]
     if measure == "displaced" and head in h.FLIGHT_HEADS:
         return [replace(base, measure="escaped")]
     return [replace(base, note=h.NEUTRALISED_NOTE)] if measure == "neutralised" else [base]
@@ -112,6 +137,10 @@ def _fits(measure: str, item: Counted) -> bool:
         return head in h.DAMAGE_HEADS
     if measure == "attacks":
         return (item.count.low or 2) > 1
+    if head in h.ANIMALS:
+        return False
+    if measure == "hosted":
+        return head in h.MOVED
     persons = head in PERSON_HEADS or head.rstrip("s") in PERSON_HEADS or head in h.WORD_MEASURES
     if measure == "bodies" or (measure == "held" and not persons):
         return False
@@ -140,17 +169,6 @@ def _sum(group: list[Counted]) -> tuple[Count, str]:
     return Count(low, high, Qualifier.BETWEEN if low != high else Qualifier.ABOUT), rule
 
 
-def _split(figure: Figure) -> list[Figure]:
-    """Killed and wounded given together: each lies between one (or none) and the sum less that."""
-    floor = 0 if figure.measure == "casualties" else 1
-    total = figure.count.high
-    high = None if total is None else max(floor, total - floor)
-    count = Count(floor, high, Qualifier.AT_LEAST if high is None else Qualifier.BETWEEN)
-    note = h.TOGETHER_NOTE if floor else h.CASUALTIES_NOTE
-    rule = "killed and wounded together"
-    return [replace(figure, measure=m, count=count, note=note, rule=rule) for m in ("killed", "wounded")]
-
-
 # -- none -----------------------------------------------------------------------------------------------------------------
 _NONE = re.compile(
     r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))"
@@ -165,7 +183,14 @@ def _none(tokens: list[Token]) -> list[Figure]:
         if found:
             last = i + len(found.group().split())
             out += [_zero(m, found.group(1), i, last) for m in _none_of(found.group(1))]
+        elif token.base in ("kill", "wound", "injure", "hurt", "harm") and token.tag in "VGE":
+            nobody = next((n for n in (1, 2) if tuple(t.low for t in tokens[i + 1 : i + 1 + n]) in _NOBODY), 0)
+            if nobody:
+                out.append(_zero("killed" if token.base == "kill" else "wounded", "nobody", i, i + 1 + nobody))
     return out
+
+
+_NOBODY = frozenset({("nobody",), ("no-one",), ("no", "one")})
 
 
 def _none_of(what: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What a counted phrase measures, by the words before it ("killing two") or behind it ("two were killed")."""
 
-from sened.extraction.counted import Counted, and_noun, subset_at
+from sened.extraction.counted import Counted, and_noun, past_commas_age, subset_at
 from sened.extraction.english import harm as h
 from sened.extraction.english.counts import AGES
 from sened.extraction.english.grammar import BE, SAY
@@ -37,12 +37,34 @@ def ahead(tokens: list[Token], first: int) -> str:
     gap = {t.low for t in tokens[j + 1 : first]}
     if (tokens[j - 1].low, tokens[j].low) in h.KILLED_BEFORE and j:
         return "killed"
+    stated = _stated_at(tokens, j, first, gap)
+    if stated:
+        return stated
     named = h.MEASURES_WITH_OF.get(tokens[j].low, "") if gap & {"of", "to"} else ""
     if named or _toll(tokens, first):
         return named or "killed"
     if gap & {"of", "to", "at", "from", "for", ":"} or tokens[j].base not in h.VERB_MEASURES:
         return ""
     return _verb_ahead(tokens, j)
+
+
+def _stated_at(tokens: list[Token], j: int, first: int, gap: set[str]) -> str:
+    """ "putting the dead at 23", "the number of wounded rose to 40", "up from 154": the state whose number is given."""
+    low = [t.low for t in tokens[max(0, first - 18) : first]]
+    if low[-2:] in (["up", "from"], ["down", "from"]) or (low[-1] in ("to", "at") and _rises(tokens, first)):
+        counted = next((k for k in range(len(low) - 1) if low[k] in ("number", "total", "toll")), None)
+        if counted is not None:
+            return next(
+                (h.STATES_AT[x] for x in low[counted:] if x in h.STATES_AT), "killed" if low[counted] == "toll" else ""
+            )
+    if not gap & {"at", "to"} or tokens[j].low not in h.STATES_AT:
+        return ""
+    put = any(t.base in h.PUTS and t.tag in "VEGB" for t in tokens[max(0, j - 8) : first])
+    return h.STATES_AT[tokens[j].low] if put else ""
+
+
+def _rises(tokens: list[Token], first: int) -> bool:
+    return any(t.base in h.PUTS and t.tag in "VEGB" for t in tokens[max(0, first - 16) : first])
 
 
 def _verb_ahead(tokens: list[Token], j: int) -> str:
@@ -82,7 +104,7 @@ def _reported(tokens: list[Token], j: int) -> bool:
 # -- behind ---------------------------------------------------------------------------------------------------------------
 def behind(tokens: list[Token], last: int) -> tuple[str, int]:
     """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends."""
-    j = _past_inserts(tokens, last)
+    j = _past_participle(tokens, _past_inserts(tokens, last))
     return _said_of_them(tokens, j, last) or _relative_says(tokens, last) or ("", j)
 
 
@@ -121,8 +143,8 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
             if past == j:
                 break
             j = past
-        elif past_age(tokens, j) > j:
-            j = past_age(tokens, j)
+        elif _past_any_age(tokens, j) > j:
+            j = _past_any_age(tokens, j)
         elif token.low == "(" and _closing(tokens, j) > j and not subset_at(tokens, j + 1):
             j = _closing(tokens, j) + 1
         elif token.low in (",", "(") and subset_at(tokens, j + 1):
@@ -143,6 +165,18 @@ def _past_relative(tokens: list[Token], j: int) -> int:
         return j
     rest = range(verb + 1, min(len(tokens), verb + _REACH))
     return next((k for k in rest if tokens[k].low in ("was", "were") or tokens[k].tag == "S"), j)
+
+
+def _past_participle(tokens: list[Token], j: int) -> int:
+    """ "men wanted over an attack were arrested": the index of "were", `j` where no such verb follows at once."""
+    if j >= len(tokens) or tokens[j].tag != "E" or tokens[j].base in h.VERB_MEASURES:
+        return j
+    for k in range(j + 1, min(len(tokens), j + _REACH)):
+        if tokens[k].tag == "A":
+            return k
+        if tokens[k].tag not in "PDNJ#O":
+            return j
+    return j
 
 
 def _past_phrase(tokens: list[Token], j: int) -> int:
@@ -171,6 +205,10 @@ _LISTED = 20
 
 def _in_list(token: Token) -> bool:
     return token.tag in "DNJC#OE" or token.low in (",", "of")
+
+
+def _past_any_age(tokens: list[Token], j: int) -> int:
+    return max(past_age(tokens, j), past_commas_age(tokens, j))
 
 
 def past_age(tokens: list[Token], j: int) -> int:
@@ -202,6 +240,8 @@ def _fixed(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
 
 def _word_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] | None:
     token = tokens[j]
+    if token.low in h.TOGETHER_WORDS and any(t.base in h.TAKES and t.tag in "VEGB" for t in tokens[max(0, j - 9) : j]):
+        return h.TOGETHER_WORDS[token.low], j + 1
     if j > 1 and tokens[j - 2].low == "of" and tokens[j - 1].low in ("the", "these", "those"):
         return None  # "some of the missing": a part of those who are
     if token.low in ("sheltering", "stranded", "trapped") and helped:

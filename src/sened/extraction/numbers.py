@@ -52,6 +52,8 @@ def numbers(tokens: list[Token], dated: frozenset[int]) -> list[Number]:
 
 
 def _read(tokens: list[Token], i: int, dated: frozenset[int]) -> Number | None:
+    if tokens[i].low == "half" and tuple(t.low for t in tokens[i : i + 3]) == w.HALF_DOZEN:
+        return Number(i, i + 3, Count(6, 6), "number")
     vague = _vague(tokens, i)
     if vague is not None:
         return vague
@@ -69,6 +71,8 @@ def _vague(tokens: list[Token], i: int) -> Number | None:
         end = i + len(phrase)
         if tuple(t.low for t in tokens[i:end]) != phrase or (end < len(tokens) and _value(tokens, end)[0] is not None):
             continue
+        if phrase[-1] == "couple" and (end >= len(tokens) or tokens[end].low != "of"):
+            continue  # "a couple and their children": two people
         if phrase in w.LONE_VAGUE and i and tokens[i - 1].low in w.NOT_VAGUE_AFTER:
             continue
         if end < len(tokens) and tokens[end].low in w.NO_COUNT_AFTER:

@@ -32,6 +32,8 @@ def settle(spot: Spot) -> str:
     form = spot.form
     if spot.names_place:
         return "N"
+    if spot.base in t.COMPOUND_FIRST and spot.word_at(1) in t.COMPOUND_SECOND:
+        return "N"
     if form.can == "g":
         return _first(_ING, spot)
     if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
@@ -159,8 +161,9 @@ def _asked(s: Spot) -> bool:
     if s.before not in ("N", "Q") or not s.can("b"):
         return False
     lead = next((k for k in range(s.i - 1, -1, -1) if s.words[k] in t.DO), None)
-    opens = lead is not None and (lead == 0 or s.tags[lead - 1] in (".", "C"))
-    return opens and not any(x in "VBM" for x in s.tags[lead + 1 : s.i])
+    if lead is None or (lead > 0 and s.tags[lead - 1] not in (".", "C")):
+        return False
+    return not any(x in "VBM" for x in s.tags[lead + 1 : s.i])
 
 
 def _we_verb(s: Spot) -> bool:
@@ -180,6 +183,9 @@ def _same_as_partner(s: Spot) -> bool:
 
 def _agrees(s: Spot) -> bool:
     noun = s.back  # adverbs stand between: "the militias likely aim"
+    lead = noun - 1 - (noun > 0 and s.tags[noun - 1] == "D")
+    if lead > 0 and s.tags[lead] == "P":
+        noun = lead - 1  # "schools in the north shelter": the subject stands before the place
     plural = (
         noun >= 0
         and s.tags[noun] == "N"
@@ -294,6 +300,10 @@ def _after_quantity(s: Spot) -> bool:
 _PAST: tuple[_Rule, ...] = (
     (lambda s: _after_quantity(s) and s.base in t.HARM and s.after == "P", "E"),
     (_after_quantity, "V"),
+    (
+        lambda s: s.before == "J" and s.word_at(-2) == "of" and s.can("d") and s.after in ("T", "A"),
+        "V",
+    ),  # "of dead rose to"
     (_after_name, "V"),
     (lambda s: s.led_by("A"), "E"),
     (lambda s: s.led_by("MT") and s.can("b"), "B"),

@@ -12,7 +12,7 @@ from sened.extraction.triggers import Match
 from sened.extraction.view import View
 
 EVENT_MEASURES = frozenset(
-    {"killed", "wounded", "captured", "detained", "neutralised", "abducted", "released", "surrendered"}
+    {"killed", "wounded", "captured", "detained", "neutralised", "abducted", "released", "surrendered", "casualties"}
 )
 FIGURE_MEASURES = frozenset({"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks"})
 _MANY_ATTACKS = 5
@@ -59,7 +59,7 @@ def gathers(v: View, match: Match) -> bool:
 
 def running_total(v: View) -> bool:
     """Tell whether a clause gives a total so far rather than what one act did."""
-    counted = any(f.measure in ("killed", "wounded", "neutralised", "detained") for f in v.figures)
+    counted = any(f.measure in ("killed", "wounded", "casualties", "neutralised", "detained") for f in v.figures)
     return counted and bool(_RUNNING.search(v.r.low))
 
 

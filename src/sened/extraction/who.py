@@ -1,7 +1,5 @@
 """Who does and who suffers what a claim tells: roles over all clauses that the claim joins."""
 
-from collections.abc import Sequence
-
 from sened.extraction import roles as ro
 from sened.extraction import triggers
 from sened.extraction.actors import Phrase, phrase_after

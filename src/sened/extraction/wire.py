@@ -84,6 +84,7 @@ def _figures(draft: Draft, out: dict[str, object]) -> None:
         out["running"] = True
     for figure in draft.figures:
         name = "detained" if figure.measure == "held" else figure.measure
+        name = "families" if figure.unit == "families" and name in ("displaced", "detained") else name
         if name in out:
             more = out.setdefault("more_figures", [])
             assert isinstance(more, list)

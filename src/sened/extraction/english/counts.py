@@ -30,8 +30,9 @@ AGES = words("young old")
 """Words between "as" and "as" that make the number behind them an age."""
 
 _LEAST, _MOST, _ABOUT = Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.ABOUT
+HALF_DOZEN = ("half", "a", "dozen")
 HEDGES: dict[tuple[str, ...], Qualifier] = {
-    ("at", "least"): _LEAST, ("more", "than"): _LEAST, ("over",): _LEAST, ("no", "fewer", "than"): _LEAST, ("no", "less", "than"): _LEAST,
+    ("only",): Qualifier.EXACT, ("just",): Qualifier.EXACT, ("at", "least"): _LEAST, ("more", "than"): _LEAST, ("over",): _LEAST, ("no", "fewer", "than"): _LEAST, ("no", "less", "than"): _LEAST,
     ("not", "less", "than"): _LEAST, ("upwards", "of"): _LEAST, ("above",): _LEAST, ("well", "over"): _LEAST, ("minimum", "of"): _LEAST,
     ("up", "to"): _MOST, ("as", "many", "as"): _MOST, ("at", "most"): _MOST, ("no", "more", "than"): _MOST, ("fewer", "than"): _MOST,
     ("less", "than"): _MOST, ("under",): _MOST, ("maximum", "of"): _MOST, ("about",): _ABOUT, ("around",): _ABOUT, ("some",): _ABOUT,

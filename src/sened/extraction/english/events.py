@@ -191,7 +191,9 @@ PERSON_HEADS = words(
     "passenger driver paramedic medic commander leader friend comrade personnel staff employee servicemen troops troop "
     "victim casualty casualties death body bodies life lives martyr fatality fatalities family families mother father brother "
     "sister son daughter elder refugee pilgrim patient hostage sniper mercenary mercenaries militiamen shepherd citizen other others "
-    "migrant volunteer official tribesmen recruit conscript policewoman aid-worker responder elder couple serviceman peacekeeper contractor fisherman fishermen"
+    "migrant volunteer official tribesmen recruit conscript policewoman aid-worker responder elder couple serviceman peacekeeper contractor fisherman fishermen wife husband widow grandmother grandfather grandson granddaughter cousin uncle aunt nephew niece "
+    "relative neighbour neighbor toddler newborn bystander passers-by passer-by couple twin twins sibling siblings survivor imam priest monk mayor official clerk mechanic "
+    "reporter cameraman lawyer baker butcher shopkeeper trader miner herder smuggler driver captain colonel lieutenant general"
 )
 CIVIL_TARGETS = words(
     "village villages house houses home homes market hospital school camp civilian civilians people population town city neighbourhood "

@@ -22,6 +22,12 @@ DO = words("do does did didn't don't doesn't")
 HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
 """Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
 
+COMPOUND_FIRST = words("bomb shell mine drone rocket fire attack strike raid power water border guard")
+COMPOUND_SECOND = words(
+    "maker makers disposal squad squads expert experts factory factories workshop shelter shelters plot threat team teams crater craters fragment fragments parts operator operators pilot clearance victim victims site station stations plant plants tank pump pumps post posts command"
+)
+"""Words of which the first is no verb before the second: "bomb disposal", "drone operators"."""
+
 HEDGED_OBJECT = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("well", "over"), ("close", "to"), ("as", "many")}
 )
