@@ -91,7 +91,8 @@ def _weekday(mention: Mention, today: date, future: bool) -> Interval:
         return day(today - timedelta((today.weekday() - number) % 7 or 7))
     before = _number(mention, 2)
     if before < 0:
-        return day(today + timedelta((number - today.weekday() - 1) % 7 + 1))
+        away = (number - today.weekday() - 1) % 7 + 1
+        return day(today + timedelta(away if away > 1 else 8))  # nobody says "next Wednesday" for tomorrow
     ahead = (today.weekday() - number) % 7
     ahead = ahead or (7 if mention.since and not future else 0)  # "since Thursday", said on a Thursday
     found = today + timedelta((7 - ahead) % 7) if future else today - timedelta(ahead)
@@ -100,6 +101,9 @@ def _weekday(mention: Mention, today: date, future: bool) -> Interval:
 
 def _this(mention: Mention, today: date) -> Interval | None:
     back = _number(mention, 1)
+    if mention.spec[0] == "thisweek":
+        monday = today - timedelta(today.weekday() + 7 * back)
+        return Interval(monday, monday + timedelta(6) if back else today)
     if mention.spec[0] == "thisyear":
         whole = year(today.year - back)
         return whole if back else Interval(whole.start, today)

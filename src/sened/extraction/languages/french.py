@@ -93,7 +93,7 @@ accord post: selon lui, a-t-il dit, a-t-elle dit
 deny: a démenti, ont démenti, dément, démentent, démenti, démentait, =nie, nient, a nié, ont nié, niait, =nié, rejette, rejettent, a rejeté, ont rejeté, =rejeté, réfute, réfutent, a réfuté, ont réfuté, =réfuté, =conteste, contestent, a contesté, ont contesté, =contesté, récuse, récusent, a récusé, ont récusé, démenti formel, a formellement démenti
 accuse: =accuse, accusent, accusait, accusaient, a accusé, ont accusé, accusa, =accusé d'avoir, =accusés d'avoir, =accusée d'avoir, =accusé, =accusée, =accusés, =accusées, =impute, imputent, a imputé, ont imputé, =imputé, =imputée, =imputés, =imputées, =attribue, attribuent, a attribué, ont attribué, =attribué, =attribuée, =attribués, =attribuées, tient ... pour responsable, tiennent ... pour responsable, a mis en cause, ont mis en cause, met en cause, pointe du doigt, ont pointé du doigt, reproche, reprochent, rend ... responsable, blâme, ont blâmé
 claim: a revendiqué, ont revendiqué, =revendique, revendiquent, =revendiqué, =revendiquée, =revendiqués, =revendiquées, revendiquait, revendiqua, a été revendiqué, a été revendiquée, s'est attribué, s'attribue, se sont attribué, a endossé la responsabilité, assume la responsabilité, a assumé la responsabilité, ont assumé la responsabilité
-unclear: on ignore, on ignorait, n'est pas clair, il n'est pas clair, reste inconnu, restait inconnu, n'était pas connu, n'est pas connu, n'est pas connue, n'était pas connue, reste inconnue, n'a pas été confirmé, n'a pas été confirmée, pas été confirmé, n'a pu être vérifié, n'a pu être confirmé, n'a pas pu être vérifié, pas pu être vérifiée, non confirmé, non confirmée, non confirmées, non confirmés, sans confirmation, impossible de vérifier, inconnu, inconnue, indéterminé, indéterminée, n'a pas été identifié, n'ont pas été identifiés, on ne sait pas
+unclear: on ignore si, on ignorait si, pas clair si, on ne sait pas si, n'a pas été confirmé, n'a pas été confirmée, pas été confirmé, pas été confirmée, n'a pu être vérifié, n'a pu être vérifiée, n'a pu être confirmé, n'a pu être confirmée, n'a pas pu être vérifié, pas pu être vérifiée, pas pu être confirmé, pas pu être confirmée, non confirmé, non confirmée, non confirmées, non confirmés, sans confirmation, impossible de vérifier, impossible de confirmer, ne pouvait être vérifié
 neg: ne, n', pas, jamais, aucun, aucune, ni, nullement, sans
 none: personne n', personne ne, personne, aucun, aucune, nul, pas de, pas d', sans faire de, sans faire, n'a fait aucun, n'a fait ni
 suspect: =présumé, =présumée, =présumés, =présumées, =soupçonné, =soupçonnée, =soupçonnés, =soupçonnées, =suspecté, =suspectés, =suspectée, prétendu, prétendus, =supposé, =supposés
@@ -114,7 +114,7 @@ aux have: =a, ont, avait, avaient, ait, aient, aurait, auraient, eut, avoir, aya
 aux be: est, sont, était, étaient, été, fut, furent, être, étant, soit, soient, serait, seraient, sera, seront, fût
 by pre: par, par des, par les, par la, par le, par un, par une, de la part de, des mains de
 by pre: par l'
-det: le, la, les, l', un, une, des, ces, cette, ce, leurs, ses, trois, deux
+det: sa, son, mon, leur, cet, le, la, les, l', un, une, des, ces, cette, ce, leurs, ses, trois, deux
 linker: de, du, des, d', la, le, les, l', par, de la, de l', aux, un, une
 {_prepositions()}
 and: et, ainsi que, ainsi qu', de même que
@@ -122,7 +122,7 @@ or: ou
 noplace: bilan, nord, sud, est, ouest, ville, village, camp, pays, région, fin, mort, morts, Mai, mars, main, sang, bois, tour, mont, pont, port, marché, attaque, source, rue, mer, lac, val, plus, ans, ses, son, soir, nuit, jour, matin, force, forces, tirs, aide, armes, feu, sur, selon, pour, avec, tous, une, les, bain, coup, part, cours, suite, côté, fort, centre, bas, grand, villages, quartier, hier
 sub: lorsque, lorsqu, quand, alors que, alors qu, après que, avant que, tandis que, tandis qu, parce que, parce qu, car, puisque, bien que, pendant que, dès que, comme, où, après avoir, avant de, en représailles
 rel: qui, dont, où, lequel, laquelle, lesquels, lesquelles, duquel, desquels, auquel, dans lequel, dans laquelle, au cours duquel, au cours de laquelle
-that: que, qu, qu', si
+that: que, qu, qu'
 result: faisant, a fait, ont fait, fait, font, provoquant, a provoqué, ont provoqué, provoque, causant, a causé, ont causé, cause, entraînant, a entraîné, ont entraîné, entraîne, tuant, blessant, coûtant, ce qui a, à la suite, qui a fait, qui ont fait, qui a coûté, qui a tué, qui ont tué, qui a blessé, dans lequel, dans laquelle, dans lesquels, au cours duquel, au cours de laquelle, au cours desquels, lors duquel, lors de laquelle, se soldant par, s'est soldé par, s'est soldée par, détruisant, endommageant, laissant
 """
 
@@ -130,7 +130,7 @@ _NAMES = """
 actor TURKEY: armée turque, aviation turque, forces turques, forces armées turques, armée de l'air turque, soldats turcs, soldat turc, troupes turques, gouvernement turc, État turc, artillerie turque, drone turc, drones turcs, avions turcs, avion turc, chasseurs turcs, gendarmerie turque, gendarmes turcs, gardes-frontières turcs, garde-frontières turcs, forces d'occupation turques, occupation turque, Ankara, militaires turcs
 actor TURKEY-MOD: ministère turc de la Défense, ministère turc de la Défense nationale, ministère de la Défense turc
 actor TURKEY-MFA: ministère turc des Affaires étrangères
-actor TURKEY-MIT: services de renseignement turcs, renseignements turcs, services secrets turcs, MIT
+actor TURKEY-MIT: services de renseignement turcs, renseignements turcs, services secrets turcs
 actor ISIS: État islamique, organisation État islamique, groupe État islamique, organisation de l'État islamique, groupe EI, groupe jihadiste État islamique, groupe djihadiste État islamique, Daech, Daesh, EI, combattants de l'EI, jihadistes de l'EI, djihadistes de l'EI, cellules de l'EI, cellule de l'EI, membres de l'EI
 actor SDF: Forces démocratiques syriennes, FDS, combattants des FDS, forces kurdes, forces à dominante kurde, forces à domination kurde
 actor HAMZA-DIVISION: division Hamza, Division Hamza, brigade Hamza, Hamzat, Furqat al-Hamza
@@ -200,6 +200,30 @@ state Ethiopia: Éthiopie, éthiopien, éthiopienne, éthiopiens, éthiopiennes
 state Sudan: Soudan, soudanais, soudanaise, soudanaises
 state Libya: Libye, libyen, libyenne, libyens, libyennes
 state Mali: Mali, malien, malienne, maliens, maliennes
+state Niger: Niger, nigérien, nigérienne, nigériens, nigériennes
+state Nigeria: Nigeria, Nigéria, nigérian, nigériane, nigérians, nigérianes
+state Burkina Faso: Burkina Faso, burkinabè, burkinabé
+state Somalia: Somalie, somalien, somalienne, somaliens, somaliennes
+state Afghanistan: Afghanistan, afghan, afghane, afghans, afghanes
+state Pakistan: Pakistan, pakistanais, pakistanaise, pakistanaises
+state India: Inde, indien, indienne, indiens, indiennes
+state China: Chine, chinois, chinoise, chinoises
+state Myanmar: Birmanie, birman, birmane, birmans, birmanes
+state Chad: Tchad, tchadien, tchadienne, tchadiens, tchadiennes
+state Cameroon: Cameroun, camerounais, camerounaise, camerounaises
+state Democratic Republic of the Congo: RDC, congolais, congolaise, congolaises
+state Rwanda: Rwanda, rwandais, rwandaise, rwandaises
+state United Arab Emirates: Émirats arabes unis, Émirats, émirati, émiratie, émiratis
+state Qatar: Qatar, qatari, qatarie
+state Greece: Grèce, grec, grecque, grecs
+state Sweden: Suède, suédois, suédoise, suédoises
+state Italy: Italie, italien, italienne, italiens, italiennes
+state Spain: Espagne, espagnol, espagnole, espagnols
+state Belgium: Belgique, belge, belges
+state Netherlands: Pays-Bas, néerlandais, néerlandaise, néerlandaises
+state Japan: Japon, japonais, japonaise, japonaises
+state Switzerland: Suisse, suisse, suisses
+state South Africa: Afrique du Sud, sud-africain, sud-africaine, sud-africains
 state Canada: Canada, canadien, canadienne, canadiens, canadiennes
 state Austria: Autriche, autrichien, autrichienne, autrichiens
 """
@@ -228,8 +252,8 @@ time back 0 0: aujourd'hui, ce matin, ce soir, cet après-midi, ce midi
 time back 1 1: hier, hier soir, hier matin, hier après-midi, il y a un jour
 time back 2 2: avant-hier, avant-hier soir
 time back 0 1: cette nuit, la nuit dernière, dans la nuit d'hier, hier dans la nuit
-time back 0 6: cette semaine
-time back 1 13: la semaine dernière, semaine dernière, la semaine passée, semaine passée, la semaine précédente
+time thisweek 0: cette semaine
+time thisweek 1: la semaine dernière, semaine dernière, la semaine passée, semaine passée, la semaine précédente
 time back 4 10: il y a une semaine
 time back 15 45: il y a un mois
 time back 183 547: il y a un an

@@ -86,7 +86,7 @@ deny: dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, 
 accuse suspect: verdächtigt, verdächtigen, verdächtigte, verdächtigten
 accuse: beschuldigte, beschuldigten, beschuldigt, beschuldigen, warf ... vor, warfen ... vor, wirft ... vor, werfen ... vor, vorgeworfen, vorwarf, vorwarfen, machte ... verantwortlich, machten ... verantwortlich, macht ... verantwortlich, machen ... verantwortlich, verantwortlich gemacht, verantwortlich machte*, bezichtigte, bezichtigten, gab ... die Schuld, gaben ... die Schuld, gibt ... die Schuld, lastete ... an, lasteten ... an, angelastet, beschuldigt werden, klagte ... an, klagten ... an, angeklagt
 claim: bekannte sich, bekannten sich, bekennt sich, bekennen sich, bekannt hat sich, sich ... bekannt, bekannte sich ... zu, bekannten sich ... zu, reklamierte ... für sich, reklamierten ... für sich, reklamiert ... für sich, für sich reklamiert, für sich reklamierte*, beanspruchte ... für sich, beanspruchten ... für sich, übernahm die Verantwortung, übernahmen die Verantwortung, übernahm ... die Verantwortung, übernahmen ... die Verantwortung, Verantwortung übernommen, die Verantwortung für den Angriff übernommen, zu der Tat bekannt, zu dem Anschlag bekannt, zu dem Angriff bekannt
-unclear: ist unklar, blieb unklar, bleibt unklar, war unklar, zunächst unklar, war zunächst unklar, unklar ist, unklar, ist nicht bekannt, nicht bekannt, ist unbekannt, nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, nicht verifizier*, ließ sich nicht, ließen sich nicht, unbestätigt, unbestätigte, unbestätigten
+unclear: unklar ... ob, nicht bekannt ... ob, ob ... unklar, ob ... nicht bekannt, nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, nicht verifizier*, nicht ... bestätigen, nicht ... überprüft, ließ sich ... nicht, ließen sich ... nicht, unbestätigt, unbestätigte, unbestätigten, unbestätigter, noch nicht bestätigt
 neg: nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, weder, ohne dass
 none: niemand, niemanden, keine, kein, keinen, keiner, keinerlei, keine Person, kein Mensch
 suspect: mutmaßlich*, vermutlich*, angeblich*, vermeintlich*, steht im Verdacht
@@ -123,7 +123,7 @@ _NAMES = """
 actor TURKEY: türkische Armee, türkischen Armee, türkisches Militär, türkische Militär, türkischen Militär*, türkische Streitkräfte, türkischen Streitkräfte*, türkische Luftwaffe, türkischen Luftwaffe, türkische Truppen, türkischen Truppen, türkische Besatzungstruppen, türkischen Besatzungstruppen, türkischer Staat, türkische Staat, türkischen Staat*, türkische Soldaten, türkischen Soldaten, türkische Regierung, türkischen Regierung, türkische Artillerie, türkischen Artillerie, türkische Kampfflugzeuge, türkischen Kampfflugzeugen, türkische Kampfjets, türkischen Kampfjets, türkische Kampfdrohne*, türkischen Kampfdrohne*, türkische Drohne, türkische Drohnen, türkischen Drohne, türkischen Drohnen, türkische Grenzsoldaten, türkischen Grenzsoldaten, türkische Gendarmerie, türkischen Gendarmerie, Ankara
 actor TURKEY-MOD: türkisches Verteidigungsministerium, türkische Verteidigungsministerium, türkischen Verteidigungsministerium*
 actor TURKEY-MFA: türkisches Außenministerium, türkische Außenministerium, türkischen Außenministerium*
-actor TURKEY-MIT: türkischer Geheimdienst, türkische Geheimdienst, türkischen Geheimdienst*, MIT
+actor TURKEY-MIT: türkischer Geheimdienst, türkische Geheimdienst, türkischen Geheimdienst*
 actor ISIS: Islamischer Staat, Islamischen Staat, Islamischen Staates, Islamischen Staats, Islamische Staat, Terrormiliz Islamischer Staat, Dschihadistenmiliz Islamischer Staat, IS-Miliz, IS-Terrormiliz, Terrormiliz IS, Dschihadistenmiliz IS, IS-Kämpfer*, IS-Dschihadisten, IS-Terroristen, IS-Zelle*, IS-Mitglied*, IS-Anhänger*, IS-Attentäter*, Daesch, Daesh
 actor MANBIJ-MC: Militärrat von Manbidsch, Militärrat von Minbic, Militärrat Manbidsch, Militärrates von Manbidsch, Manbidsch-Militärrat
 actor TEL-TAMR-MC: Militärrat von Tall Tamr, Militärrat von Til Temir, Militärrat von Tell Tamer
@@ -191,6 +191,31 @@ state Armenia: Armenien, armenische, armenischen
 state Ethiopia: Äthiopien, äthiopische, äthiopischen
 state Sudan: Sudan, sudanesische, sudanesischen
 state Libya: Libyen, libysche, libyschen
+state Niger: Niger, nigrische, nigrischen
+state Nigeria: Nigeria, nigerianische, nigerianischen
+state Mali: Mali, malische, malischen
+state Burkina Faso: Burkina Faso, burkinische, burkinischen
+state Somalia: Somalia, somalische, somalischen
+state Afghanistan: Afghanistan, afghanische, afghanischen
+state Pakistan: Pakistan, pakistanische, pakistanischen
+state India: Indien, indische, indischen
+state China: China, chinesische, chinesischen, chinesischer
+state Myanmar: Myanmar
+state Chad: Tschad, tschadische, tschadischen
+state Cameroon: Kamerun, kamerunische, kamerunischen
+state Democratic Republic of the Congo: Kongo, kongolesische, kongolesischen
+state Rwanda: Ruanda, ruandische, ruandischen
+state United Arab Emirates: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate*, emiratische, emiratischen
+state Qatar: Katar, katarische, katarischen
+state Greece: Griechenland, griechische, griechischen
+state Sweden: Schweden, schwedische, schwedischen
+state Italy: Italien, italienische, italienischen, italienischer
+state Spain: Spanien, spanische, spanischen
+state Belgium: Belgien, belgische, belgischen
+state Netherlands: Niederlande, Niederlanden, niederländische, niederländischen
+state Japan: Japan, japanische, japanischen
+state Switzerland: Schweiz, schweizerische, schweizerischen
+state South Africa: Südafrika, südafrikanische, südafrikanischen
 state Canada: Kanada, kanadische, kanadischen, kanadischer
 state Austria: Österreich, österreichische, österreichischen, österreichischer
 """
@@ -220,8 +245,8 @@ time back 1 1: gestern, gestern Abend, gestern Morgen, gestern Nachmittag, geste
 time back 2 2: vorgestern, vorgestern Abend
 time back 0 1: in der vergangenen Nacht, in der letzten Nacht, letzte Nacht, vergangene Nacht, über Nacht, heute Nacht, in der Nacht auf heute
 time back -1 -1: am morgigen Tag
-time back 0 6: diese Woche, in dieser Woche, dieser Woche
-time back 1 13: letzte Woche, vergangene Woche, vorige Woche, in der vergangenen Woche, in der letzten Woche, in der vorigen Woche, vergangener Woche, letzter Woche, vergangenen Woche, letzten Woche
+time thisweek 0: diese Woche, in dieser Woche, dieser Woche
+time thisweek 1: letzte Woche, vergangene Woche, vorige Woche, in der vergangenen Woche, in der letzten Woche, in der vorigen Woche, vergangener Woche, letzter Woche, vergangenen Woche, letzten Woche
 time back 4 10: vor einer Woche
 time back 15 45: vor einem Monat
 time back 183 547: vor einem Jahr

@@ -12,6 +12,7 @@ from sened.extraction.lexical.voices import Voice
 from sened.extraction.spans import words
 
 _ORDER = ("control", "own", "supply", "reply")
+_SPEAKER = 6
 _SELLING = frozenset({"supply", "supplied_to", "supplied_via"})
 
 
@@ -34,7 +35,8 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
     if core.cls == "reply":
         companies = [n for n in named if n.kind == "company"]
         who = _subject(named) or next(iter(companies), None) or _speaking(s, voices)
-        return replace(made, relation="reply", company=_text(s, who))
+        company = _text(s, who) if who is not None and who.kind != "party" else ""
+        return replace(made, relation="reply", company=company) if company else None
     if core.cls == "control":
         refused = core.attr == "granted" and any(
             not core.first <= n.first < core.last for n in s.within(g.first, g.last, "neg", "none")
@@ -49,7 +51,9 @@ def replier(s: Sentence, g: Group) -> tuple[int, int] | None:
     named = names(s, g.first, g.last)
     who = _subject(named) or next(iter(named), None)
     if who is None:
-        return None
+        core = core_of(g)
+        last = core.first if core is not None else g.first
+        return (g.first, last) if 0 < last - g.first <= _SPEAKER and s.at(g.first, "prep") is None else None
     return who.first - (who.first > g.first and s.at(who.first - 1, "det") is not None), who.last
 
 

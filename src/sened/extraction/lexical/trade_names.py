@@ -10,9 +10,11 @@ from sened.extraction.lexical.sentence import Sentence
 
 _LEGAL = re.compile(rf"(?:{LEGAL_FORMS}|SAS|SARL|GmbH & Co|KGaA|Sanayi\w*|Havacilik|Savunma|Teknoloji\w*|A\.S|AS|Ltd|Optik|Optique|Motor|Fonds)\.?\Z")  # fmt: skip
 _MODEL = re.compile(MODEL)
+_UNCASED = re.compile(r"[\u0621-\u06d5]{3}")
 _ENDING = re.compile(r"'([^\W\d_]+)")
 _DATIVE, _ABLATIVE = re.compile(r"(?:[yn]?[ea])\Z"), re.compile(r"[dt][ea]n\Z")
 _GENITIVE, _ACCUSATIVE = re.compile(r"n?[iu]n\Z"), re.compile(r"[yn]?[iu]\Z")
+_PARTICIPLE = re.compile(r"(?:ées?|és?|ant)\Z")
 _ROLE_REACH = 2
 _NO_NAME = frozenset({
     "event", "harm", "unit", "object", "armed", "civil", "state", "actor", "by", "prep", "linker", "say", "accord", "neg", "none", "and", "or", "sub",
@@ -87,7 +89,14 @@ def _companies(s: Sentence, first: int, last: int, taken: set[int]) -> Iterator[
 
 def _bare_name(s: Sentence, i: int) -> bool:
     word = _plain(s, i)
-    return word[0].isupper() and len(word) > 1 and not _listed(s, i) and not _dated(s, i)
+    if _UNCASED.match(word):
+        led = i > 0 and (
+            s.at(i - 1, "firm") is not None or (i > 1 and s.at(i - 2, "firm") is not None and not _listed(s, i - 1))
+        )
+        return led and not _listed(s, i) and not _dated(s, i)
+    raw = s.shadow.raw(s.words[i].start, s.words[i].end)
+    opens = i == 0 and _PARTICIPLE.search(raw) is not None  # "Interrogée", "Citant"
+    return word[0].isupper() and len(word) > 1 and not opens and not _listed(s, i) and not _dated(s, i)
 
 
 def _listed(s: Sentence, i: int) -> bool:
