@@ -85,6 +85,8 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
     """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
     if b.first < a.last:
         return True
+    if s.lexicon.pack.order == "VSO" and a.ids and s.at(b.first, "state") is None:
+        return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not (a.case or _SELF_ENDING.search(_ending(s, a)))
 
 
