@@ -134,9 +134,17 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     if s.within(g.first, g.last, "running"):
         return True
     acts = [m for m in g.cores if m.cls == "event"]
+    if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
+        return True
     if counts[0].measure == "attacks":
         return all("noun" in m.attrs for m in acts)
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _since(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts from a day on: "since 15 April hundreds have died"."""
+    start, end = s.span(g.first, g.last)
+    return any(m.since and start <= m.start < end for m in s.dates)
 
 
 def _moved(s: Sentence, t: Tally) -> bool:

@@ -22,7 +22,6 @@ _NO_DEED = frozenset({"withdraw", "agreement"})
 _BY_REACH = 6
 _NOUN_REACH = 3
 _VERB_REACH = 8
-_LINKS = 2
 _BEHIND = 5
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _GENITIVE = re.compile(r"'n?[iu]n\Z")
@@ -93,14 +92,7 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
 def _of_another(s: Sentence, a: Party, b: Party) -> bool:
     """ "fighters of the army": forces without a name, and whose they are."""
     between = range(a.last, b.first)
-    return bool(not a.ids and b.ids and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between))
-
-
-def _linked(s: Sentence, a: Party, b: Party) -> bool:
-    """ "fighters of the army": a word for armed people and whose they are."""
-    if a.ids or a.names or s.lexicon.pack.order != "SVO" or b.first - a.last > _LINKS:
-        return False
-    return all(s.at(i, "linker") is not None for i in range(a.last, b.first))
+    return bool(not a.ids and (b.ids or b.names) and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between))
 
 
 def _mentioned(s: Sentence, m: ActorMention) -> Party:
