@@ -24,6 +24,8 @@ _NOUN_REACH = 3
 _VERB_REACH = 8
 _BEHIND = 5
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
+_AGENT_ON_OBJECT = ("یان", "مان")
+"""In Sorani the pronoun of those who act is written on to the object of a verb in the past."""
 _GENITIVE = re.compile(r"'n?[iu]n\Z")
 
 
@@ -92,7 +94,9 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
 def _of_another(s: Sentence, a: Party, b: Party) -> bool:
     """ "fighters of the army": forces without a name, and whose they are."""
     between = range(a.last, b.first)
-    return bool(not a.ids and (b.ids or b.names) and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between))
+    return bool(
+        not a.ids and (b.ids or b.names) and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between)
+    )
 
 
 def _mentioned(s: Sentence, m: ActorMention) -> Party:
@@ -369,7 +373,8 @@ def _ending(s: Sentence, p: Party) -> str:
 
 
 def _case(s: Sentence, p: Party) -> bool:
-    return bool(p.case or _SELF_ENDING.search(_ending(s, p)))
+    marked = s.lexicon.pack.code == "ckb" and s.words[p.last - 1].low.endswith(_AGENT_ON_OBJECT)
+    return bool(p.case or marked or _SELF_ENDING.search(_ending(s, p)))
 
 
 def _genitive(s: Sentence, p: Party) -> bool:

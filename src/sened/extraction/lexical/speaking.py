@@ -49,8 +49,8 @@ def _denied(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
 
 def _denies_deed(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
     """ "denied shelling the town": the noun of an act right behind the denial, where nobody else is its doer."""
-    ends = [v.stop for v in voices if v.kind == "deny"]
-    return s.lexicon.pack.order == "VSO" and any(
+    ends = {at for v in voices if v.kind == "deny" for at in (v.stop, v.verb.last)}
+    return s.lexicon.pack.order in ("VSO", "SOV") and any(
         m.cls == "event" and "noun" in m.attrs and m.attr not in _NO_DEED and m.first in ends for m in g.cores
     )
 

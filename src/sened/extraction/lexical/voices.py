@@ -129,7 +129,10 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
     if last <= first or last > verb.first:
         return None
-    return Voice(verb.cls, first, last, first, last + _comma(s, last), verb)
+    stop = (
+        verb.last if verb.first == last and not verb.gapped else last
+    )  # "X said, ...": the verb right behind the name
+    return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:
