@@ -38,6 +38,20 @@ Read = Callable[..., Drafted]
         ),
         ("The government accused the military of war crimes.", [("other", "accusation")]),
         ("If the siege is not lifted, thousands more will die.", [("other", "prediction")]),
+        ("The president had left the city.", [("event", "")]),
+        ("Our forces did not enter the village, and nobody was arrested there.", [("event", ""), ("event", "")]),
+        ("No civilians were harmed.", [("event", "")]),
+        ("Every care was taken that no civilians were harmed.", [("other", "judgement")]),
+        ("The utmost care was taken not to harm civilians.", [("other", "judgement")]),
+        ("The plan to free the prisoners failed.", [("other", "statement")]),
+        ("Belmark took part in the planning.", [("other", "statement")]),
+        ("A woman died and three relatives were hurt on Monday as their car drove over a mine.", [("event", "")]),
+        ("Residents accused the NDF of shelling Tarsik.", [("event", "")]),
+        ("There was no immediate word on casualties.", [("event", "")]),
+        ("Angry residents stormed a bakery in Tarsik.", [("event", "")]),
+        ("Sappers defused a bomb in Tarsik.", [("event", "")]),
+        ("A rocket landed in a school yard.", [("event", "")]),
+        ("Until Friday the number of dead rose to 181.", [("figure", "")]),
         ("How long will the world remain silent?", []),
         ("Is this a war?", []),
         ("It was the worst attack on a school since the coup in February 2021.", [("other", "comparison")]),
@@ -76,3 +90,30 @@ def test_what_is_counted_from_an_unknown_date_is_said_to_be(read: Read) -> None:
     assert draft.notes[0].startswith("needs_published")
     (draft,) = read("The army shelled Tarsik on 5 March.", None).drafts
     assert "--03-05" in draft.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("No injuries were reported.", ["denies"]),
+        ("There were no casualties.", ["denies"]),
+        ("Nobody was arrested in Tarsik.", ["denies"]),
+        ("A grenade broke windows in Tarsik but hurt nobody.", ["asserts"]),
+        ("It was not clear whether the drone was armed.", ["unknown"]),
+        ("Belmark said it had no chemical weapons.", ["denies"]),
+        ("Residents blamed the NDF for the shelling of Tarsik; the NDF denied any role.", ["asserts", "denies"]),
+        ("An earlier version of this report said four soldiers were killed in Tarsik.", ["denies"]),
+    ],
+)
+def test_what_is_denied_and_what_is_left_open(read: Read, text: str, stances: list[str]) -> None:
+    assert [d.stance.value for d in read(text).drafts] == stances
+
+
+def test_each_part_of_a_sentence_has_its_own_speaker(read: Read) -> None:
+    found = read("The NDF said shells hit Tarsik; Belmark said it had fired none.").drafts
+    assert [[w.raw for w in d.attributed_to] for d in found] == [["The NDF"], ["Belmark"]]
+
+
+def test_a_chain_is_kept_in_order(read: Read) -> None:
+    (draft,) = read("The agency, citing two officers, reported that shells hit Tarsik.").drafts
+    assert [w.raw for w in draft.attributed_to] == ["The agency", "two officers"]

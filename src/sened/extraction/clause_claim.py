@@ -1,5 +1,6 @@
 """The claim that one clause makes by itself, if it makes one."""
 
+import re
 from collections.abc import Collection, Mapping
 
 from sened.extraction import clauses as cl
@@ -13,6 +14,7 @@ from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
 _SHORT = 4
+_CARE = re.compile(c.CARE)
 
 
 def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> Finding | None:
@@ -90,6 +92,8 @@ def _mooded(v: View) -> Finding | None:
     m = v.moods
     if m.motive or (v.kind == cl.SUB and v.clause.opener == "because" and m.afraid):
         return v.claim(K.OTHER, "motive")
+    if _CARE.search(m.low):
+        return v.claim(K.OTHER, "judgement")
     if telling.running_total(v):
         return None
     if m.aim and v.kind != cl.PARTICIPLE:
@@ -209,11 +213,33 @@ def _rest(v: View, in_call: bool) -> Finding | None:
 
 def _statement(v: View) -> Finding:
     m = v.moods
-    if m.past and v.dated and not m.loaded and not m.copular:
-        return v.claim(K.EVENT)
     if m.main_verb in ("accuse", "blame"):
-        return v.claim(K.OTHER, "accusation")
+        return _accused(v)
+    speaks = m.main_verb in c.SPEECH
+    if m.past and not m.loaded and not m.copular and not speaks and (v.dated or _moves(v) or _undone(v)):
+        return v.claim(K.EVENT)
     return v.claim(K.OTHER, "judgement" if m.loaded else "characterisation" if m.present else "statement")
+
+
+def _accused(v: View) -> Finding:
+    """ "A blamed B", "A accused B of shelling C": an act that B is accused of, unless no act is meant."""
+    told = v.told or bool(v.matches)
+    if not told or not any(v.spans(m.start) for m in v.r.actors):
+        return v.claim(K.OTHER, "accusation")
+    out = _with(v.claim(K.EVENT), v, v.match)
+    out.accused = True
+    return out
+
+
+def _moves(v: View) -> bool:
+    """An act that others could have seen, at a place or by somebody: "the president had left the city"."""
+    seen = v.moods.finite_verb in c.MOVES
+    return seen and (v.armed or v.placed or v.people or v.has(c.CROWD | c.PLACES))
+
+
+def _undone(v: View) -> bool:
+    """ "our forces did not enter the village", "no civilians were harmed": an act or harm that is said not to have been."""
+    return (v.moods.negated or v.moods.of_nothing) and (v.armed or v.people) and v.moods.main_verb not in c.THOUGHTS
 
 
 def _said_of(v: View) -> Finding | None:

@@ -100,11 +100,3 @@ def left_open(v: View) -> Finding | None:
     out = v.claim(K.EVENT)
     out.match, out.stance = v.match, Stance.UNKNOWN
     return out
-
-
-def of_nothing(v: View) -> bool:
-    """Tell whether a clause says that nobody suffered or that there was nothing: "no injuries were reported"."""
-    words = [t for t in v.tokens if t.tag not in ".CSWR"][:3]
-    if words and words[0].low in c.NO_SUBJECT:
-        return True
-    return len(words) > 2 and words[0].low == "there" and words[1].tag == "A" and words[2].low == "no"

@@ -33,6 +33,7 @@ class Finding:
     stance: Stance | None = None
     denier: Phrase | None = None
     claimant: Phrase | None = None
+    accused: bool = False
 
     def cover(self, first: int, last: int) -> None:
         """Widen the claim to hold tokens `first` to `last` as well."""

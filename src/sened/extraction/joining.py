@@ -27,7 +27,11 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
 
 
 def _is_event(finding: Finding | None) -> bool:
-    return finding is not None and finding.kind is K.EVENT and finding.aspect != "aim"
+    """Tell whether a claim tells an act or harm itself; what somebody denies or claims of one stays apart."""
+    if finding is None or finding.kind is not K.EVENT or finding.aspect == "aim":
+        return False
+    spoken_of = finding.stance is not None or finding.denier is not None or finding.claimant is not None
+    return not spoken_of and not finding.accused
 
 
 def _event_before(v: View, claims: dict[int, Finding]) -> Finding | None:
@@ -46,7 +50,14 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
         return one_names
     if v.kind == cl.COORD:
         return harm_only
-    return v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only and not v.dated
+    return v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only and _one_time(v, outer)
+
+
+def _one_time(v: View, outer: Finding) -> bool:
+    """Two harms told side by side are one act's where only one of them says when: "one died and three were hurt on Monday"."""
+    first, last = v.r.tokens[outer.first].start, v.r.tokens[outer.last - 1].end
+    dated = any(first <= m.start < last for m in v.r.dates)
+    return not v.dated or (outer.rank <= 1 and not dated)
 
 
 def absorb(views: Sequence[View], claims: dict[int, Finding]) -> None:

@@ -119,7 +119,8 @@ def belongs_before(tokens: Sequence[Token], i: int) -> bool:
         return False
     before, joined = tokens[j], tokens[i - 1].tag in "C."
     takes = before.tag == "A" or (before.tag in "VGBE" and before.base in g.TAKES_INFINITIVE)
-    noun = before.low in g.INFINITIVE_WORDS or (before.tag == "N" and before.low in g.AIM_NOUNS)
+    care = before.base == "take" and any(t.low in g.CARE for t in tokens[max(0, j - 5) : j])
+    noun = care or before.low in g.INFINITIVE_WORDS or (before.tag == "N" and before.low in g.AIM_NOUNS)
     return takes or noun or (joined and before.tag == "B") or _controlled(tokens, i, j)
 
 

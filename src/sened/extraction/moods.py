@@ -142,6 +142,16 @@ class Moods:
         return seen
 
     @cached_property
+    def finite_verb(self) -> str:
+        """The base form of the first finite lexical verb, or of the participle behind the first auxiliary."""
+        helped = False
+        for token in self.tokens:
+            if token.tag == "V" or (helped and token.tag in "EGB"):
+                return token.base
+            helped = helped or token.tag in "AM"
+        return ""
+
+    @cached_property
     def leading_verb(self) -> str:
         """The base form of the first verb of any form, for clauses without a finite one."""
         return next((t.base for t in self.tokens if t.tag in "GEB"), "")
@@ -180,3 +190,11 @@ class Moods:
             self.tokens[k + 1 : k + 3] and any(t.low in ("not", "n't", "never") for t in self.tokens[k + 1 : k + 3])
             for k in verbs
         ) or any(t.low.endswith("n't") for t in self.tokens)
+
+    @cached_property
+    def of_nothing(self) -> bool:
+        """Says that nobody or nothing was: "no injuries were reported", "there were no casualties"."""
+        words = [t for t in self.tokens if t.tag not in ".CSWR"][:3]
+        if words and words[0].low in c.NO_SUBJECT:
+            return True
+        return len(words) > 2 and words[0].low == "there" and words[1].tag == "A" and words[2].low == "no"

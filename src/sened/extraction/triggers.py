@@ -58,7 +58,7 @@ def _noun(tokens: Sequence[Token], i: int) -> Match | None:
 
 def _verb(tokens: Sequence[Token], i: int) -> Match | None:
     token = tokens[i]
-    trigger = e.VERBS.get(token.base) or _fires(tokens, i)
+    trigger = e.VERBS.get(token.base) or _fires(tokens, i) or _takes(tokens, i) or _lands(tokens, i)
     if trigger is None or token.tag not in "VEGB" or token.low == "march":
         return None
     return Match(i, i + 1, trigger, False)
@@ -85,6 +85,26 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
         ):
             return None
     return None
+
+
+def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "took scores of people captive", "took Kunduz", "took the town of X": by what is taken."""
+    if tokens[i].base != "take" or tokens[i].tag not in "VEG":
+        return None
+    following = tokens[i + 1 : i + 9]
+    if any(t.low in ("captive", "hostage", "prisoner", "hostages") for t in following):
+        return e.Trigger(EventClass.ABDUCTION, e.ABDUCT, 3)
+    named = bool(following) and following[0].cap and following[0].tag == "N"
+    town = [t.low for t in following[:2]] in (["the", "town"], ["the", "village"], ["the", "city"], ["the", "base"])
+    return e.Trigger(EventClass.STATUS, e.OVERTAKE, 2) if named or town else None
+
+
+def _lands(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "a 122 mm rocket landed in", "shells fell on": what was fired, and that it arrived."""
+    if tokens[i].base not in e.LANDS or tokens[i].tag != "V":
+        return None
+    fired = any(t.low in e.FIRED and t.tag == "N" for t in tokens[max(0, i - 6) : i])
+    return e.Trigger(EventClass.VIOLENCE, "", 3) if fired else None
 
 
 def _same(tokens: Sequence[Token], i: int, words: tuple[str, ...]) -> bool:
@@ -134,12 +154,18 @@ def classify(
 ) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
     """Return (class, ACLED code, other readings, rule) of a trigger in the light of weapon, doer and target words."""
     trigger = match.trigger
-    if (
-        trigger.rank >= 4
-        or trigger.role in ("state", "gathering")
-        or trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
-    ):
+    if trigger.cls is EventClass.CLASH and not match.noun and e.CROWD_HEADS & set(doer):
+        return EventClass.VIOLENCE, e.MOB, (EventClass.CLASH,), "a crowd without arms"
+    settled = trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
+    if trigger.rank >= 4 or trigger.role in ("state", "gathering") or settled:
         return trigger.cls, trigger.acled, (), "trigger"
+    return _in_light(trigger, weapons, doer, target)
+
+
+def _in_light(
+    trigger: e.Trigger, weapons: Sequence[WeaponClass], doer: Iterable[str], target: Iterable[str]
+) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+    """Return the same for a trigger that does not settle the class by itself."""
     weapon = _telling(weapons)
     if weapon is not None and trigger.cls in (
         EventClass.VIOLENCE,
@@ -188,4 +214,6 @@ def _generic(
             (EventClass.VIOLENCE,),
             "generic attack by fighters on civilians",
         )
+    if target & e.CIVIL_TARGETS:
+        return trigger.cls, e.ATTACK, (EventClass.ATTACK_ON_CIVILIANS,), "generic attack on civilians"
     return trigger.cls, trigger.acled, (), "generic attack"

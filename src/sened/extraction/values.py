@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sened.extraction import supply, triggers
 from sened.extraction.attribution import Speaker
 from sened.extraction.english.harm import QUESTIONS
+from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
@@ -165,7 +167,21 @@ def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
         return f.stance
     if any(s.denies for s in speakers) and f.kind is not K.REPLY:
         return Stance.DENIES
+    if _own_lack(r, f, speakers):
+        return Stance.DENIES
     if f.kind not in _NEGATABLE or f.aspect == "status":
         return Stance.ASSERTS
     clause = r.clauses[f.clause] if f.clause >= 0 else None
-    return Stance.DENIES if Moods(r, f.first, f.last, clause).negated else Stance.ASSERTS
+    moods = Moods(r, f.first, f.last, clause)
+    return Stance.DENIES if moods.negated or moods.of_nothing else Stance.ASSERTS
+
+
+def _own_lack(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> bool:
+    """ "it has no chemical weapons", "its forces no longer use them": a speaker denies something of its own."""
+    inside = [t.low for t in r.tokens[f.first : f.last]]
+    first = next((w for w in inside if w.isalpha() and w not in ("that", "and", "but")), "")
+    lacks = any(pair in _LACKS for pair in pairwise(inside))
+    return bool(speakers) and lacks and first in OWN_SUBJECTS
+
+
+_LACKS = frozenset({("has", "no"), ("have", "no"), ("had", "no"), ("possesses", "no"), ("no", "longer")})

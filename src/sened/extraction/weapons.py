@@ -18,19 +18,19 @@ class WeaponMention(NamedTuple):
 
 # Earlier rows win where two begin at one place; each is a pattern over lower-case text without marks.
 _PATTERNS: tuple[tuple[W, str], ...] = (
-    (W.SUICIDE_BOMB, r"suicide (?:bomb\w*|attack\w*|vest\w*|belt\w*|operation)|explosive (?:vest|belt)s?|blew (?:him|her|them)sel(?:f|ves) up|suicide bombers?"),
+    (W.SUICIDE_BOMB, r"(?:explosive|suicide) (?:belt|vest)s?|suicide (?:bomb\w*|attack\w*|vest\w*|belt\w*|operation)|explosive (?:vest|belt)s?|blew (?:him|her|them)sel(?:f|ves) up|suicide bombers?"),
     (W.VEHICLE_BOMB, r"(?:suicide )?(?:car|truck|vehicle|motorcycle|motorbike)[- ]bomb\w*|vbieds?|svbieds?|booby-trapped (?:car|vehicle|motorcycle|truck)s?|car laden with explosives|suicide (?:car|vehicle)s?(?: bombs?)?|explosives?-laden (?:car|vehicle|truck)s?|suicide vehicle bombs?"),
     (W.CLUSTER, r"cluster (?:munition|bomb|rocket|shell|warhead)\w*|submunitions?|bomblets?"),
     (W.INCENDIARY, r"white phosphor\w*|phosphorus (?:bomb|shell|munition)\w*|incendiary \w+|napalm|thermite"),
     (W.CHEMICAL, r"chemical (?:weapon|attack|agent|shell)\w*|chlorine|sarin|mustard gas|toxic gas|poison(?:ous)? gas"),
     (W.DRONE, r"(?:combat |armed |suicide |killer |attack |reconnaissance |kamikaze )?drones?|unmanned (?:combat )?aerial (?:vehicles?|systems?)|unmanned aircraft|u[ac]avs?|uavs?|sihas?|quadcopters?|loitering munitions?|bayraktar(?: tb-?\d\w?)?|tb-?[23]\w?|anka(?:-s)?|akinci|mq-9\w?|shahed-?\d*|mohajer-?\d*|wing loong(?: ii)?"),
     (W.AIRCRAFT, r"war ?planes?|(?:fighter |military |combat |war )jets?|fighter[- ]bombers?|(?:military |fighter )?aircraft|jets|f-?16s?|f-?35s?|f-?4s?|su-?\d\d\w?|mig-?\d\d\w?|helicopters?|gunships?|apaches?|air ?(?:strike|raid)s?|barrel bombs?|air force|aerial bombardment"),
-    (W.MISSILE, r"(?:ballistic |cruise |guided |anti-tank |surface-to-surface |thermal |ground-to-ground )?missiles?|atgms?|kornet\w?|hellfire|iskander\w*|kalibr\w*|mam-[lct]"),
+    (W.MISSILE, r"(?:ballistic |cruise |guided |anti-tank |surface-to-surface |thermal |ground-to-ground |air-to-ground )?missiles?|anti-tank (?:fire|rockets?|weapons?)|tochka(?:-u)?|scuds?|atgms?|kornet\w?|hellfire|iskander\w*|kalibr\w*|mam-[lct]"),
     (W.ROCKET, r"(?:grad |artillery |katyusha )?rockets?|mlrs|multiple (?:rocket )?launch(?:er)?s?|bm-21|grads|rpgs?|rocket-propelled grenades?"),
     (W.MORTAR, r"mortars?(?: (?:shells?|rounds?|fire))?"),
     (W.IED, r"improvised explosive devices?|ieds?|roadside bombs?|planted bombs?|home-?made bombs?|booby[- ]traps?|explosive devices?"),
     (W.MINE, r"land ?mines?|anti-personnel mines?|anti-tank mines?|mines(?= (?:left|planted|laid))|mine (?:explosion|blast)|(?<=stepped on a )mine|(?<=by a )mine"),
-    (W.ARTILLERY, r"artillery(?: (?:shells?|fire|rounds?))?|howitzers?|cannons?|(?:tank |heavy )shells?|shells|shelling|shelled|tanks?|tank (?:fire|rounds?)|heavy weapons?|heavy weaponry"),
+    (W.ARTILLERY, r"artillery(?: (?:shells?|fire|rounds?))?|howitzers?|cannons?|(?:tank |heavy )shells?|(?:mortar |artillery )?shells|shelling|shelled|(?<=\ba )shell(?! compan)|(?<=another )shell|tanks?|tank (?:fire|rounds?)|heavy weapons?|heavy weaponry"),
     (W.SMALL_ARMS, r"small arms|gunfire|machine[- ]guns?|rifles?|pistols?|snipers?|sniper (?:fire|rifles?)|shot dead|gunned down|light weapons?|medium weapons?|kalashnikovs?|ak-47s?|assault rifles?|automatic weapons?|dushka|opened fire|shot and (?:killed|wounded)|live (?:ammunition|fire|rounds)|bullets?"),
     (W.OTHER, r"hand grenades?|grenades?|explosives|barrel explosives|tear ?gas|knives|knife|molotov cocktails?|sound bombs?|bombs?"),
 )  # fmt: skip
@@ -38,7 +38,7 @@ _ALL = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<w{i}>{pattern})" for i, (_, pattern) in enumerate(_PATTERNS)) + r")(?![\w])"
 )
 _MODEL = re.compile(
-    r"(?:bayraktar )?tb-?[23]\w?|bayraktar|anka(?:-s)?\b|akinci|mq-9\w?|shahed-?\d*|mohajer-?\d*|f-?16|f-?35|su-?\d\d\w?|mig-?\d\d\w?|mam-[lct]|kornet\w?|hellfire|bm-21|grad\b|katyusha|iskander\w*|kalibr\w*|leopard ?2\w*|wing loong(?: ii)?|ak-47|apache"
+    r"(?:bayraktar )?tb-?[23]\w?|bayraktar|anka(?:-s)?\b|akinci|mq-9\w?|shahed-?\d*|mohajer-?\d*|f-?16|f-?35|su-?\d\d\w?|mig-?\d\d\w?|mam-[lct]|kornet\w?|hellfire|bm-21|grad\b|katyusha|iskander\w*|tochka(?:-u)?|kalibr\w*|leopard ?2\w*|wing loong(?: ii)?|ak-47|apache"
 )
 
 

@@ -121,7 +121,18 @@ UNKNOWN = r"\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far
 NO_SUBJECT = words("no nobody none neither nothing no-one")
 """Words that make a subject of none."""
 
-MOVES = words("leave reach enter arrive cross return withdraw retreat surround block cut close seize take retake land fall build bury treat evacuate deploy crowd collapse rescue hand move advance flee march besiege encircle break smuggle transport transfer ignite ransack occupy hoist raise hold carry abandon reopen pull drive remove dig destroy storm board stop search disperse hand free join halt pelt hurl knock shelter host receive")  # fmt: skip
+MOVES = words("leave reach enter arrive cross return withdraw retreat surround block cut close seize retake land fall build bury treat evacuate deploy crowd collapse rescue move advance flee march besiege encircle break smuggle transport transfer ignite ransack occupy hoist abandon reopen pull drive remove dig destroy storm search disperse pelt hurl knock burn torch confiscate expel deport")  # fmt: skip
 """Verbs of acts that others could have seen, though they name no form of violence."""
+
+PLACES = words(
+    "city town village airport border square street bridge base camp prison hospital building front bank neighbourhood"
+)
+THOUGHTS = words(
+    "know believe think want expect understand see hear mean seem appear agree care like need verify confirm distinguish"
+)
+"""Verbs of no act: that they are denied tells of none."""
+
+CARE = r"\b(?:care|sensitivity|precautions?|measures) (?:was|were|is|are|has been|have been) taken\b|\b(?:takes?|took|taken) (?:every|all|great|the utmost|utmost) (?:care|precautions?)\b"
+"""Turns of phrase by which who struck says that it took care."""
 
 SPEECH = words("say tell announce report call note add state declare speak comment ask answer")

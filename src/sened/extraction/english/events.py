@@ -8,6 +8,9 @@ from sened.model.vocabulary import EventClass as E
 AIR = "Explosions/Remote violence / Air/drone strike"
 SHELL = "Explosions/Remote violence / Shelling/artillery/missile attack"
 IED = "Explosions/Remote violence / Remote explosive/landmine/IED"
+SEXUAL = "Violence against civilians / Sexual violence"
+CHANGE = "Strategic developments / Change to group/activity"
+TRANSFER = "Strategic developments / Non-violent transfer of territory"
 SUICIDE = "Explosions/Remote violence / Suicide bomb"
 GRENADE = "Explosions/Remote violence / Grenade"
 CHEMICAL = "Explosions/Remote violence / Chemical weapon"
@@ -63,8 +66,10 @@ _NOUNS: dict[Trigger, str] = {
         "raid|special operation|special forces operation|airdrop|air drop|landing operation|search operation|security operation|counter-terrorism operation|"
         "anti-terror operation|sweep|combing operation|sweep operation|security campaign|commando raid"
     ),
-    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|drive-by shooting|shooting|targeted killing|lynching|torture",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|gun attack|knife attack|armed attack|drive-by shooting|shooting|targeted killing|lynching|torture",
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 2): "killing",
+    Trigger(E.ATTACK_ON_CIVILIANS, SEXUAL, 3): "rape|sexual violence|gang rape",
     Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson|operation",
     Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|arrest operation|arrest|mass arrest|detention campaign",
     Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
@@ -83,22 +88,25 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.CLASH, CLASH, 2): "revolt riot mutiny",
     Trigger(E.GROUND_RAID, CLASH, 3): "raid",
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "execute behead assassinate massacre murder torture slaughter lynch stab shoot",
+    Trigger(E.ATTACK_ON_CIVILIANS, SEXUAL, 3): "rape",
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduct kidnap",
     Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket",
     Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage",
     Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail",
     Trigger(E.STATUS, DISRUPTED, 2): "intercept down",
+    Trigger(E.STATUS, DISRUPTED, 3): "defuse dismantle",
+    Trigger(E.STATUS, CHANGE, 2): "merge",
     Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
     Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release",
-    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim",
-    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy",
-    Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee",
+    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten",
+    Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim harm",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble",
 }  # fmt: skip
 
 _PHRASES: dict[Trigger, str] = {
     Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "blew himself up|blew herself up|blew themselves up|blow himself up|detonated his vest|detonated their vests|detonated an explosive vest|detonated explosive belts",
-    Trigger(E.EXPLOSION, IED, 4): "blew up|was blown up|went off|bomb exploded|mine exploded|stepped on a mine|stepped on a landmine|set off a bomb|bomb planted|planted bomb|roadside bombs|ied exploded",
+    Trigger(E.EXPLOSION, IED, 4): "drove over a mine|drove over a landmine|driven over a mine|ran over a mine|ran over a landmine|hit a mine|hit a landmine|struck a landmine|struck a mine|drove onto a mine|blew up|was blown up|went off|bomb exploded|mine exploded|stepped on a mine|stepped on a landmine|set off a bomb|bomb planted|planted bomb|roadside bombs|ied exploded",
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "shot dead|opened fire on|gunned down|stabbed to death|beaten to death|tortured to death|shot and killed|drove into|ran over|burned alive|burned their bodies",
     Trigger(E.CLASH, CLASH, 3): (
         "opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
@@ -107,6 +115,8 @@ _PHRASES: dict[Trigger, str] = {
     Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired upon|fired on|fired at|opened fire from|took responsibility",
     Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "taken hostage|took hostage|held hostage|taken captive|took captive|hostages were taken",
+    Trigger(E.STATUS, OTHER, 2): "gave themselves up|gave himself up|turned themselves in|laid down their arms|laid down their weapons|surrendered to",
     Trigger(E.STATUS, ARRESTS, 2): "taken into custody|took into custody|taken prisoner|took prisoner|rounded up",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "agreed to a ceasefire|signed an agreement|reached an agreement",
     Trigger(E.VIOLENCE, "", 1, "harm"): (
@@ -163,8 +173,14 @@ EVENT_VERBS = words(
 )
 """Verbs beside which a noun such as "attack" reports an act."""
 
+LANDS = words("land fall slam crash rain smash")
+"""Verbs by which what was fired arrives: "a rocket landed in a school yard"."""
+
+CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd mob youths people relatives students")
+"""Those whose storming of a place is mob violence and no battle."""
+
 NEEDS_ARMS = words(
-    "hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble"
+    "merge dismantle surrender hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble"
 )
 """Verbs that report violence only beside weapons, people under arms or what is usually struck."""
 

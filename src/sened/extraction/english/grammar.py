@@ -64,6 +64,7 @@ TAKES_INFINITIVE = words(
 OBJECT_CONTROL = words("call urge force ask order allow enable help lead cause press invite encourage require compel want expect appeal instruct permit oblige tell warn make authorize authorise")  # fmt: skip
 """Verbs of the form "urge X to do Y": the infinitive belongs to them."""
 
+CARE = words("care sensitivity precautions precaution measures")
 INFINITIVE_WORDS = words("able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
 AIM_VERBS = words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
 AIM_NOUNS = words("attempt bid effort aim goal objective intention purpose plan hope order view")

@@ -28,6 +28,7 @@ SUFFERS_NOT = words("destroy kill wound injure hurt maim damage displace claim l
 CLAIMED = ("claimed responsibility", "claimed the attack", "claims responsibility")
 """Turns of phrase by which an actor takes an act upon itself."""
 
+OWN_SUBJECTS = words("it its our we they their")
 PRONOUNS = words("it he she they")
 UNIDENTIFIED = words("unidentified unknown unnamed masked unspecified some anonymous")
 UNNAMED = words(
