@@ -69,7 +69,17 @@ def _has_places(draft: Draft, text: str) -> bool:
 def _placewise(search: Search, text: str) -> Links:
     each = [_by_kind(search.of(replace(search.draft, where=(place,), also=())), text) for place in search.draft.where]
     links = [x for found in each for x in found.links]
-    return Links(links=best_of_each([*links, *parts(search, links), *wider(search, _firm(links))]))
+    return Links(links=_as_parts(search, best_of_each([*links, *parts(search, links), *wider(search, _firm(links))])))
+
+
+def _as_parts(search: Search, links: Sequence[Link]) -> tuple[Link, ...]:
+    """Return what is part of another linked incident as covered by a draft that speaks of the whole, at several places."""
+    wholes = {x.incident_id for x in links if x.relation is LinkRelation.SAME}
+    part = {i: h["part_of"] in wholes for i, h in search.case.heads.items()}
+    return best_of_each(
+        replace(x, relation=LinkRelation.CONTAINS) if x.relation is LinkRelation.SAME and part[x.incident_id] else x
+        for x in links
+    )
 
 
 def _firm(links: Sequence[Link]) -> list[Link]:

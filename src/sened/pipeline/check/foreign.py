@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from sened.extraction.language import NAMES
 from sened.extraction.shadow import Shadow
 from sened.extraction.wordlist import words
 
@@ -110,6 +111,12 @@ def _by_stop_words(sample: str) -> Foreign | None:
     best = max(own, key=lambda c: (own[c], c))
     read = max(sum(w in stop for w in said) for stop in _READ_STOPS.values())
     return Foreign(best, _NAMES[best]) if own[best] >= _FEWEST and own[best] > read else None
+
+
+def language_of(code: str) -> str:
+    """Return the English name of a language by its code, of those that are read and those that are only told apart."""
+    named = {f.code: f.name for f, _ in _SCRIPTS} | _NAMES | {"fa": "Persian", "ur": "Urdu"}
+    return named.get(code) or NAMES.get(code, code)
 
 
 def notice(language: Foreign) -> str:

@@ -13,7 +13,10 @@ from importlib import resources
 from itertools import pairwise
 from typing import Any
 
+from sened.extraction.language import NAMES
 from sened.model.vocabulary import CheckStatus
+from sened.pipeline.check.foreign import language_of
+from sened.pipeline.check.measure import DENIAL
 from sened.pipeline.check.phrases import days
 from sened.pipeline.check.result import DRAFTS, CheckedClaim, CheckResult
 from sened.pipeline.check.supply import SupplyLink
@@ -48,7 +51,7 @@ def fragment(result: CheckResult, text: str, *, link: Link | None = None) -> str
 
     `link` is asked with ids of incidents of the case as it stands, the text's own rows included.
     """
-    direction = "rtl" if result.language in RIGHT_TO_LEFT else "ltr"
+    direction = "rtl" if result.language in RIGHT_TO_LEFT else "ltr" if result.language in NAMES else "auto"
     language = result.language if result.language not in ("", "und") else ""
     lang = f' lang="{escape(language)}"' if language else ""
     stands = (lambda i: link(result.stands_as.get(i, i))) if link else None
@@ -87,7 +90,9 @@ def _row(block: _Block, result: CheckResult, text: str, attributes: str, link: L
     answers = "".join(_answer(i, result.claims[i], attributes, link) for i in begin)
     margin = f'<ol class="check-answers">\n{answers}</ol>\n' if answers else ""
     marked = "".join(_marked(block, result.claims, text))
-    return f'<div class="check-row">\n<div class="check-text"{attributes}>{marked}</div>\n{margin}</div>\n'
+    # Empty lines at the head of a text are kept, and take no room.
+    blank = "" if text[block.start : block.end].strip() else " check-blank"
+    return f'<div class="check-row{blank}">\n<div class="check-text"{attributes}>{marked}</div>\n{margin}</div>\n'
 
 
 def _marked(block: _Block, claims: Sequence[CheckedClaim], text: str) -> Iterator[str]:
@@ -161,10 +166,10 @@ def _supply_entry(one: SupplyLink) -> str:
     """Return one entry with its days and state, its claims, and beside them who says the contrary and who replied."""
     when = " to ".join(dict.fromkeys(d for d in (one.starts, one.ends) if d))
     told = ", ".join(t for t in (one.state, when) if t)
-    against = "".join(f' <span class="check-dispute">Contrary: {_escaped(v.chain)} ({v.claim_id}): {_escaped(v.summary)}</span>' for v in one.contrary)  # fmt: skip
-    replies = "".join(f" <span>Reply of {_escaped(r['organisation'])}: {_escaped(r['text'])}</span>" for r in one.replies if r["text"])  # fmt: skip
+    against = "".join(f' <span class="check-dispute">Contrary: <bdi>{_escaped(v.chain)}</bdi> ({_escaped(v.claim_id)}): <bdi>{_escaped(v.summary)}</bdi></span>' for v in one.contrary)  # fmt: skip
+    replies = "".join(f" <span>Reply of <bdi>{_escaped(r['organisation'])}</bdi>: <bdi>{_escaped(r['text'])}</bdi></span>" for r in one.replies if r["text"])  # fmt: skip
     return (
-        f"<li>{_escaped(one.what)}{f' <span>({_escaped(told)})</span>' if told else ''}: {_plural(len(one.lines), 'independent line')}, "
+        f"<li><bdi>{_escaped(one.what)}</bdi>{f' <span>({_escaped(told)})</span>' if told else ''}: {_plural(len(one.lines), 'independent line')}, "
         f"{_plural(len(one.sources), 'source')}. Claims: {_escaped(', '.join(one.claims))}.{against}{replies}</li>\n"
     )
 
@@ -175,7 +180,7 @@ _RELATION = {
 
 
 def _incident(row: Mapping[str, Any], link: Link | None) -> str:
-    title = _escaped(str(row["title"] or row["id"]))
+    title = f"<bdi>{_escaped(str(row['title'] or row['id']))}</bdi>"
     address = link(str(row["id"])) if link else ""
     name = f'<a href="{escape(address)}">{title}</a>' if address else title
     counts = f"{_plural(row['lines'], 'independent line')}, {_plural(row['sources'], 'source')}"
@@ -188,8 +193,16 @@ def _incident(row: Mapping[str, Any], link: Link | None) -> str:
 
 
 def _contradiction(row: Mapping[str, Any]) -> str:
-    others = "; ".join(f"{o['answer']} ({', '.join(o['claims'])})" for o in row["others"])
-    return f' <span class="check-dispute">On the question “{_escaped(row["question"])}” the text says {_escaped(row["text_says"])}, others: {_escaped(others)}.</span>'
+    """Return on what the text and claims of the incident do not agree, with the claims behind each answer."""
+    question, text_says = str(row["question"]), str(row["text_says"])
+    if question == DENIAL:
+        claims = ", ".join(c for o in row["others"] for c in o["claims"])
+        told = f"The text {text_says} it; claims that do otherwise: {claims}."
+    else:
+        others = "; ".join(f"{o['answer']} ({', '.join(o['claims'])})" for o in row["others"])
+        of = f"the {question}" if question.startswith("number") else question
+        told = f"On {of} the text says {text_says}; others: {others}."
+    return f' <span class="check-dispute">{_escaped(told)}</span>'
 
 
 _ORDER = (
@@ -207,10 +220,10 @@ def _summary(result: CheckResult) -> str:
     notices = "".join(f'<p class="check-notice">{_escaped(n)}</p>\n' for n in result.notices)
     return (
         f'<section class="check-summary" aria-label="Summary">\n<p>{_plural(len(result.claims), "claim")} found in '
-        f"{result.length} characters. Published: {escape(days(when)) if when else 'not known'} "
+        f"{result.length} characters of {escape(language_of(result.language))}. Published: {escape(days(when)) if when else 'not known'} "
         f"({_escaped(result.published.how)}).</p>\n<ul>{items}</ul>\n{notices}"
         f'<p class="check-note">{escape(DRAFTS)} Statuses follow the rule set {escape(result.rules.name)}. '
-        f"{_escaped(result.coverage)}</p>\n</section>\n"
+        f"{_escaped(result.coverage)} SHA-256 of the text: <code>{escape(result.digest)}</code></p>\n</section>\n"
     )
 
 
@@ -218,7 +231,8 @@ def _aside(result: CheckResult) -> str:
     if not result.set_aside:
         return ""
     items = "".join(
-        f"<li>{_escaped(s.source_id)}, {_escaped(s.publisher)}: {_escaped(s.why)}</li>" for s in result.set_aside
+        f"<li>{_escaped(s.source_id)}, <bdi>{_escaped(s.publisher)}</bdi>: <bdi>{_escaped(s.why)}</bdi></li>"
+        for s in result.set_aside
     )
     return (
         '<section class="check-aside">\n<h2>Set aside</h2>\n<p>The text itself, its copies and its translations '

@@ -129,7 +129,7 @@ def voices_of(claim: Row | None, case: CaseView) -> list[str]:
 def _numbers(draft: Draft, rows: Sequence[Row]) -> list[Contradiction]:
     out = []
     # A number without a place of its own may be part of any total: nothing is held against it.
-    counts = draft.counts if draft.where or draft.kind is ClaimKind.FIGURE else {}
+    counts = draft.counts if draft.where or draft.kind in (ClaimKind.FIGURE, ClaimKind.OTHER) else {}
     for measure, mine in sorted(counts.items()):
         others: dict[str, list[str]] = {}
         for row in rows:

@@ -43,18 +43,20 @@ def check(
     language: str | None = None,
     exclude: Collection[str] = (),
     speaker: str = "",
-    places: Sequence[Place],
+    places: Sequence[Place] = (),
+    gazetteer: TableGazetteer | None = None,
     actors: Sequence[Actor],
     rebuild: Rebuild,
 ) -> CheckResult:
     """Return what the case in `tables` holds on every claim of `text`.
 
     Sources that are the text itself, its copies and translations (found, or named in `exclude`) are set aside:
-    `rebuild` is given their ids and returns the tables of a case that never had them. `speaker` names who speaks, where
+    `rebuild` is given their ids and returns the tables of a case that never had them. Places are known by `gazetteer`, or else by
+    `places` alone. `speaker` names who speaks, where
     the text itself does not say. Offsets are code points of
     `text` as given. A text without claims gives a result without claims.
     """
-    reader = Reader(text, language, TableGazetteer(places), ActorIndex(actors))
+    reader = Reader(text, language, gazetteer or TableGazetteer(places), ActorIndex(actors))
     parties = {a.id: a.party for a in actors if a.party}
     case = CaseView(tables, parties)
     when, drafts = _dated(reader, published, case)

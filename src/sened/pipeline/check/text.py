@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from sened.model.vocabulary import CheckStatus
+from sened.pipeline.check.foreign import language_of
 from sened.pipeline.check.phrases import days
 from sened.pipeline.check.result import DRAFTS, CheckedClaim, CheckResult
 from sened.pipeline.check.supply import SupplyLink
@@ -29,7 +30,7 @@ def render(result: CheckResult, *, colour: bool = False) -> str:
 
 
 def _head(result: CheckResult) -> Iterator[str]:
-    yield f"Statement {result.digest[:16]}, {result.length} characters, language: {result.language}"
+    yield f"Statement {result.digest[:16]}, {result.length} characters, {language_of(result.language)}"
     when = result.published.when
     yield from _wrapped(f"Published: {days(when) if when else 'not known'} ({result.published.how})")
     for notice in result.notices:
