@@ -28,6 +28,11 @@ def light(verb: str, *nouns: str) -> str:
     return ", ".join(f"{noun} {form}" for noun in nouns for form in _LIGHT[verb].split(", "))
 
 
+def affirmed(forms: str) -> str:
+    """Return the forms less those that say no."""
+    return ", ".join(f for f in forms.split(", ") if not f.split()[-1].startswith(("ne", "na")) and "negir" not in f)
+
+
 def apart(verb: str, *nouns: str) -> str:
     """Return compound verbs whose object stands between their parts: êrîşî ... kir."""
     return ", ".join(f"{noun} ... {form}" for noun in nouns for form in _LIGHT[verb].split(", "))

@@ -1,6 +1,6 @@
 """Kurmanji words of harm, of those harmed, of what numbers count, and number words."""
 
-from sened.extraction.languages.kurmanji_forms import done, light, nouns, one, past
+from sened.extraction.languages.kurmanji_forms import apart, done, light, nouns, one, past
 from sened.extraction.languages.turkish_forms import line
 
 HARM = (
@@ -15,7 +15,7 @@ HARM = (
     + line("harm captured act", light("girt", "dîl", "êsîr", "bi saxî", "sax"), light("kir", "êsîr", "dîl"))
     + line("harm captured pas", light("ket", "dîl", "êsîr"), done("dîlgirtin", "êsîrkirin", "dîl girtin", "bi saxî girtin", "sax girtin", "êsîr girtin"))
     + line("harm captured noun", nouns("dîl", "êsîr"))
-    + line("harm detained act", light("kir", "binçav", "destgîr", "desteser", "zîndan", "dest bi ser"), light("girt", "kes", "sivîl", "welatî", "ciwan"))
+    + line("harm detained act", apart("girt", "endamên", "endamekî", "kesên", "çekdarên", "çekdarek"), light("kir", "binçav", "destgîr", "desteser", "zîndan", "dest bi ser"), light("girt", "kes", "sivîl", "welatî", "ciwan"))
     + line("harm detained pas", done("binçavkirin", "destgîrkirin", "desteserkirin", "girtin", "zîndankirin", "girtî kirin"))
     + line("harm detained noun", "hejmara girtiyan*, binçavkirî, binçavkiriyan, destgîrkirî, destgîrkiriyan")
     + line("harm held noun", nouns("girtî", "zîndanî", "dîl", "rehîne"))
@@ -153,10 +153,10 @@ _ARMED = (
 UNITS = (
     line("unit person", ", ".join(nouns(n) for n in _PERSONS), "kesên, kesî, kesekî din, endamên malbatê, ji wan")
     + line("unit civil", ", ".join(nouns(n) for n in _CIVIL), "endamên tîmên tenduristiyê, xebatkarên tenduristiyê, xebatkarê tenduristiyê, karkerên tenduristiyê")
-    + line("unit civil sg", one("sivîl", "welatî", "gundî", "rojnamevan", "karker", "şivan", "cotkar", "xwendekar", "mamoste", "bijîşk", "penaber", "koçber", "ajovan", "çalakvan", "jin", "zarok", "mêr", "keç", "ciwan", "zilam", "pitik", "kes", "welatiyê", "şofêr"), ", ".join(f"{stem}{end}" for stem, ends in (("rojnamevan", "ê a"), ("mamoste", "yê ya"), ("karker", "ê a"), ("xwendekar", "ê a"), ("ciwan", "ê a"), ("çalakvan", "ê a"), ("hevserok", "ê a"), ("serok", "ê"), ("fermandar", "ê a"), ("welati", "yê ya"), ("cotkar", "ê a"), ("şervan", "ê a"), ("berpirs", "ê a"), ("bijîşk", "ê a")) for end in ends.split()), "jina, keça, zaroka, ajovan, ajovanê, ajokar, ajokarê, şofêr, şofêrê, şivan, şivanê, keça wî, keça wê, kurê wî, kurê wê, jina wî, bavê wî, diya wî, dayika wî, zaroka wê, zaroka wî, hevjîna wî, hevjînê wê, birayê wî")
+    + line("unit civil sg", one(*_CIVIL, "karmend", "pîrejin", "pîrejinek", "kalemêr", "xort", "sivîl", "welatî", "gundî", "rojnamevan", "karker", "şivan", "cotkar", "xwendekar", "mamoste", "bijîşk", "penaber", "koçber", "ajovan", "çalakvan", "jin", "zarok", "mêr", "keç", "ciwan", "zilam", "pitik", "kes", "welatiyê", "şofêr"), ", ".join(f"{stem}{end}" for stem, ends in (("rojnamevan", "ê a"), ("mamoste", "yê ya"), ("karker", "ê a"), ("xwendekar", "ê a"), ("ciwan", "ê a"), ("çalakvan", "ê a"), ("hevserok", "ê a"), ("serok", "ê"), ("fermandar", "ê a"), ("welati", "yê ya"), ("cotkar", "ê a"), ("şervan", "ê a"), ("berpirs", "ê a"), ("bijîşk", "ê a")) for end in ends.split()), "neviyê wê, neviyê wî, neviya wê, neviya wî, jina, keça, zaroka, ajovan, ajovanê, ajokar, ajokarê, şofêr, şofêrê, şivan, şivanê, keça wî, keça wê, kurê wî, kurê wê, jina wî, bavê wî, diya wî, dayika wî, zaroka wê, zaroka wî, hevjîna wî, hevjînê wê, birayê wî")
     + line("unit civil pl", "sivîlan, welatiyan, zarokan, jinan, gundiyan")
     + line("unit armed", ", ".join(nouns(n) for n in _ARMED), "şervanên, leşkerên, endamên DAIŞ'ê, endamên YPG'ê, endamên HSD'ê, endamên QSD'ê, endamê DAIŞ'ê, endamên çeteyan, endamê çeteyan, çekdarên, şervanê, endamên hêzên ewlehiyê, endamên asayîşê, endamê asayîşê, endamekî asayîşê, endamên ewlehiyê")
-    + line("unit armed sg", one("leşker", "şervan", "çekdar", "çete", "milîtan", "polîs", "gerîla", "pêşmerge", "fermandar", "efser", "qenas"))
+    + line("unit armed sg", one(*_ARMED))
     + line("unit family", nouns("malbat", "xêzan"))
     + line("unit vehicle", nouns("wesayît", "tirimpêl", "otomobîl", "kamyon", "otobûs", "mînîbûs", "ambulans", "erebe", "motosîklet", "panzer", "traktor", "seyare", "tanker", "hummer", "pîkap", "tirêmpêl", "wesayîta leşkerî"), "wesayîtên leşkerî")
     + line("unit building", nouns("mal", "xanî", "avahî", "dibistan", "nexweşxane", "dikan", "firne", "mizgeft", "dêr", "pir", "stasyon", "depo", "kon", "kargeh", "navenda tenduristiyê", "bîna", "malbend", "embar", "tesîs", "bîra petrolê"))

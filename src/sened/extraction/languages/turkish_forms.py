@@ -108,6 +108,7 @@ def _noun(stem: str) -> list[str]:
             low,
             f"{high}n",
             f"{high}n{high}",
+            f"{high}n{high}n",
             f"{high}n{low}",
             f"{high}nd{low}",
             f"{high}nd{low}n",

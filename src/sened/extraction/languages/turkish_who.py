@@ -160,8 +160,12 @@ OBJECTS = (
     + line("ours", "güçlerimiz, güçlerimizce, birliklerimiz, birliklerimizce, savaşçılarımız, savaşçılarımızın, askerlerimiz, güçlerimizin, gerillalarımız, gerillalarımızın, kendi güçlerinin, kendi savaşçılarının, militanlarımız")
     + line("armed agent", "komandolarımızca, askerlerimizce, mehmetçiğimizce, ekiplerimizce, güvenlik güçlerimizce, güçlerimizce, birliklerimizce, güçlerince, birliklerince, kuvvetlerince, ordusunca, askerlerce, askerlerince, teröristlerce, çetelerce, polislerce, kolluk kuvvetlerince, emniyet güçlerince, milislerce, militanlarca, savaşçılarınca, gruplarca, savaş uçaklarınca, uçaklarınca, komandolarca, kimliği belirsiz kişilerce, saldırganlarca, silahlı kişilerce, örgütlerce, polisince, jandarmaca, ekiplerince, mensuplarınca, üyelerince")
     + line("armed", "güçlerimiz, birliklerimiz, savaşçılarımız, askerlerimiz, gerillalarımız, militanlarımız, güçlerimizin, savaşçılarımızın")
-    + line("linker", "ait, bağlı, yönelik, düzenlediği, gerçekleştirdiği, yaptığı, yapılan, düzenlenen, ait bir, bir, son, yeni, başlattığı, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı, açtığı")
+    + line("linker of", "ait, ait bir, ait olan")
+    + line("amid post", "arasında, arasındaki, arasında çıkan, arasında yaşanan, arasında meydana gelen")
+    + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, düzenlenen, yapmış olduğu, sürdürdükleri, başlattıkları")
+    + line("self", "kendilerinin, tarafımızca, tarafımızdan")
+    + line("linker", "bağlı, yönelik, yapılan, düzenlenen, bir, son, yeni, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı")
     + line("prep", "yönelik, karşı, aleyhine, doğru, ait, üzerine, hedef alan, göre, içindeki, yakınlarındaki, yakınındaki")
-    + line("including", "aralarında, arasında, içinde, aralarında ... olduğu, bunlardan, bunların, bunlar arasında, bunlardan ikisi, dahil, dâhil")
+    + line("including", "aralarında, aralarından, içlerinde, bunlardan, bunların, bunlar arasında, ölenler arasında, yaralılar arasında, yaralananlar arasında, ölenlerin")
 )  # fmt: skip
 """What is struck, who only speaks or suffers, and the words around doers."""

@@ -44,6 +44,7 @@ _LEADS = {
     "to": 1,
     "from": 0,
 }
+_STRIKES = frozenset({"airstrike", "shelling", "violence", "ied", "raid", "chemical", "grenade", "suicide", "attack"})
 _WIDE_M = 200_000.0
 _CARRIED = 0.6
 
@@ -263,9 +264,17 @@ def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
     core = c.group.event or (c.group.cores[0] if c.group.cores else None)
     anchor = s.words[core.last - 1].end if core else s.words[g.first].start
     best = min(
-        chosen, key=lambda p: (_wide(scene, p) - _LEADS.get(p.head.lead, 2), abs(p.head.start - anchor), p.head.start)
+        chosen, key=lambda p: (_wide(scene, p) - _lead(s, c, p.head.lead), abs(p.head.start - anchor), p.head.start)
     )
     return place_fields(s.shadow, best, scene.finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _lead(s: Sentence, c: Claimed, lead: str) -> int:
+    """Return how much a place is where it happened: what falls on a town is told by its dative, flight by where from."""
+    event = c.group.event
+    struck = lead == "to" and s.lexicon.pack.code == "tr" and event is not None and event.attr in _STRIKES
+    fled = lead == "from" and any(m.attr == "displaced" for m in c.group.harms)
+    return _LEADS["in"] if struck or fled else _LEADS.get(lead, 2)
 
 
 def _elsewhere(scene: Scene, c: Claimed) -> list[PlaceGroup]:

@@ -160,9 +160,10 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     """Return whether the speaker asserts or denies it; unknown where the text says that it is not known."""
     if kind is not K.REPLY and any(v.kind == "deny" and _speaks_of(v, g, voices) for v in voices):
         return Stance.DENIES
-    if s.within(g.first, g.last, "unclear"):
+    told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
+    if any(not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
         return Stance.UNKNOWN
-    if any(t.rule == "none" for t in counts) and all(t.rule == "none" for t in counts):
+    if counts and all(t.rule == "none" for t in counts) and not told:
         return Stance.DENIES
     return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
 
@@ -191,8 +192,14 @@ def _speaks_of(v: Voice, g: Group, voices: Sequence[Voice]) -> bool:
     return v.start < g.last or not any(o.start <= g.first for o in others)
 
 
+def _of_outcome(s: Sentence, told: Sequence[Match], unclear: Match) -> bool:
+    """ "shelled the town; no word on casualties": what is not known is how it ended, not whether it happened."""
+    return any(m.last <= unclear.first and _parted(s, m.last, unclear.first) for m in told)
+
+
 def _parted(s: Sentence, a: int, b: int) -> bool:
-    return any(w.mark and w.low != "-" for w in s.words[min(a, b) : max(a, b)])
+    between = range(min(a, b), max(a, b))
+    return any((s.words[i].mark and s.words[i].low != "-") or s.at(i, "and") is not None for i in between[1:])
 
 
 def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:

@@ -32,6 +32,7 @@ class Dating:
         self._times = {" ".join(f.words): _spec(f.attrs) for f in lexicon.entries("time")}
         self._numbers = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("number") if "*" not in f.words[0]}
         self._vague = {" ".join(f.words) for f in lexicon.entries("vague")}
+        self._ordinals = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("day")}
         self._shape = lexicon.pack.dates
         self._rules = [(name, re.compile(pattern), make) for name, pattern, make in self._patterns()]
         self._before = _words(self._shape.since, self._shape.until, r"\b{}(?:\s\w{{1,4}})?\s?\Z")
@@ -68,7 +69,11 @@ class Dating:
     def _patterns(self) -> list[tuple[str, str, _Make]]:
         s = self._shape
         m, m2 = (f"(?P<{n}>{_any(self._months)})(?:\\s?[/(]\\s?(?:{_any(self._months)})\\)?)?" for n in ("m", "m2"))
-        d, d2 = (rf"(?<![\d.,:])(?P<{n}>\d{{1,2}}){s.day and f'(?:{s.day})?'}" for n in ("d", "d2"))
+        spelled = rf"|\b(?:{_any(self._ordinals)})" if self._ordinals else ""
+        d, d2 = (
+            rf"(?<![\d.,:])(?P<{n}>\d{{1,2}}(?=\D){spelled})(?:(?<=\d){s.day and f'(?:{s.day})?'}|(?<!\d))"
+            for n in ("d", "d2")
+        )
         tail = f"(?:{s.month_tail})?" if s.month_tail else ""
         end, to = r"(?!\w)", rf"\s?(?:{s.to})\s?"
         year = _YEAR + (f"(?:{s.year_tail})?" if s.year_tail else "")
@@ -132,17 +137,16 @@ class Dating:
 
     # -- values -----------------------------------------------------------------------------------------------------------
     def _one(self, f: re.Match[str]) -> _Spec | None:
-        m, d = self._month_of(f, "m"), int(f["d"])
+        m, d = self._month_of(f, "m"), self._day_of(f, "d")
         return _span(_year(f), m, d, m, d)
 
     def _same_month(self, f: re.Match[str]) -> _Spec | None:
-        m, first, last = self._month_of(f, "m"), int(f["d"]), int(f["d2"])
+        m, first, last = self._month_of(f, "m"), self._day_of(f, "d"), self._day_of(f, "d2")
         return _span(_year(f), m, first, m, last) if first <= last else None
 
     def _two_months(self, f: re.Match[str]) -> _Spec | None:
-        return _span(
-            _year(f, "y2") or _year(f), self._month_of(f, "m"), int(f["d"]), self._month_of(f, "m2"), int(f["d2"])
-        )
+        first, last = (self._month_of(f, "m"), self._day_of(f, "d")), (self._month_of(f, "m2"), self._day_of(f, "d2"))
+        return _span(_year(f, "y2") or _year(f), *first, *last)
 
     def _month(self, f: re.Match[str]) -> _Spec | None:
         m, y = self._month_of(f, "m"), _year(f)
@@ -181,6 +185,9 @@ class Dating:
         if text is None:
             return None
         return int(text) if text.isdigit() else self._numbers.get(re.sub(r"\s+", " ", text))
+
+    def _day_of(self, f: re.Match[str], name: str) -> int:
+        return int(f[name]) if f[name].isdigit() else _value(self._ordinals, f[name])
 
     def _month_of(self, f: re.Match[str], name: str) -> int:
         return _value(self._months, f[name])

@@ -51,7 +51,7 @@ def rank(m: Match) -> int:
 def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
-    cores = [m for m in s.of(*_CORES) if first <= m.first < last and not _spoken(m, voices)]
+    cores = [m for m in s.of(*_CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
     if not cores:
         return []
     parts: list[list[Match]] = [[cores[0]]]
@@ -67,6 +67,14 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
             ends.append(cut)
             starts.append(cut if told is None else told.stop)
     return [Group(start, end, tuple(part)) for start, end, part in zip(starts, [*ends, last], parts, strict=True)]
+
+
+def _of_a_name(s: Sentence, m: Match) -> bool:
+    """Tell whether a word belongs to the name of an actor ("Rapid Support Forces"), and reports nothing."""
+    named = [s.indices(a.start, a.end) for a in s.actors if a.rule == "name"] + [
+        (a.first, a.last) for a in s.of("actor")
+    ]
+    return any(first <= m.first < last and last - first > 1 for first, last in named)
 
 
 def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:

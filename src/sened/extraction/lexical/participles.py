@@ -22,6 +22,7 @@ def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str) -> list[
         return list(matches)
     aux = [m for m in matches if m.cls == "aux"]
     counted = {m.last for m in matches if m.cls in _LEADS}
+    counted |= {m.last for m in matches if m.cls == "linker" and m.first in counted}  # "une vingtaine de blessés"
     described = counted | {m.last for m in matches if m.cls == "det"}
     return [
         _past(m, words, described, plain) if "past" in m.attrs else _settled(m, words, aux, counted) if _OPEN.intersection(m.attrs) else m

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.actors import ActorMention
 from sened.extraction.fields import ActorField
+from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -21,12 +22,12 @@ _NO_DEED = frozenset({"withdraw", "agreement"})
 """Acts that are done to nobody."""
 _BY_REACH = 6
 _NOUN_REACH = 3
+_HEDGE_REACH = 6
 _VERB_REACH = 8
 _BEHIND = 5
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _AGENT_ON_OBJECT = ("یان", "مان")
 """In Sorani the pronoun of those who act is written on to the object of a verb in the past."""
-_GENITIVE = re.compile(r"'n?[iu]n\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def parties(s: Sentence, known: Known) -> list[Party]:
     found.sort(key=lambda p: (p.first, -p.last))
     out: list[Party] = []
     for party in found:
-        if out and (_together(s, out[-1], party) or _of_another(s, out[-1], party)):
+        if out and (_together(s, out[-1], party) or _of_another(s, out[-1], party) or _belongs(s, out[-1], party)):
             out[-1] = _merged(out[-1], party)
         else:
             out.append(party)
@@ -89,6 +90,14 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
     if s.lexicon.pack.order == "VSO" and a.ids and s.at(b.first, "state") is None:
         return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not (a.case or _SELF_ENDING.search(_ending(s, a)))
+
+
+def _belongs(s: Sentence, a: Party, b: Party) -> bool:
+    """ "X'e ait İHA": what belongs to a party acts for it."""
+    between = range(a.last, b.first)
+    return bool(a.ids and not b.ids and between) and all(
+        m is not None and m.attr == "of" for m in (s.at(i, "linker") for i in between)
+    )
 
 
 def _of_another(s: Sentence, a: Party, b: Party) -> bool:
@@ -134,7 +143,11 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         return None
     speaking = [v for v in voices if v.kind not in ("claim",)]
     inside = [p for p in named if g.first <= p.first < g.last]
-    free = [p for p in inside if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p)]
+    free = [
+        p
+        for p in inside
+        if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
+    ]
     found = _claimed(named, voices) or _accused(free, named, voices) or _held(s, named) or _by(s, g, free)
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free) or _denier(s, named, voices)
     found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
@@ -240,6 +253,9 @@ def _suffered(g: Group, by: Match) -> bool:
 def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     """ "a Turkish drone strike", "bombardement turc": the party beside the noun of the act."""
     before = s.lexicon.pack.code in ("tr", "de")
+    deed = of_deed(s, g, free)
+    if deed is not None:
+        return replace(deed, rule="did what the noun names")
     for m in g.cores:
         if m.cls not in ("event", "harm") or "noun" not in m.attrs or (m.cls == "harm" and before):
             continue
@@ -252,7 +268,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 for p in free
                 if p.last <= m.first and m.first - p.last <= _NOUN_REACH and _only_describes(s, p.last, m.first)
             ]
-            near = [p for p in near if _genitive(s, p) or not _case(s, p)]
+            near = [p for p in near if genitive(s, p) or not _case(s, p)]
         else:
             near = [
                 p
@@ -298,8 +314,9 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     if s.lexicon.pack.order == "SVO":
         before = [p for p in before if not _struck(s, p) and not _owns(s, p)]
         return next(iter(before), None) or _behind(s, verb, free)
-    if not before:
-        return None
+    turned = of_clause(s, g, verb, free)
+    if turned is not None or not before:
+        return turned
     first = before[0]
     if s.within(g.first, first.first, "by") or _struck(s, first):
         return None
@@ -377,16 +394,12 @@ def _case(s: Sentence, p: Party) -> bool:
     return bool(p.case or marked or _SELF_ENDING.search(_ending(s, p)))
 
 
-def _genitive(s: Sentence, p: Party) -> bool:
-    return p.case == "genitive" if p.case else bool(_GENITIVE.search(_ending(s, p)))
-
-
 def _hedged(s: Sentence, p: Party) -> Party:
     """Return a party with the modality that the words beside it give."""
     if p.modality is not Modality.NAMED:
         return p
     for cls, modality in (("suspect", Modality.SUSPECTED), ("believe", Modality.BELIEVED)):
-        if any(p.first - 4 <= m.first <= p.last + 3 for m in s.of(cls)):
+        if any(p.first - _HEDGE_REACH <= m.first <= p.last + 3 and not _parted(s, m.last, p.first) for m in s.of(cls)):
             return replace(p, modality=modality)
     return p
 

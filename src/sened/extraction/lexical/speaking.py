@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sened.extraction.lexical.closing import speaks_of_itself
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.voices import Voice
@@ -31,7 +32,7 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
             modality=Modality.NAMED,
             rule="denies an act of its own",
         )
-    if _points_back(s, g):
+    if _points_back(s, g) or speaks_of_itself(s, g):
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
         return replace(speaker, modality=how, rule="speaks of its own act")
     return None

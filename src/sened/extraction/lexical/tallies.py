@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sened.base.quantities import Count, Qualifier
 from sened.extraction.english.harm import CASUALTIES_NOTE, NEUTRALISED_NOTE, QUESTIONS
 from sened.extraction.fields import FigureField
+from sened.extraction.lexical.closing import of_those
 from sened.extraction.lexical.counting import Number, numbers
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -61,7 +62,9 @@ class _Item:
 
 def tallies(s: Sentence) -> list[Tally]:
     """Return the counts of a sentence in order; parts that one word sums up stand as their sum."""
-    counted = [_Item(n, _head(s, n)) for n in numbers(s) if not _part(s, n.first)]
+    found = numbers(s)
+    whole = [n for i, n in enumerate(found) if not _part(s, n.first) and not of_those(s, found, i)]
+    counted = [_Item(n, _head(s, n)) for n in whole]
     single = _singles(s, counted)
     items = sorted([*counted, *single], key=lambda i: i.first)
     out: list[Tally] = []
@@ -174,7 +177,9 @@ def _fits(measure: str, head: Match | None) -> bool:
         return False
     if measure == "damage":
         return kind in _THINGS
-    return kind not in _THINGS and (kind != "family" or measure in ("displaced", "affected", "held", "returned"))
+    return kind not in _THINGS and (
+        kind != "family" or measure in ("displaced", "affected", "held", "returned", "escaped")
+    )
 
 
 def _apart(item: _Item, harm: Match) -> int:

@@ -1,5 +1,6 @@
 """Who says it, denies it, accuses or claims it, and which words of the sentence only say so."""
 
+import re
 from dataclasses import dataclass, replace
 
 from sened.extraction.lexical.lexicon import Match
@@ -38,9 +39,14 @@ def voices(s: Sentence) -> list[Voice]:
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
         made = _by_preposition(s, verb) if verb.cls == "accord" else _claiming(s, verb) or _by_verb(s, verb)
-        if made is not None and made.last > made.first:
+        if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
             out.append(_bare(s, made))
     return sorted(out, key=lambda v: (v.first, v.last))
+
+
+def _same(made: Voice, known: Voice) -> bool:
+    """ "According to X, ... was recorded": X has been named as the source already."""
+    return known.kind == "accord" and made.first < known.stop and known.start < made.last
 
 
 def _bare(s: Sentence, v: Voice) -> Voice:
@@ -127,12 +133,19 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         last = comma
     else:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
-    if last <= first or last > verb.first:
+    if last <= first or last > verb.first or (comma is None and _of_genitive(s, last)):
         return None
     stop = (
         verb.last if verb.first == last and not verb.gapped else last
     )  # "X said, ...": the verb right behind the name
     return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
+
+
+def _of_genitive(s: Sentence, last: int) -> bool:
+    """Tell whether a name at the head of a sentence stands in the genitive: it is the subject of what is said."""
+    m = s.at(last - 1, "armed")
+    ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
+    return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:

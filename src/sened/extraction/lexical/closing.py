@@ -1,0 +1,88 @@
+"""Where the verb closes the sentence: who acts in a clause turned into a noun ("X'in vurduğu"), and numbers that are "of them"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sened.extraction.lexical.counting import Number
+from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+
+if TYPE_CHECKING:
+    from sened.extraction.lexical.parties import Party
+
+_NOMINAL = re.compile(r"[dt][iu](?:g|kl)\w*\Z")
+_GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
+_CASE = re.compile(r"'n?[iu]n\Z")
+_OF_THEM = re.compile(r"'s?[iu](?![a-z])")
+_AMID_REACH = 7
+_HEAD_REACH = 3
+
+
+def genitive(s: Sentence, p: Party) -> bool:
+    """Tell whether a party stands in the genitive, by its head or by what follows its apostrophe."""
+    return p.case == "genitive" or (not p.case and bool(_CASE.search(_written(s, p.last - 1))))
+
+
+def _written(s: Sentence, i: int) -> str:
+    """Return the word at token `i` with the ending behind its apostrophe."""
+    found = re.match(r"'[^\W\d_]+", s.shadow.low[s.words[i].end : s.words[i].end + 12])
+    return s.words[i].low + (found.group() if found else "")
+
+
+def nominal(s: Sentence, verb: Match) -> bool:
+    """Tell whether a verb is turned into a noun: "vurduğu", "öldürdüklerini"."""
+    return s.lexicon.pack.code == "tr" and _NOMINAL.search(s.words[verb.last - 1].low) is not None
+
+
+def of_clause(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
+    """Return the party in the genitive that is the subject of a verb turned into a noun."""
+    if not nominal(s, verb):
+        return None
+    return next((p for p in free if g.first <= p.first and p.last <= verb.first and genitive(s, p)), None)
+
+
+def of_deed(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    """ "X'in ... düzenlediği saldırı": who carried out the act that is named behind."""
+    for m in s.within(g.first, g.last, "did"):
+        near = [p for p in free if p.last <= m.first and genitive(s, p) and not _parted(s, p.last, m.first)]
+        if near:
+            return near[-1]
+    return None
+
+
+def speaks_of_itself(s: Sentence, g: Group) -> bool:
+    """Tell whether the verb of a clause turned into a noun has no subject of its own: it is the speaker's."""
+    verbs = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
+    for verb in verbs:
+        head = range(g.first, min(verb.first, g.first + _HEAD_REACH))
+        if nominal(s, verb) and not any(_GENITIVE.search(_written(s, i)) for i in head):
+            return True
+    return False
+
+
+def amid(s: Sentence, p: Party) -> bool:
+    """Tell whether a party is one of two between whom something happened: neither is told to be the doer."""
+    for m in s.of("amid"):
+        first, last = (m.last, p.first) if m.attr == "pre" else (p.last, m.first)
+        if 0 <= last - first <= _AMID_REACH and not _parted(s, first, last):
+            return True
+    return False
+
+
+def of_those(s: Sentence, numbers: Sequence[Number], n: int) -> bool:
+    """Tell whether a number counts some of those whom the next one counts: "3'ü çocuk 5 kişi"."""
+    number = numbers[n]
+    if not s.lexicon.pack.apostrophe or n + 1 >= len(numbers):
+        return False
+    end = s.words[number.last - 1].end
+    between = range(number.last, numbers[n + 1].first)
+    told = any("noun" not in m.attrs for i in between for m in s.of("harm", "event") if m.first == i)
+    return _OF_THEM.match(s.shadow.low, end) is not None and not told and 0 < len(between) <= _AMID_REACH
+
+
+def _parted(s: Sentence, first: int, last: int) -> bool:
+    return any(w.mark for w in s.words[first:last])
