@@ -31,7 +31,10 @@ _WEEKDAYS = [
 ]
 _DAY_ENDS = ("", "ی ڕابردوو", "ی ڕابردوودا", "دا", "ەوە")
 
+_ORDINALS = {1: "یەکەمی", 2: "دووەمی", 3: "سێیەمی", 4: "چوارەمی", 5: "پێنجەمی", 6: "شەشەمی", 7: "حەوتەمی", 8: "هەشتەمی", 9: "نۆیەمی", 10: "دەیەمی", 15: "پازدەیەمی", 20: "بیستەمی"}  # fmt: skip
+
 TIMES = "".join((
+    *(lines(f"day {n}", form) for n, form in _ORDINALS.items()),
     *(lines(f"month {n}", names) for n, names in _MONTHS.items()),
     *(lines(f"weekday {n}", ", ".join(lead + name + end for name in names.split(", ") for lead in ("", "ڕۆژی ", "شەوی ", "بەیانیی ", "بەیانی ", "ئێوارەی ", "نیوەڕۆی ") for end in _DAY_ENDS)) for n, names in enumerate(_WEEKDAYS)),
     lines("time back 1 1", "دوێنێ, دوێنێی, ڕۆژی دوێنێ, دوێنێ بەیانی, دوێنێ ئێوارە"), lines("time back 0 1", "دوێنێ شەو, شەوی ڕابردوو, دوێشەو, شەوی دوێنێ, دوێنێشەو"), lines("time back 2 2", "پێرێ, ڕۆژی پێرێ"), lines("time back 0 0", "ئەمڕۆ, ئەمشەو, ئەم بەیانییە, ئەم ئێوارەیە, ئەمرۆ, بەیانیی ئەمڕۆ, بەیانی ئەمڕۆ, ئێوارەی ئەمڕۆ, نیوەڕۆی ئەمڕۆ"), lines("time back -1 -1", "سبەینێ, سبەی, بەیانی"),

@@ -47,11 +47,12 @@ def claims(s: Sentence, voices: Sequence[Voice], counted: Sequence[Tally]) -> li
 
 
 def _without(s: Sentence, g: Group, voices: Sequence[Voice], kind: K) -> Group:
-    """Return a group less the words before it that only attribute; a call keeps its speaker."""
-    del s
-    leading = [v for v in voices if v.start <= 1 and v.kind in ("say", "accord", "deny")]
-    first = max((v.stop for v in leading), default=g.first) if kind is not K.CALL else g.first
-    return Group(first if first < g.last else g.first, g.last, g.cores)
+    """Return a group less the words at its ends that only attribute; a call keeps its speaker."""
+    attributing = [v for v in voices if v.kind in ("say", "accord", "deny") and kind is not K.CALL]
+    first = max((v.stop for v in attributing if v.start <= 1), default=g.first)
+    behind = [v for v in attributing if v.start > first and all(w.mark for w in s.words[v.stop :])]
+    last = min((v.start for v in behind), default=g.last) if s.lexicon.pack.order == "SVO" else g.last
+    return Group(first, last, g.cores) if first < last else g
 
 
 def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:

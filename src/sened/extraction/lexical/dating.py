@@ -82,6 +82,7 @@ class Dating:
         # No letter before a day, but those of Arabic script: "و20", "الـ15".
         b = r"(?<![a-z\d])"
         out: list[tuple[str, str, _Make]] = [
+            ("numeric", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)(?P<sep>[/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d/])", self._year_first),
             ("day-month-to-day-month", rf"{b}{d}{j}{m}{tail}{y}{to}{d2}{j}{m2}{tail}(?:{s.year}{year.replace('<y>', '<y2>')})?{end}", self._two_months),
             ("day-month-range", rf"{b}{d}{to}{d2}{j}{m}{tail}{y}{end}", self._same_month),
             ("day-month", rf"{b}{d}{j}{m}{tail}{y}{end}", self._one),
@@ -136,6 +137,10 @@ class Dating:
         return out
 
     # -- values -----------------------------------------------------------------------------------------------------------
+    def _year_first(self, f: re.Match[str]) -> _Spec | None:
+        m, d = int(f["m"]), int(f["d"])
+        return _span(int(f["y"]), m, d, m, d)
+
     def _one(self, f: re.Match[str]) -> _Spec | None:
         m, d = self._month_of(f, "m"), self._day_of(f, "d")
         return _span(_year(f), m, d, m, d)

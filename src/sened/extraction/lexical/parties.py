@@ -11,6 +11,7 @@ from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
+from sened.extraction.lexical.subject_first import subject
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.extraction.lexical.voweling import suffers
@@ -24,7 +25,6 @@ _BY_REACH = 6
 _NOUN_REACH = 3
 _HEDGE_REACH = 6
 _VERB_REACH = 8
-_BEHIND = 5
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _AGENT_ON_OBJECT = ("یان", "مان")
 """In Sorani the pronoun of those who act is written on to the object of a verb in the past."""
@@ -162,7 +162,7 @@ def _never(s: Sentence, p: Party) -> bool:
 
 def _own(s: Sentence, found: Party, named: Sequence[Party], voices: Sequence[Voice]) -> Party:
     """ "X said that its fighters ...": those who act are the speaker's own."""
-    if found.ids or not any(found.first <= m.first <= found.last for m in s.of("ours")):
+    if found.ids or not any(found.first - 1 <= m.first <= found.last for m in s.of("ours")):
         return found
     speaker = next((p for v in voices for p in named if v.first <= p.first < v.last and p.ids), None)
     if speaker is None:
@@ -217,8 +217,9 @@ def _accused(free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voi
 def _held(s: Sentence, named: Sequence[Party]) -> Party | None:
     """ "B is held responsible": B is the doer."""
     for m in s.of("accuse"):
-        if m.attr == "passive":
-            near = [p for p in named if p.last <= m.first] or [p for p in named if p.first >= m.last]
+        if m.attr in ("passive", "behind"):
+            before = [p for p in named if p.last <= m.first and m.attr == "passive"]
+            near = before or [p for p in named if p.first >= m.last]
             if near:
                 return replace(
                     near[-1] if near[0].last <= m.first else near[0], modality=Modality.ACCUSED, rule="accused"
@@ -312,8 +313,7 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     if s.lexicon.pack.order == "VSO":
         return _beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
-        before = [p for p in before if not _struck(s, p) and not _owns(s, p)]
-        return next(iter(before), None) or _behind(s, verb, free)
+        return subject(s, verb, free)
     turned = of_clause(s, g, verb, free)
     if turned is not None or not before:
         return turned
@@ -321,31 +321,6 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     if s.within(g.first, first.first, "by") or _struck(s, first):
         return None
     return first
-
-
-def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
-    """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
-    if not s.lexicon.pack.verb_second:
-        return None
-    dated = {i for m in s.dates for i in range(*s.indices(m.start, m.end))}
-    start = max((i + 1 for i in range(verb.first) if (s.stops(i) and i not in dated) or s.at(i, "and")), default=0)
-    opens = (
-        start == verb.first
-        or s.at(start, "prep", "sub", "result", "accord")
-        or any(s.index_at(m.start) == start for m in s.dates)
-    )
-    first = verb.first + 1 if verb.gapped else verb.last
-    near = [p for p in free if first <= p.first <= first + _BEHIND and not _owns(s, p)]
-    near = [p for p in near if not any(s.words[i].mark or s.at(i, "prep", "by") for i in range(first, p.first))]
-    return near[0] if near and opens else None
-
-
-def _owns(s: Sentence, p: Party) -> bool:
-    """A party behind "of" and a noun only owns what is spoken of: "positions of the army"."""
-    i = p.first - 1
-    if i < 1 or s.at(i, "linker") is None or s.words[i - 1].mark:
-        return False
-    return s.at(i - 1, "aux", "event", "harm", "and", "sub", "that", "say") is None
 
 
 def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
