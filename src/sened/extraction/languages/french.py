@@ -110,6 +110,7 @@ gather verb: =manifeste, manifestent, manifestaient, a manifesté, ont manifest�
 """
 
 _GRAMMAR = f"""
+ours: leurs, leur, ses, nos, notre
 aux have: =a, ont, avait, avaient, ait, aient, aurait, auraient, eut, avoir, ayant, ai, avons
 aux be: est, sont, était, étaient, été, fut, furent, être, étant, soit, soient, serait, seraient, sera, seront, fût
 by pre: par, par des, par les, par la, par le, par un, par une, de la part de, des mains de

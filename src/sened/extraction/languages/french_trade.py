@@ -27,7 +27,8 @@ supply bought_by: achète, achètent, achetait, a acheté, ont acheté, =acheté
 supply expands: agrandit sa flotte, étend sa flotte, modernise sa flotte, renforce sa flotte
 own subsidiary_of: filiale de, filiale du, filiale d', filiales de, filiale, filiale à 100 %, appartient à, appartient au, appartiennent à, appartenait à, appartient aujourd'hui à, =propriété de, =propriété du, =propriété d', maison mère, =société mère, maison-mère, fait partie du groupe, fait partie de, fait partie du, détenu par, détenue par, détenus par, =possédé par, =possédée par, =contrôlé par, =contrôlée par, sous le contrôle de, propriétaire, a pour propriétaire, a pour actionnaire
 own subsidiary_of passive: =racheté, =rachetée, =rachetés, =rachetées, acquis, acquise, repris, reprise, =absorbé, =absorbée, =cédé à, =cédée à, =passée sous le contrôle, =passé sous le contrôle
-own subsidiary_of owner: a racheté, ont racheté, rachète, rachètent, racheta, rachetait, a acquis, ont acquis, acquiert, a repris, a absorbé, possède, possèdent, possédait, détient, détiennent, détenait, contrôle
+own subsidiary_of owner: a acquis, ont acquis, acquiert, a repris, a absorbé, possède, possèdent, possédait, détient, détiennent, détenait, contrôle
+own subsidiary_of owner sure: a racheté, ont racheté, rachète, rachètent, racheta, rachetait
 own merged_into: =fusionné, =fusionnée, =fusionnés, a fusionné, ont fusionné, =fusionne, fusionnent, fusion, s'est fondu
 own stake_held_by: participation dans, participation de, part du capital, parts dans, parts de, actions de, actionnaire, actionnaire de, actionnaire majoritaire, capital de, =entré au capital, entre au capital, du capital
 own renamed: =rebaptisé, =rebaptisée, =renommé, =renommée, s'appelle désormais, a changé de nom, se nomme désormais

@@ -281,6 +281,7 @@ def _elsewhere(scene: Scene, c: Claimed) -> list[PlaceGroup]:
     s = scene.s
     others = [o.group for o in scene.claims if o is not c]
     free = [p for p in s.places if not any(o.first <= s.index_at(p.head.start) < o.last for o in others)]
+    free = [p for p in free if not any(v.first <= s.index_at(p.head.start) < v.last for v in scene.voices)]
     if not free and others and others[0].first < c.group.first:
         free = [p for p in s.places if s.index_at(p.head.start) < c.group.first]
     return free if len(free) == 1 else []

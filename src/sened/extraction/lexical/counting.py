@@ -102,7 +102,7 @@ def _only_article(s: Sentence, i: int, last: int) -> bool:
         return False
     for j in range(last, min(last + 2, len(s.words))):
         unit, harm = s.at(j, "unit"), s.at(j, "harm")
-        if (unit is not None and unit.attr in _PERSONS and "sg" in unit.attrs) or (
+        if (unit is not None and unit.attr in _PERSONS and ("sg" in unit.attrs or s.lexicon.pack.verb_second)) or (
             harm is not None and "noun" in harm.attrs
         ):
             return False

@@ -39,7 +39,7 @@ class Gate:
         if m.cls == "supply":
             return self._supply(m)
         if m.cls == "own":
-            return self.company
+            return self.company or "sure" in m.attrs
         if m.cls == "control":
             near = any(abs(at - m.first) <= _NEAR for at in self.licences)
             return near and not self.hidden and (self.goods or self.company or self.sides > 0)

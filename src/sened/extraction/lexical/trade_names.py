@@ -15,7 +15,7 @@ _ENDING = re.compile(r"'([^\W\d_]+)")
 _DATIVE, _ABLATIVE = re.compile(r"(?:[yn]?[ea])\Z"), re.compile(r"[dt][ea]n\Z")
 _GENITIVE, _ACCUSATIVE = re.compile(r"n?[iu]n\Z"), re.compile(r"[yn]?[iu]\Z")
 _PARTICIPLE = re.compile(r"(?:ées?|és?|ant)\Z")
-_ROLE_REACH = 2
+_ROLE_REACH = 4
 _NO_NAME = frozenset({
     "event", "harm", "unit", "object", "armed", "civil", "state", "actor", "by", "prep", "linker", "say", "accord", "neg", "none", "and", "or", "sub",
     "rel", "that", "number", "scale", "vague", "hedge", "month", "weekday", "time", "span", "firm", "goods", "licence", "licensor", "supply", "own",
@@ -61,7 +61,7 @@ def _names_next(s: Sentence, m: Match, found: Sequence[Name]) -> bool:
 def _parties(s: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     spans = [s.indices(m.start, m.end) for m in s.actors if m.rule == "name"]
     spans += [s.indices(p.head.start, p.head.end) for p in s.places]
-    spans += [(m.first, m.last) for m in s.of("actor", "state")]
+    spans += [(m.first, m.last) for m in s.of("actor", "state") if s.at(m.last, "firm") is None]
     yield from sorted({(a, b) for a, b in spans if first <= a and b <= last})
 
 
@@ -80,23 +80,24 @@ def _companies(s: Sentence, first: int, last: int, taken: set[int]) -> Iterator[
     i = first
     while i < last:
         j = i
-        while j < last and j not in taken and (_bare_name(s, j) or (j > i and _legal(s, j))):
+        led = s.at(i - 1, "firm") is not None if i else False
+        while j < last and j not in taken and (_bare_name(s, j, led=led) or (j > i and _legal(s, j))):
             j += 1
         if j > i and (_legal(s, j - 1) or _stands_as_name(s, i, j)):
             yield i, j
         i = max(j, i + 1)
 
 
-def _bare_name(s: Sentence, i: int) -> bool:
+def _bare_name(s: Sentence, i: int, *, led: bool) -> bool:
     word = _plain(s, i)
     if _UNCASED.match(word):
         led = i > 0 and (
             s.at(i - 1, "firm") is not None or (i > 1 and s.at(i - 2, "firm") is not None and not _listed(s, i - 1))
         )
-        return led and not _listed(s, i) and not _dated(s, i)
+        return led and not _listed(s, i) and (led or not _dated(s, i))
     raw = s.shadow.raw(s.words[i].start, s.words[i].end)
     opens = i == 0 and _PARTICIPLE.search(raw) is not None  # "Interrogée", "Citant"
-    return word[0].isupper() and len(word) > 1 and not opens and not _listed(s, i) and not _dated(s, i)
+    return word[0].isupper() and len(word) > 1 and not opens and not _listed(s, i) and (led or not _dated(s, i))
 
 
 def _listed(s: Sentence, i: int) -> bool:

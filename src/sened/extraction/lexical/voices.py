@@ -34,7 +34,11 @@ def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = []
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
-        if (verb.cls == "accuse" and verb.attr == "passive") or (verb.cls == "call" and verb.attr != "verb"):
+        if _by_nobody(s, verb):
+            continue
+        if (verb.cls == "accuse" and verb.attr in ("passive", "behind")) or (
+            verb.cls == "call" and verb.attr != "verb"
+        ):
             continue
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
@@ -47,6 +51,13 @@ def voices(s: Sentence) -> list[Voice]:
 def _same(made: Voice, known: Voice) -> bool:
     """ "According to X, ... was recorded": X has been named as the source already."""
     return known.kind == "accord" and made.first < known.stop and known.start < made.last
+
+
+def _by_nobody(s: Sentence, verb: Match) -> bool:
+    """ "Nobody claimed it", "it has not been claimed"."""
+    if verb.cls != "claim" or s.lexicon.pack.order != "SVO":
+        return False
+    return any(verb.first - 4 <= m.first <= verb.last + 3 for m in s.of("none", "neg"))
 
 
 def _bare(s: Sentence, v: Voice) -> Voice:

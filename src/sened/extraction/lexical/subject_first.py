@@ -1,0 +1,59 @@
+"""Who acts where the subject stands before its verb, or right behind it (French, German): by order and prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+
+if TYPE_CHECKING:
+    from sened.extraction.lexical.parties import Party
+
+_BEHIND = 5
+_PEOPLE = frozenset({"armed", "person"})
+
+
+def subject(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
+    """Return the party that is the subject of a verb, or None."""
+    before = [p for p in free if p.last <= verb.first and not governed(s, p) and not owns(s, p)]
+    return next(iter(before), None) or _behind(s, verb, free)
+
+
+def governed(s: Sentence, p: Party) -> bool:
+    """Tell whether a preposition stands before a party, a describing word between them or not: "with heavy artillery"."""
+    for i in (p.first - 1, p.first - 2):
+        if i < 0 or s.words[i].mark:
+            return False
+        if s.at(i, "prep") is not None:
+            return True
+        if s.at(i, "det", "linker", "aux", "event", "harm", "number", "by", "and") is not None:
+            return False
+    return False
+
+
+def owns(s: Sentence, p: Party) -> bool:
+    """A party behind "of" and a noun only owns what is spoken of: "positions of the army"; "men of the army" are its own."""
+    i = p.first - 1
+    if i < 1 or s.at(i, "linker") is None or s.words[i - 1].mark:
+        return False
+    while i > 0 and s.at(i, "linker", "det") is not None:
+        i -= 1
+    people = s.at(i, "unit")
+    if people is not None and people.attr in _PEOPLE:
+        return False
+    return s.at(i, "aux", "event", "harm", "and", "sub", "that", "say") is None
+
+
+def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
+    """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
+    if not s.lexicon.pack.verb_second:
+        return None
+    dated = {i for m in s.dates for i in range(*s.indices(m.start, m.end))}
+    start = max((i + 1 for i in range(verb.first) if (s.stops(i) and i not in dated) or s.at(i, "and")), default=0)
+    opens = start == verb.first or s.at(start, "prep", "sub", "result", "accord") or start in dated
+    first = verb.first + 1 if verb.gapped else verb.last
+    near = [p for p in free if first <= p.first <= first + _BEHIND and not owns(s, p)]
+    near = [p for p in near if not any(s.words[i].mark or s.at(i, "prep", "by") for i in range(first, p.first))]
+    return near[0] if near and opens else None
