@@ -22,7 +22,7 @@ def supply(read: Read, text: str, **expected: str) -> None:
             "Helvion AG supplies fuel pumps to Belmark.",
             {
                 "kind": "supply",
-                "relation": "supplied_to",
+                "relation": "supply",
                 "company": "Helvion AG",
                 "component": "fuel pumps",
                 "customer": "Belmark",
@@ -36,12 +36,51 @@ def supply(read: Read, text: str, **expected: str) -> None:
             "Belmark continues to expand its fleet of combat drones.",
             {"kind": "supply", "relation": "expands", "customer": "Belmark"},
         ),
-        ("Belmark bought 12 Leopard 2 tanks.", {"kind": "supply", "relation": "bought_by", "system": "Leopard 2"}),
+        ("Belmark bought 12 Leopard 2 tanks.", {"kind": "supply", "relation": "supply", "system": "Leopard 2"}),
         (
             "Components of its make were found in a drone.",
             {"kind": "supply", "relation": "used_in", "component": "Components", "system": "drone"},
         ),
         ("The camera of the drone came from Ardent Optics GmbH.", {"kind": "supply", "company": "Ardent Optics GmbH"}),
+        (
+            "Orvan turned down an application by Helvion AG to sell radars to Belmark.",
+            {"kind": "control", "state": "refused", "relation": "export_permit", "customer": "Belmark"},
+        ),
+        (
+            "Orvan cancelled 29 permits for military goods bound for Belmark.",
+            {"kind": "control", "component": "military goods", "customer": "Belmark"},
+        ),
+        ("Orvan is halting all arms sales to Belmark.", {"kind": "control", "state": "stopped", "customer": "Belmark"}),
+        (
+            "Orvan put Paravar Engines on its sanctions list.",
+            {"kind": "control", "relation": "listed_by", "company": "Paravar Engines"},
+        ),
+        (
+            "Karvel, the manufacturer of the TB2, has its seat in Tarsik.",
+            {"kind": "supply", "relation": "maker_of", "system": "TB2"},
+        ),
+        (
+            "The engines reach the factory through a distributor.",
+            {"kind": "supply", "relation": "supplied_via", "component": "engines"},
+        ),
+        (
+            "Inside the wreck lay a fuel pump by Halden Valves.",
+            {"kind": "supply", "relation": "used_in", "company": "Halden Valves"},
+        ),
+        ("The bomb rack of the drone is the firm's own design.", {"kind": "supply", "relation": "maker_of"}),
+        (
+            "Karvel Aerospace will buy cameras from Orlan Optics.",
+            {"kind": "supply", "company": "Orlan Optics", "customer": "Karvel Aerospace"},
+        ),
+        (
+            "Helvion AG denied having sold chips to Belmark.",
+            {"kind": "supply", "component": "chips", "customer": "Belmark"},
+        ),
+        (
+            "Rotwerk has been owned by Meridian Holdings since 2003.",
+            {"kind": "ownership", "parent": "Meridian Holdings"},
+        ),
+        ("Karvel is not part of the Zerdal Group.", {"kind": "ownership", "company": "Karvel"}),
         ("Orvan refused an export licence for engines.", {"kind": "control", "state": "refused"}),
         ("Export permits for sensors were suspended in 2020.", {"kind": "control", "state": "suspended"}),
         ("Orvan imposed an arms embargo on Belmark.", {"kind": "control", "state": "in_force"}),
@@ -98,6 +137,9 @@ def test_aid_water_and_use_in_fighting_are_no_supply(read: Read, text: str) -> N
         "The company declined to comment on the sale.",
         "Belmark rejected the allegations.",
         "The ministry has not responded to a letter of 20 February.",
+        "The company gave no answer.",
+        "The firm left our questions open.",
+        "Investigators have yet to say.",
     ],
 )
 def test_replies(read: Read, text: str) -> None:
@@ -135,3 +177,14 @@ def test_a_stop_that_a_subsidiary_announces_is_a_claim_beside_its_owner(read: Re
         "2022-01-26",
     )
     assert "control" in [d.kind.value for d in found.drafts]
+
+
+def test_who_denies_a_sale_denies_the_supply(read: Read) -> None:
+    (draft,) = read("Helvion AG denied having sold chips to Belmark.").drafts
+    assert (draft.kind.value, draft.stance.value) == ("supply", "denies")
+
+
+def test_who_decides_on_a_permit_is_not_its_customer(read: Read) -> None:
+    (draft,) = read("Orvan suspended its export permits for cameras in 2020.").drafts
+    assert draft.supply is not None
+    assert (draft.kind.value, draft.supply.customer) == ("control", "")

@@ -128,6 +128,8 @@ def _controlled(tokens: Sequence[Token], i: int, j: int) -> bool:
     """ "urge X to do Y": the infinitive belongs to a verb before its subject; or to an infinitive that it is joined to."""
     for k in range(j, max(-1, j - _REACH), -1):
         token = tokens[k]
+        if token.low in g.ASKED_FOR:
+            return True  # "an application by X to sell Y"
         if token.tag in "VEGB" or token.low in ("call", "calls", "demand", "appeal"):
             return token.base in g.OBJECT_CONTROL and (token.base != "make" or k > j - 2)
         if token.tag in "AMWS" or token.low in (";", ":"):

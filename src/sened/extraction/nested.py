@@ -29,7 +29,7 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):
         for first, last in supply.gapped(views[0].r):
-            yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supplied_to")
+            yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supply")
 
 
 def _in_clause(v: View, views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Finding]:

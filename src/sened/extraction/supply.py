@@ -21,6 +21,9 @@ _CONTROL = re.compile(
 _ACT = re.compile(rf"\b{s.CONTROL_ACTS}\b")
 _OWNS = re.compile(s.SURELY_OWNS)
 _LICENSED, _NOT_TRADE = re.compile(s.LICENSED), re.compile(s.NOT_TRADE)
+_LISTED, _MAKER, _LAY_IN, _FOUND_BY, _VIA, _COPIED = (
+    re.compile(p) for p in (s.LISTED, s.MAKER, s.LAY_IN, s.FOUND_BY, s.VIA, s.COPIED)
+)
 _LINK = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _LIST, _NOT_GOODS, _GROWS, _STRUCK = (re.compile(p) for p in (s.LIST, s.NOT_GOODS, s.GROWS, s.STRUCK))
 _ORIGIN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,40}}\b(?:{s.COMES})(?: \w+)? from\b|\b(?:{s.MAKING}) of\b")
@@ -34,7 +37,8 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
     text, span = r.text(first, last), (r.tokens[first].start, r.tokens[last - 1].end)
     industrial = _industrial(r, first, last, text)
     return (
-        _controlled(r, clause, span, text, industrial)
+        _listed(r, span, text)
+        or _controlled(r, clause, span, text, industrial)
         or _controlled_too(r, clause, span, text)
         or _owned(r, span, text, industrial)
         or _traded(r, clause, span, text, industrial)
@@ -45,8 +49,22 @@ def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: 
     act = _CONTROL.search(text)
     if not act or _NOT_TRADE.search(text) or not (industrial or _LICENSED.search(text)):
         return None
-    made = parts(r, span, ClaimKind.CONTROL, "control")._replace(state=_state(act.group()))
+    made = parts(r, span, ClaimKind.CONTROL, _measure(text))._replace(state=_state(act.group()))
     return made._replace(company=made.company or _speaker(r, clause))
+
+
+def _measure(text: str) -> str:
+    """Return what is controlled: exports by a permit, or a company's own supply."""
+    return "export_permit" if _LICENSED.search(text) or "application" in text else "supply"
+
+
+def _listed(r: Reading, span: _Span, text: str) -> Supplied | None:
+    """ "put the firm on its sanctions list"."""
+    if not _LISTED.search(text) or not (
+        NAMED_COMPANY.search(r.shadow.plain, *span) or "company" in text or "firm" in text or first_name(r, span)
+    ):
+        return None
+    return parts(r, span, ClaimKind.CONTROL, "listed_by")._replace(state="in_force")
 
 
 def _speaker(r: Reading, clause: Clause) -> _Span | None:
@@ -64,7 +82,7 @@ def _controlled_too(r: Reading, clause: Clause, span: _Span, text: str) -> Suppl
     outer = r.clauses[clause.parent]
     if not _CONTROL.search(r.text(outer.at[0], outer.at[-1] + 1)):
         return None
-    return parts(r, span, ClaimKind.CONTROL, "control")._replace(state=_state(text))
+    return parts(r, span, ClaimKind.CONTROL, _measure(r.low))._replace(state=_state(text))
 
 
 _SAME_OBJECT = re.compile(r"\b(?:them|these|those|others?|all|the rest|\d+)\b")
@@ -87,15 +105,42 @@ def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | N
 def _traded(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
     if _FOUND_IN.search(text):
         return parts(r, span, ClaimKind.SUPPLY, "used_in")
+    if industrial:
+        other = _other_way(r, span, text)
+        if other:
+            return parts(r, span, ClaimKind.SUPPLY, other)
     origin = _ORIGIN.search(text)
     if origin and industrial:
-        return parts(r, span, ClaimKind.SUPPLY, "supplied_to" if "from" in origin.group() else "maker_of")
+        return parts(r, span, ClaimKind.SUPPLY, _origin(r, span) if "from" in origin.group() else "maker_of")
     if _NOT_GOODS.search(text):
         return None
     if _GROWS.search(text):
         return parts(r, span, ClaimKind.SUPPLY, "expands")
     relation = _by_verb(r, clause, span, text)
     return parts(r, span, ClaimKind.SUPPLY, relation) if relation else None
+
+
+def _origin(r: Reading, span: _Span) -> str:
+    """ "The camera of the drone comes from X": used in the system that is named, else only supplied."""
+    named = any(t.low in s.SYSTEMS for t in r.tokens if span[0] <= t.start < span[1])
+    return "used_in" if named or MODEL.search(r.shadow.plain, *span) else "supply"
+
+
+def _other_way(r: Reading, span: _Span, text: str) -> str:
+    """Return the relation of parts that lay in a wreck, came by a dealer or were copied, and of a maker in apposition."""
+    part = any(t.low in s.COMPONENTS for t in r.tokens if span[0] <= t.start < span[1])
+    if _MAKER.search(r.shadow.plain[span[0] : span[1]]):
+        return "maker_of"
+    if not part:
+        return ""
+    if _LAY_IN.search(text) and _FOUND_BY.search(r.shadow.plain, *span):
+        return "used_in"
+    if _VIA.search(text):
+        return "supplied_via"
+    copied = _COPIED.search(text)
+    if copied is None:
+        return ""
+    return "maker_of" if "own" in copied.group() or "house" in copied.group() else "derived_from"
 
 
 # -- by verb --------------------------------------------------------------------------------------------------------------
@@ -129,7 +174,7 @@ def _relation(verb: str) -> str:
         return "maker_of"
     if verb in s.USE_VERBS:
         return "used_in"
-    return "supplied_to" if verb in s.GIVE_VERBS else "bought_by"
+    return "supply"
 
 
 def _names_company(r: Reading, clause: Clause, span: _Span) -> bool:
@@ -179,7 +224,7 @@ def gapped(r: Reading) -> list[_Span]:
 
 def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
     """Return the supply-side claim of such a span."""
-    relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supplied_to"
+    relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supply"
     return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sened.extraction.english import supply as s
 from sened.extraction.english.grammar import DEMONYMS
+from sened.extraction.english.tagging import NUMBER_WORDS
 from sened.extraction.reading import Reading, compiled
 from sened.model.vocabulary import ClaimKind
 
@@ -47,11 +48,33 @@ def parts(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> Supplied:
     model = MODEL.search(r.shadow.plain, *span)
     named = _company(r, span, model.span() if model else None, kind)
     taken = [named] if named else []
-    giver, taker = _sides(r, span, relation)
+    giver, taker = _sides(r, span, kind, relation)
+    seller = _seller(r, span)
+    if seller is not None:
+        return Supplied(
+            kind,
+            relation,
+            seller,
+            _phrase(r, span, s.COMPONENTS, [seller]),
+            model.span() if model else None,
+            named or taker,
+        )
     company = named or _phrase(r, span, s.COMPANY_WORDS, []) or (giver if kind is not ClaimKind.CONTROL else None)
     component = _phrase(r, span, s.COMPONENTS, taken)
+    if component is None and kind is ClaimKind.CONTROL:
+        component = _phrase(r, span, s.WIDE_GOODS, taken)
     system = model.span() if model else _phrase(r, span, s.SYSTEMS, taken)
     return Supplied(kind, relation, company, component, system, taker)
+
+
+def _seller(r: Reading, span: _Span) -> _Span | None:
+    """ "X bought cameras from Y": Y, where a verb of buying stands before it."""
+    bought = any(t.base in s.TAKE_VERBS and t.tag in "VEGB" for t in r.tokens if span[0] <= t.start < span[1])
+    found = _SELLER.search(r.shadow.plain, *span) if bought else None
+    return _bare(r, found.span(1)) if found else None
+
+
+_SELLER = re.compile(r"\bfrom (?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)")
 
 
 def _company(r: Reading, span: _Span, system: _Span | None, kind: ClaimKind) -> _Span | None:
@@ -78,7 +101,13 @@ def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
 def _is_name(r: Reading, match: re.Match[str]) -> bool:
     low = match.group().lower()
     opens_sentence = match.start() == r.segment.start and " " not in low
-    return len(low) > 2 and low not in DEMONYMS and low not in s.NO_COMPANY and not (opens_sentence and low in s.GOODS)
+    return (
+        len(low) > 2
+        and low not in NUMBER_WORDS
+        and low not in DEMONYMS
+        and low not in s.NO_COMPANY
+        and not (opens_sentence and low in s.GOODS)
+    )
 
 
 def _bare(r: Reading, span: _Span) -> _Span:
@@ -119,15 +148,34 @@ def _explained(r: Reading, span: _Span) -> _Span | None:
     return names[-1] if names else None
 
 
-def _sides(r: Reading, span: _Span, relation: str) -> tuple[_Span | None, _Span | None]:
-    """Return the actor or state before the verb and the one behind it: who gives, and who is given."""
-    places = [(g.head.start, g.head.end) for g in r.places if g.head.lead in ("to", "in", "")]
+def _sides(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> tuple[_Span | None, _Span | None]:
+    """Return the actor or state that gives and the one that is given: by the verb, and by "to" and "for"."""
+    places = [(g.head.start, g.head.end) for g in r.places]
     inside = sorted(n for n in [(m.start, m.end) for m in r.actors] + places if span[0] <= n[0] < span[1])
-    verbs = (t.start for t in r.tokens if span[0] <= t.start < span[1] and t.tag in "VEGB" and t.base in s.SUPPLY_VERBS)
+    verbs = (t for t in r.tokens if span[0] <= t.start < span[1] and t.tag in "VEGB" and t.base in s.SUPPLY_VERBS)
     verb = next(verbs, None)
-    if verb is None or relation in ("expands", "bought_by"):
+    if relation == "expands" or (verb is not None and verb.base in s.TAKE_VERBS):
         return None, inside[0] if inside else None
-    return next((n for n in inside if n[0] < verb), None), next((n for n in inside if n[0] > verb), None)
+    led = next((n for n in inside if _led_to(r, n, span[0])), None)
+    if verb is None or kind is ClaimKind.CONTROL or relation not in ("supply", "expands"):
+        return None, led if relation in ("supply", "export_permit") else None
+    after = next((n for n in inside if n[0] > verb.start), None)
+    return next((n for n in inside if n[0] < verb.start), None), led or (
+        after if verb.base in s.GIVE_VERBS and _is_object(r, after) else None
+    )
+
+
+def _led_to(r: Reading, name: _Span, floor: int) -> bool:
+    """Tell whether "to" or "for" stands before a name: where goods go."""
+    i = r.index_at(name[0]) - 1
+    while i >= 0 and r.tokens[i].tag in "DJ" and r.tokens[i].start >= floor:
+        i -= 1
+    return i >= 0 and r.tokens[i].low in ("to", "for", "into", "towards") and r.tokens[i].start >= floor
+
+
+def _is_object(r: Reading, name: _Span | None) -> bool:
+    """ "supplies Belmark with pumps": a name right behind the verb."""
+    return name is not None and r.tokens[r.index_at(name[0]) - 1].tag in "VEGB"
 
 
 def _phrase(r: Reading, span: _Span, words: frozenset[str], taken: list[_Span]) -> _Span | None:

@@ -64,6 +64,9 @@ TAKES_INFINITIVE = words(
 OBJECT_CONTROL = words("call urge force ask order allow enable help lead cause press invite encourage require compel want expect appeal instruct permit oblige tell warn make authorize authorise")  # fmt: skip
 """Verbs of the form "urge X to do Y": the infinitive belongs to them."""
 
+ASKED_FOR = words(
+    "application applications permission permit permits licence licences license licenses request requests"
+)
 CARE = words("care sensitivity precautions precaution measures")
 INFINITIVE_WORDS = words("able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
 AIM_VERBS = words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")

@@ -27,21 +27,38 @@ GIVE_VERBS = words("supply export sell deliver provide ship transfer donate")
 TAKE_VERBS = words("buy purchase order import procure source")
 USE_VERBS = words("use carry equip fit install power mount integrate contain include")
 OWN_PATTERNS = (
-    r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were) (?:wholly |majority |partly )?owned by\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
+    r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were|been) (?:wholly |majority |partly |jointly )?owned by\b", r"\b(?:is|was|are|were)(?: not)? (?:a )?part of (?:the )?(?:[\w-]+ )+(?:group|holding|concern|conglomerate|corporation)\b", r"\b(?:completed|announced|agreed|sealed) (?:their|its|a) (?:merger|takeover|acquisition)\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
     r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
 )  # fmt: skip
-CONTROL_ACTS = r"(?:suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|authori[sz](?:ed|es)|need(?:s|ed)?)"
-CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?)|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
-CONTROL_STATES = {"suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force"}  # fmt: skip
+CONTROL_ACTS = r"(?:turn(?:ed|s)? down|suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|authori[sz](?:ed|es)|need(?:s|ed)?)"
+CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?|applications?)|restrictions?|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
+CONTROL_STATES = {"turn": "refused", "suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force"}  # fmt: skip
 REPLY_PATTERNS = (
     r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
     r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
+    r"\b(?:gave|given|offered|provided|received|there was|been) no (?:immediate )?(?:answer|reply|response|comment)\b", r"\bno (?:immediate )?(?:comment|answer|reply|response) (?:was|from|came|has)\b", r"\bleft (?:our|the|these|all|several|most)? ?(?:\w+ )?questions? (?:open|unanswered)\b", r"\b(?:has|have|had) yet to (?:say|explain|confirm|react)\b",
+    r"\b(?:is|was|are|were|were) (?:looking into|reviewing|examining|investigating) (?:the|these|those) (?:reports?|allegations?|claims?)\b", r"\b(?:could not be reached|was not available|were not available|would not comment|will not comment|did not want to comment)\b", r"\b(?:went|remained) unanswered\b", r"\b(?:acknowledged|confirmed) (?:the )?(?:receipt|letter|request)\b", r"\bcan (?:neither confirm nor deny|not confirm)\b",
 )  # fmt: skip
 MODEL = r"\b(?:[A-Z][A-Za-z]+ )?(?:TB-?[23]|TB2S|Anka(?:-S)?|Akinci|Akıncı|MAM-[LCT]|F-16[A-Z]?|F-35|F-4|MQ-9|Su-\d\d|Mi-\d\d|Leopard ?2(?:A4)?|Wing Loong(?: II)?|Shahed-?\d+|Mohajer-?\d+|Orlan-?\d+|Karayel(?:-SU)?|T-\d\d|BM-21|Kornet|TOW|Hellfire|Iskander|Kalibr|Harop|Heron|CMX-15D|MX-15D?|Rotax ?\d+|[A-Z]{1,4}-\d{1,3}[A-Z]{0,2})\b"
 IS = r"was|were|is|are|been|remains?|has|have"
-LICENSED = r"permit|licen|embargo|export|sanction"
+LICENSED = r"permit|licen|embargo|export|sanction|arms (?:sales|deliver|shipment)|weapons? (?:sales|deliver|shipment)"
 NOT_TRADE = r"border crossing|humanitarian"
+LISTED = r"\b(?:put|placed|added|adds|puts|places|included|listed|blacklisted)\b[^.;]{0,60}?\b(?:(?:sanctions?|black|entity|watch) ?list|under sanctions)\b|\b(?:imposed|imposes) sanctions on\b|\bblacklisted\b"
+"""Turns of phrase by which a state lists a company."""
+
+MAKER = r"^(?:the |a )?[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}, (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:manufacturer|maker|producer|developer|builder) of "
+"""A company and in apposition what it makes."""
+
+LAY_IN = (
+    r"\b(?:inside|in|among|from|aboard) (?:the|its|a) (?:[\w-]+ )?(?:wreck\w*|debris|remains|crater|drone|missile)\b"
+)
+FOUND_BY = r"\b(?:by|from|of|made by) (?:the )?[A-Z]"
+VIA = r"\b(?:reach|reaches|reached|arrive|arrives|arrived|go|goes|went|come|comes|came|pass|passes|passed|pass|are delivered|were delivered|shipped|routed)\b[^.;]{0,40}?\b(?:through|via)\b"
+COPIED = r"\b(?:copied|reverse-engineered|derived|cloned|adapted)\b|\b(?:own|in-house|indigenous) (?:design|development|product)\b|\bdeveloped in-house\b"
+WIDE_GOODS = words("goods equipment arms weapons technology systems ammunition components parts engines sensors")
+"""Goods that a permit is for, where no part is named."""
+
 LIST = r"\b(?:map|list|database|overview|register|directory) of (?:the |all )?(?:\w+ ){0,3}?(?:companies|firms|suppliers|manufacturers|producers|exporters)\b"
 NOT_GOODS = r"\b(?:humanitarian|food|medical|relief|electricity|drinking|water) (?:aid|supplies|assistance|supply|convoys?|parcels?)\b"
 GROWS = r"\b(?:expand|enlarg|grow|build(?:ing)? up|increas|modernis|moderniz|upgrad|renew)\w*\b[^.;]{0,40}\b(?:fleet|arsenal|stock|stockpile|drone program(?:me)?|drones|air force|production)\b"
@@ -53,6 +70,8 @@ FOUND = (
 )
 OWN_RELATIONS = {
     "subsidiar": "subsidiary_of",
+    "part of": "subsidiary_of",
+    "merger": "merged_into",
     "merged": "merged_into",
     "stake": "stake_held_by",
     "share": "stake_held_by",
