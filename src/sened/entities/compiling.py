@@ -22,7 +22,7 @@ from sened.model.entity import Place
 MAGIC = b"SENEDGZ2"
 PART = "\x1f"
 ARTICLES = frozenset({"al", "el", "ar", "as", "ash", "ad", "at", "an", "az"})
-_FEWEST_SOUNDS = 3
+_FEWEST_SOUNDS = 2
 _AFTER_ARTICLE = 4
 
 Numbers = NDArray[np.uint32]

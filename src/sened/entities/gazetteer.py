@@ -26,6 +26,7 @@ _STEP_M, _FAR_STEP_M = 10_000, 100_000
 _SAME_M = 6_000.0
 _REGION_M = 600_000.0
 _FOREIGN = 0.9
+_SURELY = 0.93
 _ENDING = 0.97
 
 
@@ -101,8 +102,15 @@ class TableGazetteer:
         if hits and not any(self._likely(h) for h in hits):
             # A hamlet at the other end of the world bears exactly this name; a place here may bear it in another spelling.
             hits = [h._replace(score=_FOREIGN) for h in hits]
-            hits += [h for h in self._by_skeleton(name) if h.layer < len(self._home)]
+            hits += [h for h in self._by_skeleton(name) if h.layer < len(self._home) and h.score >= _SURELY]
         return hits
+
+    def _close(self, hit: Hit) -> bool:
+        """Tell whether a place may be meant by a name like its own: abroad, it must be a city, or a country."""
+        if hit.layer < len(self._home) or self._centre is None:
+            return True
+        close = hit.place.where.gap_m(self._centre) < _REGION_M
+        return close or (hit.rule == "skeleton" and hit.score >= _SURELY and self._likely(hit))
 
     def _likely(self, hit: Hit) -> bool:
         """Tell whether a place of exactly the name asked for may be meant without more ado."""
@@ -118,10 +126,13 @@ class TableGazetteer:
         return []
 
     def _by_skeleton(self, name: str) -> list[Hit]:
-        return likeness.by_skeleton(self._layers, name)
+        return likeness.by_skeleton(self._layers, name, self._close)
 
     def _similar(self, name: str) -> list[Hit]:
-        found = likeness.by_sound(self._layers, name) + likeness.by_similarity(self._layers, name)
+        found = [
+            *likeness.by_sound(self._layers, name, self._close),
+            *likeness.by_similarity(self._layers, name, self._close),
+        ]
         best: dict[tuple[int, str], Hit] = {}
         for hit in found:
             key = (hit.layer, hit.place.id)

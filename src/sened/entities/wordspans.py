@@ -8,7 +8,6 @@ from sened.entities.compiling import keys_of
 from sened.entities.index import PlaceIndex
 from sened.model.seams import NameSpan
 
-
 _MOST_WORDS = 8
 _FEWEST_LETTERS = 3
 _FEWEST_WITHOUT_ENDING = 4

@@ -42,7 +42,7 @@ class Cues:
 _KM = r"(?P<km>\d{1,3}(?:[.,]\d+)?)"
 _AR_WAY = r"(?:شمال|جنوب|شرق|غرب)(?:ي|ى)?(?: (?:شرق|غرب)(?:ي|ى)?)?"
 _AR_NOUN = r"(?:ال)?(?:مدينه|مدينة|بلده|بلدة|بلدتي|بلدات|قريه|قرية|قريتي|قرى|ناحيه|ناحية|منطقه|منطقة|قضاء|محافظه|محافظة|حي|مخيم|معبر|جبل|سد|مطار|حقل|مزرعه|مزرعة|سجن|مقاطعه|مقاطعة|اقليم|سهل|وادي)"
-_AR_STRICT = "الباب الثورة الثوره الكرامة الكرامه تدمر الحرير حرير الجلاء الصور القائم الزيارة الزياره الحضر الحمام الراعي الجزيرة العظيم الكسرة الكسره المغرب المنصورة عمود صفيا السفح حارم مارع الزهراء الملكية الصبحة البحرة العزبة الخريطة صور عين الحصن حلف نبل الدرع السلام النصر الوحدة الحرية معلق المعلق سجو"
+_AR_STRICT = "الباب الثورة الثوره الكرامة الكرامه تدمر الحرير حرير الجلاء الصور القائم الزيارة الزياره الحضر الحمام الراعي الجزيرة العظيم الكسرة الكسره المغرب المنصورة عمود صفيا السفح حارم مارع الزهراء الملكية الصبحة البحرة العزبة الخريطة صور عين الحصن حلف نبل الدرع السلام النصر الوحدة الحرية معلق المعلق سجو المدينة القرية البلدة المنطقة الناحية المخيم الجبل النهر السد القلعة الجنوب الشمال الغرب الشرق البادية العاصمة الساحل الميدان الحدود القصر الفتح النور البلد الخليل السهل الواحة"
 
 ARABIC = Cues(
     before=(
@@ -78,7 +78,7 @@ TURKISH = Cues(
         ("offset", rf"\A(?:'?[dt][ae]n|{_TR_OF})(?: yaklasik)? {_KM} (?:km|kilometre)(?: kadar)? (?:uzak|otede|mesafe|{_TR_WAY})"),
         ("countryside", rf"\A{_TR_OF} (?:(?:{_TR_WAY}|{_TR_WAY}ndeki|kuzey|guney|dogu|bati) )?(?:kirsal|koyler|cephe|hatt)\w*"),
         ("near", rf"\A(?:{_TR_OF}|'?[dt][ae]n|'?y?[ae]) (?:hemen )?(?:(?:sehir|kent|ilce|kasaba) )?(?:yakin|civar|cevre|dis(?:inda|indaki|ina)|etraf|{_TR_WAY}nd[ae]|{_TR_WAY}nd[ae]ki)\w*"),
-        ("in", r"\A(?:'?(?:n?[iu]n))? (?:(?:sehir|kent|ilce|koy|cezaevi|kamp) )?(?:kent(?:i|ine|inde)|sehr(?:i|ine|inde)|ilce(?:si|sine|sinde)|il(?:i|ine|inde)|koy(?:u|une|unde)|kasaba(?:si|sina|sinda)|belde(?:si|sinde)|mahalle(?:si|sinde|sine)|merkez(?:i|inde|ine)|kamp(?:i|inda|ina)|nahiye(?:si|sinde)|bolge(?:si|sinde|sine)|cezaevi(?:nde|ne)?|hapishane(?:si|sinde|sine)|dag(?:i|inda|lari|larinda)|baraji|kanton\w*)\w*"),
+        ("in", r"\A(?:'?(?:n?[iu]n))? (?:(?:sehir|kent|ilce|koy|cezaevi|kamp) )?(?:kent(?:i|ine|inde)|sehr(?:i|ine|inde)|ilce(?:si|sine|sinde)|il(?:i|ine|inde)|koy(?:u|une|unde)|kasaba(?:si|sina|sinda)|belde(?:si|sinde)|mahalle(?:si|sinde|sine)|merkez(?:i|inde|ine)|kamp(?:i|inda|ina)|nahiye(?:si|sinde)|bolge(?:si|sinde|sine)|alan(?:i|inda|indaki|lari|larinda)|vadi(?:si|sinde)|cezaevi(?:nde|ne)?|hapishane(?:si|sinde|sine)|dag(?:i|inda|lari|larinda)|baraji|kanton\w*)\w*"),
         ("from", r"\A'?n?[dt][ae]n(?!\w)"),
         ("in", r"\A'?n?[dt][ae](?:ki\w*|ydi|yken)?(?!\w)"),
         ("to", r"\A'?(?:y|n)?[ae](?!\w)"),

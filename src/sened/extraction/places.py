@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sened.base.geo import Circle
+from sened.base.names import letters
 from sened.extraction.english import where as w
 from sened.extraction.fields import Candidate
 from sened.extraction.matcher import NameMatcher, key
@@ -31,6 +32,7 @@ _NO_PLACE = re.compile(
     r"\b[A-Z]{2,}\b|\b(?:Parliament|Council|Ministry|Party|Commission|Committee|Court|Union|Movement|Army|Forces|Press|News|Agency|English|Arabic|Kurdish|God|Resolution|Article|Operation|Twitter|Facebook|Telegram)\b"
 )
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|at|ad|an|az)-[A-Z]")
+_DIRECTION = re.compile(r"(?:north|south|east|west)[a-z-]* (?:and [a-z-]+ )?[A-Z]|countryside of [A-Z]")
 _CAPITALS = re.compile(r"[A-Z][\w'-]+(?: (?:al-|el-)?[A-Z][\w'-]+){0,2}")
 _ARABIC_WORDS = re.compile(r"[\u0621-\u06d5]{3,}(?: [\u0621-\u06d5]{3,})?")
 _ADD_M = {"near": 10_000.0, "way-to": 25_000.0, "offset": 5_000.0}
@@ -41,7 +43,8 @@ _STRONG = frozenset({"in", "near", "way-to", "countryside", "offset"})
 _AT_PLACE = frozenset({"in", "near", "from", "to", "offset", "countryside", "way-to"})
 _LOOK = 70
 _ANCHOR_TEXT = 20_000
-_ANCHOR_M = 60_000.0
+_ANCHOR_M = 150_000.0
+_APART_M = 60_000.0
 
 
 class PlaceFinder:
@@ -249,7 +252,8 @@ class _Compiled:
         self.before = [(name, re.compile(f"{pattern}{cues.fill}[\"'(]?\\Z")) for name, pattern in cues.before]
         self.behind = [(name, re.compile(pattern)) for name, pattern in cues.behind]
         self.noun, self.joined = re.compile(cues.noun), re.compile(cues.joined)
-        self.ordinary, self.strict = cues.ordinary, cues.strict
+        self.ordinary = frozenset(letters(word) for word in cues.ordinary)
+        self.strict = frozenset(letters(word) for word in cues.strict)
 
     def lead(self, shadow: Shadow, floor: int, named: NamedPlace) -> tuple[str, float, float | None]:
         """Return what the words around a name say of it, with the distance in km and its direction where given."""
@@ -281,8 +285,9 @@ def _measured(name: str, found: re.Match[str]) -> tuple[float, float | None]:
 def _as_name(shadow: Shadow, start: int, end: int, name: str) -> bool:
     """Tell whether a name is written as one: not in small letters, no word that never is a place, not half of a name."""
     first = shadow.plain[start]
+    low = first.islower() and not _ARTICLE.match(shadow.plain, start)
     return not (
-        (first.islower() and not _ARTICLE.match(shadow.plain, start))
+        (low and not _DIRECTION.match(shadow.plain, start))
         or name in w.NEVER
         or (name in w.GENERIC and re.match(r" [A-Z]", shadow.plain[end : end + 2]))
         or (len(name) < 3 and first.isascii())
@@ -291,7 +296,7 @@ def _as_name(shadow: Shadow, start: int, end: int, name: str) -> bool:
 
 def _apart(found: Sequence[Candidate]) -> bool:
     """Tell whether candidates lie so far from one another that the rest of the text should decide."""
-    return any(found[0].where.distance_m(c.where) > _ANCHOR_M for c in found[1:])
+    return any(found[0].where.distance_m(c.where) > _APART_M for c in found[1:])
 
 
 def _free(shadow: Shadow, mention: PlaceMention, closed: Sequence[tuple[int, int]]) -> bool:

@@ -8,11 +8,13 @@ import pyarrow.compute as pc
 
 from sened.base.dates import Interval
 from sened.base.errors import InputError
+from sened.entities.gazetteer import TableGazetteer
 from sened.model.rows import actors_of, places_of
 from sened.pipeline import settings as settings_file
 from sened.pipeline.build import load, parameters_of
 from sened.pipeline.check.result import CheckResult
 from sened.pipeline.check.statement import check
+from sened.pipeline.gazetteers import gazetteer_of
 from sened.pipeline.shipped import curated
 from sened.pipeline.stages import FROM_LEDGER, Parameters, derive
 
@@ -67,6 +69,7 @@ def check_file(
         language=language,
         exclude=exclude,
         speaker=speaker,
+        case=case,
     )
 
 
@@ -79,11 +82,16 @@ def check_tables(
     language: str | None = None,
     exclude: Collection[str] = (),
     speaker: str = "",
+    case: Path | None = None,
 ) -> CheckResult:
-    """Return the check of `text` against case tables that are loaded already."""
+    """Return the check of `text` against case tables that are loaded already.
+
+    With `case` the gazetteers that it pins are used too, and the world's places; without, the case's and the shipped ones.
+    """
     shipped_places, shipped_actors = curated()
     places, actors = places_of(tables["places"]), actors_of(tables["actors"])
     own_places, own_actors = {p.id for p in places}, {a.id for a in actors}
+    known = [*places, *(p for p in shipped_places if p.id not in own_places)]
     return check(
         text,
         tables,
@@ -91,7 +99,7 @@ def check_tables(
         language=language,
         exclude=exclude,
         speaker=speaker,
-        places=[*places, *(p for p in shipped_places if p.id not in own_places)],
+        gazetteer=TableGazetteer(known) if case is None else gazetteer_of(case, known),
         actors=[*actors, *(a for a in shipped_actors if a.id not in own_actors)],
         rebuild=lambda sources: without(tables, sources, parameters),
     )

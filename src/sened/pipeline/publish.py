@@ -155,6 +155,7 @@ def _checked(case: Case, statement: statements.Statement, tables: dict[str, pa.T
         published=statement.published,
         language=statement.language,
         speaker=statement.speaker,
+        case=case.path,
     )
     slugs = dict(
         zip(

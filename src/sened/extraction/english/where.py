@@ -36,7 +36,7 @@ ORDINARY = words(
     "coalition resolve operation shield spring branch olive claw lock sword eagle tiger lion hammer hero heroes martyr martyrs general major captain colonel "
     "stop end join act unmask block take free hold now then here there where when while after before since until during without with from into "
     "many most more some several few all both each every other another such same first second third last next one two three four five six seven eight nine ten "
-    "nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea"
+    "hamas fatah taliban nato nice reading batman van mobile split bath man mus of kars can ban bay sun sat dam home house land lake sea sea"
 )
 """Folded names that are never taken for a place on their own, unless a word such as "in" or "near" stands before."""
 GENERIC = words("tell tel tal tall til ain ein ras deir dayr bab khan kafr kafar jabal wadi umm abu al el")

@@ -51,10 +51,9 @@ def check(
     """Return what the case in `tables` holds on every claim of `text`.
 
     Sources that are the text itself, its copies and translations (found, or named in `exclude`) are set aside:
-    `rebuild` is given their ids and returns the tables of a case that never had them. Places are known by `gazetteer`, or else by
-    `places` alone. `speaker` names who speaks, where
-    the text itself does not say. Offsets are code points of
-    `text` as given. A text without claims gives a result without claims.
+    `rebuild` is given their ids and returns the tables of a case that never had them. Places are known by `gazetteer`,
+    or else by `places` alone. `speaker` names who speaks, where the text itself does not say. Offsets are code points
+    of `text` as given. A text without claims gives a result without claims.
     """
     reader = Reader(text, language, gazetteer or TableGazetteer(places), ActorIndex(actors))
     parties = {a.id: a.party for a in actors if a.party}
