@@ -85,6 +85,7 @@ LINKS = (
     + line("by pre", "ji aliyê, ji alîyê, ji hêla, ji layê, bi destê, ji teref, ji terefê, ji milê, bi destên, ji alî")
     + line("by end", "ve")
     + line("by post", "li pişt")
+    + line("action", "çalakî, çalakiya, çalakiyê, çalakiyan, çalakiyên, çalakiyek, çalakiyeke, çalakiyekê, di çalakiyan de")
     + line("self", "ku wan, ku wê, ku wî, ku me")
     + line("amid pre", "di navbera, navbera")
     + line("ours", "wê, wî, wan, me, xwe, me yên")

@@ -25,7 +25,7 @@ STATES = table("state", (
 """States and their adjectives; countries in which the fighting is are named as parties only with a word for who acts."""
 
 ACTORS = table("actor", (
-    ("TURKEY", "Türk Silahlı Kuvvetleri, Türk Silahlı Kuvvetlerinin, TSK, Türk ordusu, Türk ordusunun, Türk Hava Kuvvetleri, Türk askerleri, Türk güçleri, Türk devleti, Türk devletinin, işgalci Türk devleti, işgalci Türk ordusu, komandolarımız, komandolarımızca, kahraman komandolarımız, Mehmetçiğimiz, kahraman Mehmetçik, Türk polisi, Türk savaş uçakları, Türk savaş uçağı, Türk topçusu, Türk jetleri, Mehmetçik, Türkiye güçleri, Türk birlikleri"),
+    ("TURKEY", "Türk Silahlı Kuvvetleri, Türk Silahlı Kuvvetlerinin, TSK, Türk ordusu, Türk ordusunun, Türk Hava Kuvvetleri, Türk askerleri, Türk güçleri, Türk devleti, Türk devletinin, işgalci Türk devleti, işgalci Türk ordusu, komandolarımız, komandolarımızca, kahraman komandolarımız, kahraman komandolarımızca, Mehmetçiğimiz, Mehmetçiğimizce, kahraman Mehmetçik, Türk polisi, Türk savaş uçakları, Türk savaş uçağı, Türk topçusu, Türk jetleri, Mehmetçik, Türkiye güçleri, Türk birlikleri"),
     ("SYRIA-GOV", "Suriye ordusu, Suriye ordusunun, Suriye rejimi, Suriye rejiminin, rejim güçleri, rejim güçlerinin, rejim askerleri, Esad rejimi, Esad rejiminin, Esad güçleri, Suriye hükümeti, Suriye hükümetinin, Suriye Arap Ordusu, Suriye rejim güçleri, Suriye hükümet güçleri, Şam hükümeti, Şam yönetimi, Şam rejimi, Suriye devleti, rejim ordusu, hükümet güçleri, Suriye güçleri"),
     ("SDF", "Suriye Demokratik Güçleri, Suriye Demokratik Güçlerinin, Suriye Demokratik Güçleri'nin, SDG, QSD, HSD, DSG, SDG güçleri"),
     ("SNA", "Suriye Milli Ordusu, Suriye Milli Ordusunun, SMO, Suriye Ulusal Ordusu, ÖSO, Özgür Suriye Ordusu, Türkiye destekli gruplar, Türkiye destekli grupların, Türkiye destekli silahlı gruplar, Türkiye destekli muhalifler, Türkiye destekli güçler, Türkiye destekli güçlerin, Türkiye destekli Suriye Milli Ordusu, Türkiye destekli milisler, Türkiye destekli savaşçılar, Türkiye'ye bağlı çeteler, Türkiye'ye bağlı gruplar, Türkiye yanlısı gruplar, Türkiye destekli SMO, Ankara destekli gruplar"),
@@ -163,6 +163,7 @@ OBJECTS = (
     + line("linker of", "ait, ait bir, ait olan")
     + line("amid post", "arasında, arasındaki, arasında çıkan, arasında yaşanan, arasında meydana gelen")
     + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, düzenlenen, yapmış olduğu, sürdürdükleri, başlattıkları")
+    + line("action", "eylem, eylemde, eylemi, eyleminde, eylemler, eylemlerde, eylemlerinde, eylemleri, eylemlerle, eylemlerin, eylemlerimizde, eylemimizde")
     + line("self", "kendilerinin, tarafımızca, tarafımızdan")
     + line("linker", "bağlı, yönelik, yapılan, düzenlenen, bir, son, yeni, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı")
     + line("prep", "yönelik, karşı, aleyhine, doğru, ait, üzerine, hedef alan, göre, içindeki, yakınlarındaki, yakınındaki")

@@ -89,7 +89,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
     for v in voices:
         if v.kind in ("say", "deny", "accord") and not of_own_act(s, v):
             if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]):
-                first = max(first, v.stop)
+                first = max(first, v.last if v.verb.gapped and s.lexicon.pack.order == "SOV" else v.stop)
             elif v.stop >= last or all(w.mark for w in s.words[v.stop : last]):
                 last = min(last, v.start)
             if (

@@ -20,6 +20,8 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `weapon` | class, then the model if the form names one | |
 | `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
 | `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
+| `action` | | words by which armed groups name what they did ("Aktion", "eylem"): told by a group, it is its own |
+| `did`, `amid` | nothing; `pre` / `post` | "that X carried out" before a noun of the act; "between" two, of whom neither is the doer |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
 | `anniversary` | | words by which an act is remembered: its date is the one given with a year |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |

@@ -73,7 +73,7 @@ def parties(s: Sentence, known: Known) -> list[Party]:
         actor_id, name = known.of(str(name))
         found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
     found += [Party(m.first, m.last, case=m.attr) for m in s.of("armed")]
-    found.sort(key=lambda p: (p.first, -p.last))
+    found.sort(key=lambda p: (p.first, -p.last, not p.case))
     out: list[Party] = []
     for party in found:
         if out and (_together(s, out[-1], party) or _of_another(s, out[-1], party) or _belongs(s, out[-1], party)):
@@ -121,7 +121,7 @@ def _merged(a: Party, b: Party) -> Party:
         a,
         first=min(a.first, b.first),
         last=max(a.last, b.last),
-        case=b.case if b.last >= a.last else a.case,
+        case=b.case if b.last > a.last else a.case or b.case,
         ids=tuple(dict.fromkeys(ids)),
         names=tuple(dict.fromkeys(names)),
     )
@@ -278,6 +278,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 and m.last < p.last
                 and p.first - m.last <= _NOUN_REACH
                 and _only_describes(s, m.last, p.first)
+                and not _object_behind(s, g, m, p)
             ]
         if near and m.cls == "event":
             return replace(near[-1] if before else near[0], rule="beside the noun of the act")
@@ -326,7 +327,15 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
 def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
     """The subject stands behind the verb, or right before it; written without vowels, a verb may be passive."""
     either = any(word.startswith("pas") for word in verb.attrs)
-    if either and suffers(s, verb):
+    reach = min(g.last, verb.last + _NOUN_REACH)
+    struck = verb.cls == "event" or bool(
+        s.within(verb.last, reach, "unit", "object", "number", "scale", "vague", "hedge")
+    )
+    adjacent = next((p for p in free if p.last == verb.first and not _counted(s, p) and not _struck(s, p)), None)
+    if adjacent is not None and (struck or not either):
+        return adjacent
+    told = s.at(verb.last, "event")
+    if (either and suffers(s, verb)) or (told is not None and "noun" in told.attrs):
         return None
     after = [p for p in free if verb.first < p.first < verb.last] if verb.gapped else []
     after += [
@@ -337,15 +346,26 @@ def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> P
     if after:
         return after[0]
     before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first) and not _struck(s, p)]
-    struck = verb.cls == "event" or bool(
-        s.within(verb.last, min(g.last, verb.last + _NOUN_REACH), "unit", "object", "number", "scale", "vague", "hedge")
-    )
     return before[-1] if before and (struck or not either) else None
+
+
+def _counted(s: Sentence, p: Party) -> bool:
+    """A number before a party makes it those who are counted."""
+    return p.first > 0 and s.at(p.first - 1, "number", "vague", "scale", "linker", "unit") is not None
 
 
 def _struck(s: Sentence, p: Party) -> bool:
     """A party behind a preposition of place or aim is no subject."""
+    if s.lexicon.pack.order == "VSO" and s.words[p.first].low.startswith(("ل", "ب")):
+        return any(m.stripped for m in s.of("actor", "state", "armed") if m.first == p.first)
     return p.first > 0 and s.at(p.first - 1, "prep") is not None
+
+
+def _object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
+    """ "an attack struck the forces": behind verb and noun of an act, only an adjective tells whose act it was."""
+    led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
+    adjective = s.at(p.first, "state") is not None and not s.words[p.first].low.startswith("ال")
+    return s.lexicon.pack.order == "VSO" and led and not adjective
 
 
 def _plain(s: Sentence, first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sened.extraction.lexical.parties import Party
 
 _REACH = 4
+_TAKEN = frozenset({"overtake", "regain"})
 _NO_DEED = frozenset({"withdraw", "agreement", "release"})
 
 
@@ -32,10 +33,20 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
             modality=Modality.NAMED,
             rule="denies an act of its own",
         )
-    if _points_back(s, g) or speaks_of_itself(s, g):
+    if _points_back(s, g) or speaks_of_itself(s, g) or _announces(s, g, speaker):
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
         return replace(speaker, modality=how, rule="speaks of its own act")
     return None
+
+
+def _announces(s: Sentence, g: Group, speaker: Party) -> bool:
+    """ "HPG: eleven soldiers killed in actions", "the army announced that the town was taken": by those who say so."""
+    if s.within(g.first, g.last, "action") and any(
+        m.attr in ("killed", "wounded") and "pas" in m.attrs for m in g.harms
+    ):
+        return True
+    armed = any(speaker.first <= m.first < speaker.last for m in s.of("armed"))
+    return armed and g.event is not None and g.event.attr in _TAKEN and "passive" in g.event.attrs
 
 
 def _speaker(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
