@@ -93,6 +93,8 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
 def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     trade = core_of(g)
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs and not _part_of(m, trade)]
+    verbs = [m for m in verbs if not _describes(s, m, trade)]
+    verbs += [m for m in g.cores if m.cls == "event" and "noun" in m.attrs and s.within(g.first, m.first, "light")]
     relation = g.of("relate")
     both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
     if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):
@@ -106,6 +108,13 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     if g.of("event", "harm") is None:
         return K.OTHER, ""
     return _acted(s, g, counts, bool(verbs))
+
+
+def _describes(s: Sentence, m: Match, trade: Match | None) -> bool:
+    """ "in the downed drone parts were found": a word that only describes what the trade is about."""
+    if trade is None:
+        return False
+    return "bare" in m.attrs or (s.lexicon.pack.order == "SOV" and m.last <= trade.first)
 
 
 def _part_of(m: Match, trade: Match | None) -> bool:

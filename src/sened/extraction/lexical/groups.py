@@ -74,7 +74,8 @@ def _of_a_name(s: Sentence, m: Match) -> bool:
     named = [s.indices(a.start, a.end) for a in s.actors if a.rule == "name"] + [
         (a.first, a.last) for a in s.of("actor")
     ]
-    return any(first <= m.first < last and last - first > 1 for first, last in named)
+    act = m.cls == "event" and s.lexicon.pack.order == "VSO"  # "Turkish shelling" is listed as a name of who shells
+    return any(first + act <= m.first < last and last - first > 1 for first, last in named)
 
 
 def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:

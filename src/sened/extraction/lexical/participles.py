@@ -5,6 +5,7 @@ A pack that gives its auxiliaries (class `aux`, `have` or `be`) writes, in the p
 past tense that is a describing word or a noun too ("entführten", "die Verletzten"); class `det` holds what stands before those.
 """
 
+import re
 from collections.abc import Sequence
 
 from sened.extraction.lexical.lexicon import Match
@@ -13,11 +14,17 @@ from sened.extraction.lexical.sentence import Word
 _OPEN = frozenset({"part", "twin", "past"})
 _WALLS = frozenset(";؛:.")
 _BESIDE = 2
+_INFLECTED = re.compile(r"(?:en|t)e[nrsm]?\Z")
+"""Endings of a participle that stands before its noun ("die abgeschossene Drohne")."""
 _LEADS = ("number", "vague", "scale")
 
 
-def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str) -> list[Match]:
-    """Return the matches of a sentence with every participle made active, passive or a noun; `plain` has capitals."""
+def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str, *, closing: bool) -> list[Match]:
+    """Return the matches of a sentence with every participle made active, passive or a noun.
+
+    `plain` has capitals; `closing` tells that participles close the clause ("haben drei getötet"), so that a number before
+    one may be its object. A passive without an auxiliary only describes a noun: it is marked `bare`.
+    """
     if not any(_OPEN.intersection(m.attrs) for m in matches):
         return list(matches)
     aux = [m for m in matches if m.cls == "aux"]
@@ -25,7 +32,7 @@ def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str) -> list[
     counted |= {m.last for m in matches if m.cls == "linker" and m.first in counted}  # "une vingtaine de blessés"
     described = counted | {m.last for m in matches if m.cls == "det"}
     return [
-        _past(m, words, described, plain) if "past" in m.attrs else _settled(m, words, aux, counted) if _OPEN.intersection(m.attrs) else m
+        _past(m, words, described, plain) if "past" in m.attrs else _settled(m, words, aux, counted, closing=closing) if _OPEN.intersection(m.attrs) else m
         for m in matches
     ]  # fmt: skip
 
@@ -37,12 +44,14 @@ def _past(m: Match, words: Sequence[Word], described: set[int], plain: str) -> M
     return _voice(m, active=m.first not in described)
 
 
-def _settled(m: Match, words: Sequence[Word], aux: Sequence[Match], counted: set[int]) -> Match:
+def _settled(m: Match, words: Sequence[Word], aux: Sequence[Match], counted: set[int], *, closing: bool) -> Match:
     kinds = _behind(m, aux) or _before(m, words, aux)
     active = kinds == {"have"} or ("twin" in m.attrs and not kinds)
-    if not active and m.cls == "harm" and m.first in counted:
+    if m.cls == "harm" and m.first in counted and not (active and closing):
         return _as(m, "noun")
-    return _voice(m, active=active)
+    describes = closing and m.last == m.first + 1 and _INFLECTED.search(words[m.first].low) is not None
+    out = _voice(m, active=active and not describes)
+    return out if kinds and not describes else out._replace(attrs=(*out.attrs, "bare"))
 
 
 def _behind(m: Match, aux: Sequence[Match]) -> set[str]:

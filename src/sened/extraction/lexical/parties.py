@@ -25,6 +25,8 @@ _BY_REACH = 6
 _NOUN_REACH = 3
 _HEDGE_REACH = 6
 _VERB_REACH = 8
+_BY_OF = frozenset({"airstrike", "violence", "clash", "raid", "suicide"})
+"""Acts whose "of" names the doer: an attack of fighters, but the arrest of fighters."""
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
 _AGENT_ON_OBJECT = ("یان", "مان")
 """In Sorani the pronoun of those who act is written on to the object of a verb in the past."""
@@ -80,6 +82,9 @@ def parties(s: Sentence, known: Known) -> list[Party]:
             out[-1] = _merged(out[-1], party)
         else:
             out.append(party)
+    for i in range(len(out) - 1, 0, -1):  # "fighters of the division X": the last two are one, then all three
+        if _of_another(s, out[i - 1], out[i]):
+            out[i - 1 : i + 1] = [_merged(out[i - 1], out[i])]
     return [p for p in out if not _in_place(s, p)]
 
 
@@ -248,7 +253,9 @@ def _suffered(g: Group, by: Match) -> bool:
     told = [m for m in g.cores if m.cls in ("event", "harm")]
     voices = [m for m in told if "noun" not in m.attrs]
     passive = bool(voices) and all("passive" in m.attrs or "pas" in m.attrs for m in voices)
-    return passive or any("noun" in m.attrs and m.last == by.first for m in told)
+    return passive or any(
+        m.cls == "event" and "noun" in m.attrs and m.attr in _BY_OF and m.last == by.first for m in told
+    )
 
 
 def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
@@ -345,7 +352,8 @@ def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> P
     ]
     if after:
         return after[0]
-    before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first) and not _struck(s, p)]
+    before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first)]
+    before = [p for p in before if not _struck(s, p) and not _counted(s, p)]
     return before[-1] if before and (struck or not either) else None
 
 
@@ -364,7 +372,9 @@ def _struck(s: Sentence, p: Party) -> bool:
 def _object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
     """ "an attack struck the forces": behind verb and noun of an act, only an adjective tells whose act it was."""
     led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
-    adjective = s.at(p.first, "state") is not None and not s.words[p.first].low.startswith("ال")
+    last = p.last - 1
+    alone = last in (p.first, noun.last)
+    adjective = alone and s.at(last, "state") is not None and not s.words[last].low.startswith("ال")
     return s.lexicon.pack.order == "VSO" and led and not adjective
 
 
@@ -394,7 +404,9 @@ def _hedged(s: Sentence, p: Party) -> Party:
     if p.modality is not Modality.NAMED:
         return p
     for cls, modality in (("suspect", Modality.SUSPECTED), ("believe", Modality.BELIEVED)):
-        if any(p.first - _HEDGE_REACH <= m.first <= p.last + 3 and not _parted(s, m.last, p.first) for m in s.of(cls)):
+        close = cls == "suspect" and s.lexicon.pack.order == "SVO"  # an adjective, which stands beside its noun
+        ahead, after = (1, 0) if close else (_HEDGE_REACH, 3)
+        if any(p.first - ahead <= m.first <= p.last + after and not _parted(s, m.last, p.first) for m in s.of(cls)):
             return replace(p, modality=modality)
     return p
 

@@ -72,7 +72,7 @@ class PackReader:
         found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
         found = [m for m in found if "cap" not in m.attrs or shadow.plain[tokens[m.first].start].isupper()]
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
-        matches = voiced(tokens, found, shadow.plain)
+        matches = voiced(tokens, found, shadow.plain, closing=self.lexicon.pack.verb_second)
         if self._trades:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
         spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in ("actor", "state")]

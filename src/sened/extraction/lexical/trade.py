@@ -16,16 +16,19 @@ _SPEAKER = 6
 _SELLING = frozenset({"supply", "supplied_to", "supplied_via"})
 
 
-def core_of(g: Group) -> Match | None:
-    """Return the word of a trade that decides its kind: a permit before an owner, an owner before a delivery."""
+def core_of(g: Group, *, closing: bool = False) -> Match | None:
+    """Return the word of a trade that decides its kind: a permit before an owner, an owner before a delivery.
+
+    Of two of a kind it is the first, or with `closing` (the verb of the sentence closes it) the last.
+    """
     cores = [m for m in g.cores if m.cls in _ORDER]
     silent = next((m for m in cores if m.cls == "reply" and m.attr == "no-answer"), None)
-    return silent or min(cores, key=lambda m: (_ORDER.index(m.cls), m.first), default=None)
+    return silent or min(cores, key=lambda m: (_ORDER.index(m.cls), -m.first if closing else m.first), default=None)
 
 
 def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | None:
     """Return the parts of a claim about supply in the words of the text; None where no such word stands in it."""
-    core = core_of(g)
+    core = core_of(g, closing=s.lexicon.pack.order == "SOV")
     if core is None:
         return None
     named = names(s, g.first, g.last)

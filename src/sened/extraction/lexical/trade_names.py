@@ -15,6 +15,7 @@ _ENDING = re.compile(r"'([^\W\d_]+)")
 _DATIVE, _ABLATIVE = re.compile(r"(?:[yn]?[ea])\Z"), re.compile(r"[dt][ea]n\Z")
 _GENITIVE, _ACCUSATIVE = re.compile(r"n?[iu]n\Z"), re.compile(r"[yn]?[iu]\Z")
 _PARTICIPLE = re.compile(r"(?:ées?|és?|ant)\Z")
+_ORIGIN = re.compile(r"(?:l[iu]|iz|an)\Z")
 _ROLE_REACH = 4
 _NO_NAME = frozenset({
     "event", "harm", "unit", "object", "armed", "civil", "state", "actor", "by", "prep", "linker", "say", "accord", "neg", "none", "and", "or", "sub",
@@ -61,8 +62,9 @@ def _names_next(s: Sentence, m: Match, found: Sequence[Name]) -> bool:
 def _parties(s: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     spans = [s.indices(m.start, m.end) for m in s.actors if m.rule == "name"]
     spans += [s.indices(p.head.start, p.head.end) for p in s.places]
-    spans += [(m.first, m.last) for m in s.of("actor", "state") if s.at(m.last, "firm") is None]
-    yield from sorted({(a, b) for a, b in spans if first <= a and b <= last})
+    spans += [(m.first, m.last) for m in s.of("actor", "state")]
+    led = {(a, b) for a, b in spans if b < len(s.words) and s.at(b, "firm") is not None}  # "a Turkish company"
+    yield from sorted({(a, b) for a, b in spans if first <= a and b <= last} - led)
 
 
 def _plain(s: Sentence, i: int) -> str:
@@ -120,13 +122,15 @@ def _stands_as_name(s: Sentence, first: int, last: int) -> bool:
     """Tell whether words in capitals are a name: nouns have capitals too in German, words that open a sentence everywhere."""
     before = s.at(first - 1, "firm") if first else None
     after = s.at(last, "firm") if last < len(s.words) else None
-    if before is not None or after is not None:
+    if before is not None or (after is not None and s.lexicon.pack.code != "tr"):
         return True
     article = first > 0 and s.at(first - 1, "det") is not None
     opens = first == 0 or s.words[first - 1].mark
     if s.lexicon.pack.code == "de":
         marked = first > 0 and s.at(first - 1, "from", "to", "by") is not None
         return not article and (marked or (opens and last - first <= 2)) and not _plain(s, first).endswith("ung")
+    if s.lexicon.pack.code == "tr" and last - first == 1 and after is not None and _ORIGIN.search(s.words[first].low):
+        return False  # "Kanadalı firma"
     return not (first == 0 and last == 1 and s.lexicon.pack.code == "tr" and not _ENDING.match(_after(s, last)) and not _comma(s, last))  # fmt: skip
 
 
