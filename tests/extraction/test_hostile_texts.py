@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sened.base.errors import InputError
 from sened.extraction.draft import to_json
 from sened.extraction.fields import Drafted, Words
-from sened.pipeline.checking import read_text
+from sened.pipeline.texts import read_text
 
 Read = Callable[..., Drafted]
 LANGUAGES = ("en", "ar", "tr", "kmr", "ckb", "de", "fr")
@@ -66,7 +66,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "endings": lambda n: "ev" + "lerinde" * (n // 7),
     "an emoji of many parts": lambda n: "🏳️‍🌈" * (n // 6),
 }
-PLAIN = ("one word", "digits", "deep brackets", "list of places", "initials", "scripts mixed", "dates", "prefixes")
+PLAIN = ("one word", "list of places", "initials", "scripts mixed", "prefixes")
 """Shapes that are tried in every language; the others in English."""
 TRIED = [("en", shape) for shape in SHAPES] + [(code, shape) for code in LANGUAGES[1:] for shape in PLAIN]
 
@@ -112,21 +112,21 @@ def calls(work: Callable[[], object]) -> int:
 
 @pytest.mark.parametrize(("code", "shape"), TRIED)
 def test_a_long_hostile_text_ends_in_true_spans(read: Read, code: str, shape: str) -> None:
-    text = SHAPES[shape](LONG if shape in ("one word", "one Arabic word", "digits") else LONG // 5)
+    text = SHAPES[shape](LONG if shape in ("one word", "one Arabic word", "digits") else LONG // 10)
     assert_true(text, read(text, language=code))
 
 
 @pytest.mark.parametrize(("code", "shape"), TRIED)
 def test_twice_the_text_is_no_more_than_twice_the_work(read: Read, code: str, shape: str) -> None:
     # Sentences are cut at a few thousand characters, so both texts are longer than several of them.
-    once, twice = SHAPES[shape](8_000), SHAPES[shape](16_000)
+    once, twice = SHAPES[shape](6_000), SHAPES[shape](12_000)
     read(twice, language=code)
     assert calls(lambda: read(twice, language=code)) <= 2.2 * calls(lambda: read(once, language=code)) + 1_000
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_sentence_without_end_is_twice_the_work_at_twice_the_length(read: Read, code: str) -> None:
-    once, twice = (", ".join([SAID[code]] * n) for n in (120, 240))
+    once, twice = (", ".join([SAID[code]] * (n // len(SAID[code]))) for n in (6_000, 12_000))
     read(twice, language=code)
     assert calls(lambda: read(twice, language=code)) <= 2.2 * calls(lambda: read(once, language=code))
 

@@ -58,7 +58,7 @@ def _question(file: Path, order: "Assistance") -> str:
     """Return the digest of the document where the person at the terminal agrees to send it, else nothing."""
     from sened.base.canonical import digest
     from sened.pipeline.assisting_call import address
-    from sened.pipeline.checking import read_text
+    from sened.pipeline.texts import read_text
 
     text = read_text(file)
     to = address(order.url).shown

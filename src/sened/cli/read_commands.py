@@ -121,7 +121,8 @@ def check(
     """
     import json
 
-    from sened.pipeline.checking import check_file, read_text
+    from sened.pipeline.checking import check_file
+    from sened.pipeline.texts import read_text
 
     result = check_file(file, case_dir, published=published, language=language, exclude=exclude, speaker=speaker)
     if form == "json":

@@ -3,7 +3,6 @@
 from sened.base.quantities import Count
 from sened.extraction.fields import Draft, FigureField, PlaceField
 from sened.extraction.places import middle
-from sened.model.tables import REPORTS
 from sened.model.vocabulary import ClaimKind, EventClass, GeoPrecision
 
 _GROUPS = {
@@ -21,6 +20,8 @@ def pseudo_report(draft: Draft) -> dict[str, object]:
     Counts "neutralised" fill `killed` as stated, as the case tables do. Several places of one list are drawn as one
     circle that holds them. A relation gives its subject as `actors_1` and its object as `actors_2`.
     """
+    from sened.model.tables import REPORTS  # brings pyarrow, which drafts do without
+
     lat, lon, radius, precision, name = _where(draft)
     killed = draft.figure("killed") or draft.figure("neutralised")
     wounded = draft.figure("wounded")

@@ -20,8 +20,8 @@ from sened.extraction.fields import Drafted
 from sened.pipeline.assisting_call import Address, Answer, CallLimits, address, post
 from sened.pipeline.assisting_log import Log, Record, replayed
 from sened.pipeline.assisting_withheld import refuse_withheld
-from sened.pipeline.checking import read_text
 from sened.pipeline.drafting import ALIASES, known
+from sened.pipeline.texts import read_text
 
 LONGEST = 400_000
 """Characters of the longest text that is sent."""

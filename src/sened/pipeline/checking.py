@@ -7,7 +7,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sened.base.dates import Interval
-from sened.base.errors import InputError
 from sened.entities.gazetteer import TableGazetteer
 from sened.model.rows import actors_of, places_of
 from sened.pipeline import settings as settings_file
@@ -17,33 +16,12 @@ from sened.pipeline.check.statement import check
 from sened.pipeline.gazetteers import gazetteer_of
 from sened.pipeline.shipped import curated
 from sened.pipeline.stages import FROM_LEDGER, Parameters, derive
+from sened.pipeline.texts import read_text
 
 NEEDED = (
     "claims", "incidents", "incident_heads", "lines", "axes", "grades", "supply_edges", "controls", "replies",
 )  # fmt: skip
 """Derived tables that a check reads."""
-
-LARGEST = 4 * 2**20
-"""Bytes of the longest text that is read; a longer one is hardly a statement."""
-
-
-def read_text(path: Path) -> str:
-    """Return the decoded text of a UTF-8 file, byte order mark and line ends kept; `InputError` where it is none."""
-    try:
-        data = path.read_bytes()
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise InputError(f"{path}: there is no such file", next_step="check the path") from error
-    if len(data) > LARGEST:
-        raise InputError(f"{path} has {len(data)} bytes; a statement has at most {LARGEST}", next_step="cut it")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path} is not UTF-8 text: byte {error.start} cannot be read", next_step="save it as UTF-8 plain text"
-        ) from error
-    if "\0" in text:
-        raise InputError(f"{path} is not a text: it holds NUL characters", next_step="give a plain text file")
-    return text
 
 
 def check_file(

@@ -8,11 +8,9 @@ from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.draft import drafts
 from sened.extraction.fields import Drafted
 from sened.model.entity import Actor
-from sened.model.rows import actors_of, places_of
-from sened.pipeline.build import load
-from sened.pipeline.checking import read_text
 from sened.pipeline.gazetteers import gazetteer_of
 from sened.pipeline.shipped import curated_actors
+from sened.pipeline.texts import read_text
 
 ALIASES = {"ku": "kmr"}
 LANGUAGES = ("en", "ar", "tr", "kmr", "ckb", "de", "fr")
@@ -37,6 +35,10 @@ def known(case: Path | None) -> tuple[TableGazetteer, list[Actor]]:
     actors = curated_actors()
     if case is None:
         return gazetteer_of(None), list(actors)
+    # What builds a case is slow to load, and a text without a case needs none of it.
+    from sened.model.rows import actors_of, places_of
+    from sened.pipeline.build import load
+
     tables = load(case / "work", "places", "actors")
     own = actors_of(tables["actors"])
     names = {a.id for a in own}

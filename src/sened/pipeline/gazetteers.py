@@ -21,11 +21,9 @@ from sened.entities.forms import BY_NAME, guessed
 from sened.entities.gazetteer import TableGazetteer
 from sened.entities.index import PlaceIndex
 from sened.model.entity import Place
-from sened.model.rows import places_of
 from sened.model.seams import Found
 from sened.pipeline import gazetteer_cache as cache
 from sened.pipeline import settings as settings_file
-from sened.pipeline.build import load
 from sened.pipeline.gazetteer_files import GivenFile, first_row, look_at
 from sened.pipeline.settings import Pin
 from sened.stores.folders import locked, make_folder, sync_folder, write_durably
@@ -123,6 +121,10 @@ def to_json(name: str, found: Sequence[Found]) -> dict[str, object]:
 
 def own_places(case: Path) -> list[Place]:
     """Return the places of a built case, none where it was not built yet."""
+    # What builds a case is slow to load, and a text without a case needs none of it.
+    from sened.model.rows import places_of
+    from sened.pipeline.build import load
+
     try:
         return places_of(load(case / "work", "places")["places"])
     except InputError:

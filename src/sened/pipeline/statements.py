@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sened.base.dates import Interval, parse_iso
 from sened.base.errors import InputError, Problem
-from sened.pipeline.checking import read_text
 from sened.pipeline.drafting import LANGUAGES
+from sened.pipeline.texts import read_text
 from sened.sources.toml_reader import TomlFile, read_toml
 
 FOLDER, INDEX = "statements", "statements.toml"
