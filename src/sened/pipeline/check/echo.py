@@ -46,6 +46,9 @@ def _likeness(search: Search, incident_id: str, claim_id: str, stems: frozenset[
     telling = any(s.isdigit() and int(s) > _CHANCE for s in shared)
     party, place = _same_party(search, case.claims[claim_id]), bool(stems & case.places_named[claim_id])
     common = len(shared) + party + place
+    if search.draft.gloss and not (party or place or telling):
+        # A word list tells kinds of acts; that two of them are of one kind says nothing.
+        return 0.0
     if search.draft.checkable is Checkable.NO:
         enough = (common >= _FEWEST and worth >= _LEAST) or (
             common >= _FEWEST - 1 and (telling or (near and worth >= _RARE))

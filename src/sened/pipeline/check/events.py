@@ -10,8 +10,9 @@ from sened.pipeline.check.draft import MEASURES
 from sened.pipeline.check.figures import counted, own_numbers, toll_of
 from sened.pipeline.check.link import Link, LinkRelation, Links, best_of_each, rounded
 from sened.pipeline.check.near import any_form_score, numbers_in, standing_score, within_score
-from sened.pipeline.check.score import event_score
+from sened.pipeline.check.score import event_score, number_score
 from sened.pipeline.check.search import Search, likely, pointers
+from sened.pipeline.check.tongue import ENGLISH
 
 MOST_CONTAINED = 12
 """Incidents printed for a claim about a series; how many there are in all is printed beside."""
@@ -28,6 +29,7 @@ def event(search: Search) -> Links:
     scores = search.scores({"event"}, lambda claim: event_score(draft, claim, search.case, search.words, search.scene))
     found = [replace(x, relation=_scale(search, x.incident_id)) for x in search.same(search.leaning(scores))]
     found = [x for x in found if x.relation is LinkRelation.SAME or x.probability >= _WIDER_FROM]
+    found = [x for x in found if _is_told(search, x.incident_id)]
     found = _spread(search, found)
     found += parts(search, found) if _is_wide(search) and not draft.counts else []
     answers = counted(search, found)
@@ -39,6 +41,22 @@ def event(search: Search) -> Links:
     return Links(links=best_of_each(found + answers + wider(search, found) + near + tolls))
 
 
+def _is_told(search: Search, incident_id: str) -> bool:
+    """Tell whether a draft without a place has more in common with an incident than its day and the kind of act.
+
+    In English a name that is no known place is seen; in other languages it may have been overlooked.
+    """
+    draft, case = search.draft, search.case
+    if draft.language == ENGLISH or draft.where or draft.also or search.scene.lean.get(incident_id):
+        return True
+    rows = [case.claims[c] for c in case.members[incident_id]]
+    named = {case.party(a) for a in (*draft.doers, *draft.named, *draft.targets)} - _ANYBODY
+    told = {case.party(a) for r in rows for a in (*(r["actors"] or ()), *(r["actors_2"] or ()))}
+    return bool(named & told) or any(number_score(draft, r) > _SMALL_NUMBER for r in rows)
+
+
+_ANYBODY = {"CIVILIANS", "UNKNOWN"}
+_SMALL_NUMBER = 0.8
 _OF_MANY = {EventClass.CLASH, EventClass.ATTACK_ON_CIVILIANS}
 _TOLL = FigureQuestion.TOLL.value
 

@@ -85,9 +85,9 @@ class Marks:
         return tuple(dict.fromkeys(c for c in out if c))
 
     def names_unknown_place(self, start: int, end: int) -> bool:
-        """Tell whether a span of English sets something at a name in capitals that is no known place, actor or month."""
+        """Tell whether a span sets something at a name (in English one in capitals) that is no known place, actor or month."""
         if self.tongue is not None:
-            return False
+            return self.tongue.reads and self.tongue.names_elsewhere(start, end)
         first, last = self._shadow.within(start, end)
         for found in _AT_NAME.finditer(self._shadow.plain, first, last):
             a, b = found.span("name")

@@ -182,8 +182,9 @@ def _other_number(mine: Count, theirs: Count) -> float:
 
 
 def _same_number(mine: Count, theirs: Count) -> float:
-    """The same exact number says more the larger it is: twos and threes are everywhere."""
-    exact = mine.low == mine.high == theirs.low == theirs.high
+    """The same number says more the larger it is: twos and threes are everywhere; "at least 12" is said of the same 12."""
+    alike = mine.high == theirs.high or mine.low in (mine.high, theirs.high)
+    exact = mine.low == theirs.low and alike
     return 1.6 if exact and (mine.low or 0) > _FEW else 0.8
 
 

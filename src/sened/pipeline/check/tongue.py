@@ -17,7 +17,7 @@ from sened.extraction.places import PlaceFinder
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.segment import Segment
 from sened.extraction.shadow import Shadow
-from sened.pipeline.check.tongue_words import WORDS
+from sened.pipeline.check.tongue_words import AT_NAME, WORDS
 
 ENGLISH = "en"
 """The language that extraction reads by rules of its own; all others by word lists, or not at all."""
@@ -45,7 +45,7 @@ class Tongue:
         self, shadow: Shadow, language: str, told: Sequence[Told], finder: PlaceFinder, index: ActorMentions
     ) -> None:
         pack = pack_of(language)
-        self.words = words_for(language)
+        self.language, self.words = language, words_for(language)
         self._shadow, self._told, self._known = shadow, told, Known(index)
         self._reader = PackReader(shadow, pack, finder, index) if pack else None
 
@@ -96,6 +96,28 @@ class Tongue:
     def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Return the actors that a span names by the list's names for them: start, end, id."""
         return tuple(n for n in self._named if start <= n[0] and n[1] <= end)
+
+    def names_elsewhere(self, start: int, end: int) -> bool:
+        """Tell whether a span sets something at a name that no list knows, or in a state that is no actor of the case.
+
+        To be asked where no place is known: then it is most probably set outside what the case covers.
+        """
+        foreign = (s for s in self.signs(start, end, "state") if s.attrs)
+        if any(not self._known.of(" ".join(s.attrs))[0] for s in foreign):
+            return True
+        pattern = AT_NAME.get(self.language)
+        first, last = self._shadow.within(start, end)
+        found = pattern.finditer(self._shadow.plain, first, last) if pattern else ()
+        return any(not self._is_known(*f.span("name")) for f in found)
+
+    def _is_known(self, first: int, last: int) -> bool:
+        """Tell whether a word (shadow offsets) belongs to anything that the lists, names or dates of its sentence hold."""
+        for s in self._sentences:
+            if s.segment.start <= first < s.segment.end:
+                i = s.index_at(first)
+                spans = [*((d.start, d.end) for d in s.dates), *((m.start, m.end) for m in s.actors), *((g.head.start, g.head.end) for g in s.places)]  # fmt: skip
+                return any(m.first <= i < m.last for m in s.matches) or any(a < last and first < b for a, b in spans)
+        return True
 
     def stems(self, text: str) -> frozenset[str]:
         """Return the words of a text, and what is left of each when the language's prefixes and endings are taken off."""

@@ -4,6 +4,8 @@
 `tried`: was attempted, no more; `goes-on`: continues at the date of the text.
 """
 
+import re
+
 WORDS = {
     "ar": """
 utmost: أكبر, الأكبر, أعنف, الأعنف, أضخم, الأضخم, أخطر, الأخطر, أسوأ, الأسوأ, أدمى, الأكثر دموية, أشد, الأشد, أوسع, الأوسع, الأقوى, أقوى
@@ -49,3 +51,15 @@ goes-on: se poursuivent, se poursuit, continuent, continue, en cours, sont toujo
 """,
 }  # fmt: skip
 """Word lists by language; English has patterns of its own beside the modules that use them."""
+
+_CAP = r"(?P<name>[A-ZÀ-ÞŞÇĞİÊÎÛ][\w-]{2,})"
+
+AT_NAME = {
+    "de": re.compile(rf"\b(?:in|bei|nahe|nach|aus|vor|Stadt|Dorf|Ort|Provinz|Region|Distrikt|Bezirk) {_CAP}"),
+    "fr": re.compile(rf"\b(?:à|a|près de|pres de|vers|ville de|village de|province de|région de|region de|localité de|en|au) {_CAP}"),
+    "tr": re.compile(rf"\b{_CAP}(?:['’](?:n?[dt][ea](?:ki)?|n[iıuü]n|in|ın|un|ün)\b| (?:kenti|ili|ilçesi|köyü|kasabası|bölgesi|vilayeti|kırsalı|şehri)\w*)"),
+    "kmr": re.compile(rf"\b(?:li|gundê|bajarê|navçeya|parêzgeha|bajarokê|herêma|li bajarê|li gundê) {_CAP}"),
+    "ar": re.compile(r"\b(?:مدينة|بلدة|قرية|محافظة|ناحية|قرب|إقليم|ولاية|منطقة) (?P<name>(?!ال)\w{3,})"),
+    "ckb": re.compile(r"\b(?:شاری|گوندی|شارۆچکەی|پارێزگای|ناوچەی|نزیک|نزیکی) (?P<name>\w{3,})"),
+}  # fmt: skip
+"""How each language sets something at a name: the group `name` is the word to look up among all that is known."""
