@@ -122,9 +122,11 @@ def _armed(*stems: str) -> str:
         low = "a" if next(c for c in reversed(stem) if c in "aıoueiöü") in "aıou" else "e"
         high = "ı" if low == "a" else "i"
         many = f"{stem}l{low}r"
+        rounded = {"o": "u", "u": "u", "ö": "ü", "ü": "ü"}.get(next(c for c in reversed(stem) if c in "aıoueiöü"), high)
+        owned = [f"{stem}s{rounded}" if stem[-1] in "aıoueiöü" else f"{stem}{rounded}"]
         plain += [stem, many, f"{many}{high}"]
         agent += [f"{many}c{low}"]
-        genitive += [f"{many}{high}n", f"{many}{high}n{high}n"]
+        genitive += [f"{many}{high}n", f"{many}{high}n{high}n", *(f"{own}n{high}n" for own in owned)]
         oblique += [
             f"{many}{low}",
             f"{many}{high}n{low}",
@@ -135,6 +137,8 @@ def _armed(*stems: str) -> str:
             f"{many}{high}yl{low}",
             f"{many}{high}nd{low}",
             f"{many}d{low}",
+            *(f"{own}{end}" for own in owned for end in (f"n{rounded}", f"n{low}", f"nd{low}n", f"yl{low}")),
+            f"{stem}y{low}" if stem[-1] in "aıoueiöü" else f"{stem}{low}",
         ]
     return (
         line("armed", ", ".join(plain))
@@ -160,12 +164,12 @@ OBJECTS = (
     + line("ours", "güçlerimiz, güçlerimizce, birliklerimiz, birliklerimizce, savaşçılarımız, savaşçılarımızın, askerlerimiz, güçlerimizin, gerillalarımız, gerillalarımızın, kendi güçlerinin, kendi savaşçılarının, militanlarımız")
     + line("armed agent", "komandolarımızca, askerlerimizce, mehmetçiğimizce, ekiplerimizce, güvenlik güçlerimizce, güçlerimizce, birliklerimizce, güçlerince, birliklerince, kuvvetlerince, ordusunca, askerlerce, askerlerince, teröristlerce, çetelerce, polislerce, kolluk kuvvetlerince, emniyet güçlerince, milislerce, militanlarca, savaşçılarınca, gruplarca, savaş uçaklarınca, uçaklarınca, komandolarca, kimliği belirsiz kişilerce, saldırganlarca, silahlı kişilerce, örgütlerce, polisince, jandarmaca, ekiplerince, mensuplarınca, üyelerince")
     + line("armed", "güçlerimiz, birliklerimiz, savaşçılarımız, askerlerimiz, gerillalarımız, militanlarımız, güçlerimizin, savaşçılarımızın")
-    + line("linker of", "ait, ait bir, ait olan")
+    + line("linker of", "ait, ait bir, ait olan, bağlı, bağlı bir")
     + line("amid post", "arasında, arasındaki, arasında çıkan, arasında yaşanan, arasında meydana gelen")
     + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, düzenlenen, yapmış olduğu, sürdürdükleri, başlattıkları")
     + line("action", "eylem, eylemde, eylemi, eyleminde, eylemler, eylemlerde, eylemlerinde, eylemleri, eylemlerle, eylemlerin, eylemlerimizde, eylemimizde")
     + line("self", "kendilerinin, tarafımızca, tarafımızdan")
-    + line("linker", "bağlı, yönelik, yapılan, düzenlenen, bir, son, yeni, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı")
+    + line("linker", "yönelik, yapılan, düzenlenen, bir, son, yeni, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı")
     + line("prep", "yönelik, karşı, aleyhine, doğru, ait, üzerine, hedef alan, göre, içindeki, yakınlarındaki, yakınındaki")
     + line("including", "aralarında, aralarından, içlerinde, bunlardan, bunların, bunlar arasında, ölenler arasında, yaralılar arasında, yaralananlar arasında, ölenlerin")
 )  # fmt: skip

@@ -167,7 +167,17 @@ class Lexicon:
                 last = self._end(form, words, i)
                 if last:
                     weighed.append((form.letters, Match(form.cls, form.attrs, i, last, stripped, _GAP in form.words)))
-        weighed.sort(key=lambda w: (w[1].first - w[1].last, w[1].stripped, w[1].first, -w[0], w[1].cls, w[1].attrs))
+        weighed.sort(
+            key=lambda w: (
+                w[1].first - w[1].last,
+                w[1].stripped,
+                w[1].first,
+                -w[0],
+                w[1].cls,
+                -len(w[1].attrs),
+                w[1].attrs,
+            )
+        )
         taken: dict[str, set[int]] = {}
         kept = []
         for _, match in weighed:

@@ -94,7 +94,7 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
         return True
     if s.lexicon.pack.order == "VSO" and a.ids and s.at(b.first, "state") is None:
         return False  # adjectives follow their noun: a second noun is the next party
-    return b.first == a.last and b.case != "agent" and not (a.case or _SELF_ENDING.search(_ending(s, a)))
+    return b.first == a.last and b.case != "agent" and not _case(s, a)
 
 
 def _belongs(s: Sentence, a: Party, b: Party) -> bool:
@@ -317,7 +317,7 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 
 
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
-    before = [p for p in free if p.last <= verb.first and not _case(s, p)]
+    before = [p for p in free if p.last <= verb.first and not _case(s, p) and not _numbered(s, verb, p)]
     if s.lexicon.pack.order == "VSO":
         return _beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
@@ -396,7 +396,15 @@ def _ending(s: Sentence, p: Party) -> str:
 
 def _case(s: Sentence, p: Party) -> bool:
     marked = s.lexicon.pack.code == "ckb" and s.words[p.last - 1].low.endswith(_AGENT_ON_OBJECT)
-    return bool(p.case or marked or _SELF_ENDING.search(_ending(s, p)))
+    # In Kurmanji the ending behind an apostrophe is that of the doer of a past act too.
+    ending = s.lexicon.pack.code != "kmr" and _SELF_ENDING.search(_ending(s, p))
+    return bool(p.case or marked or ending)
+
+
+def _numbered(s: Sentence, verb: Match, p: Party) -> bool:
+    """ "two fighters of X killed": where the verb closes the sentence, those counted before a word of harm suffered it."""
+    lead = s.at(p.first - 1, "number", "vague", "scale") if p.first else None
+    return verb.cls == "harm" and s.lexicon.pack.order == "SOV" and lead is not None
 
 
 def _hedged(s: Sentence, p: Party) -> Party:

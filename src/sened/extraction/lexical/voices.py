@@ -92,7 +92,7 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
         return _around(s, verb)
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
-    if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call"):
+    if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call", "accuse"):
         return _at_the_end(s, verb)
     if s.lexicon.pack.order == "VSO" and verb.cls == "accuse" and that is None:
         return _accuser(s, verb, start)
