@@ -79,5 +79,51 @@ def test_there_and_the_prison_refer_back_and_say_so(read: Read) -> None:
     assert second.place.candidates[0].score < 1
 
 
-def test_nothing_is_carried_where_the_text_does_not_refer_back(read: Read) -> None:
-    assert read("Gunmen attacked Kelmi prison on Friday. Later four soldiers were killed.").drafts[1].place is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked Kelmi prison on Friday. Elsewhere four soldiers were killed.",
+        "Gunmen attacked Kelmi prison on Friday. Meanwhile, four soldiers were killed.",
+        "A drone hit a car in Tarsik on Friday. No detainee escaped from the prison.",
+        "Shells hit Tarsik.\n\nFour soldiers were killed.",
+    ],
+)
+def test_nothing_is_carried_where_the_text_turns_elsewhere(read: Read, text: str) -> None:
+    assert read(text, "2022-01-22").drafts[-1].place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drone hit a car in Tarsik on Friday. The driver was killed.",
+        "Shells hit Tarsik on Friday; Belmark denied any role.",
+        "Shells hit Tarsik on Friday. No injuries were reported.",
+        "Shells hit Tarsik on Friday. Belmark denied any involvement.",
+        "A shell hit the prison in Tarsik on Friday. No detainee escaped from the prison.",
+    ],
+)
+def test_what_goes_on_with_an_act_is_at_its_place_and_says_so(read: Read, text: str) -> None:
+    draft = read(text, "2022-01-22").drafts[-1]
+    assert draft.place is not None
+    assert draft.place.inferred
+    assert draft.place.candidates[0].name in ("Tarsik", "Kelmi prison")
+    assert draft.date is not None
+    assert str(draft.date.interval) == "2022-01-21"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials in Tarsik said that shells hit a village.",
+        "Belmark accused the NDF of shelling a village.",
+        "Tarsik accused the NDF of shelling a village.",
+    ],
+)
+def test_where_a_speaker_is_is_not_where_it_was(read: Read, text: str) -> None:
+    assert read(text).drafts[-1].place is None
+
+
+def test_a_resident_speaks_of_the_place_of_residence(read: Read) -> None:
+    (draft,) = read("A resident of Tarsik said that shells hit a village.").drafts
+    assert draft.place is not None
+    assert draft.place.words.raw == "Tarsik"

@@ -1,9 +1,9 @@
 """From a claim found in a sentence to a draft with its fields."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sened.extraction import doers, values, who
+from sened.extraction import carrying, doers, values, who
 from sened.extraction import when_where as ww
 from sened.extraction.attribution import Speaker
 from sened.extraction.attribution import of_claim as speakers_of
@@ -33,6 +33,8 @@ class Scene:
     finder: PlaceFinder
     frame: Frame
     memory: Memory
+    told: list[PlaceField] = field(default_factory=list)
+    """Places of the acts told in this sentence so far."""
 
 
 def draft_of(scene: Scene, f: Finding) -> Draft:
@@ -88,7 +90,7 @@ def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateF
     holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
     if holds_now and Moods(scene.r, f.first, f.last).present:
         return _present(scene, f), ()
-    return ww.carried_date(scene.r, scene.memory, f, places), ()
+    return carrying.carried_date(scene.r, scene.memory, f, places), ()
 
 
 def _present(scene: Scene, f: Finding) -> DateField | None:
@@ -104,7 +106,9 @@ def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
     if f.kind in _UNPLACED or f.aspect in ("motive", "counterfactual"):
         return ()
     found = ww.places_of(scene.r, f, scene.findings, scene.finder)
+    if found and f.kind in (K.EVENT, K.GATHERING):
+        scene.told.append(found[0])
     if found or f.kind not in (K.EVENT, K.FIGURE):
         return found
-    carried = ww.carried_place(scene.r, f, scene.memory)
+    carried = carrying.carried_place(scene.r, f, scene.memory, scene.told)
     return (carried,) if carried else ()

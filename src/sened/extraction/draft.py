@@ -9,6 +9,7 @@ from sened.extraction import language_packs
 from sened.extraction.attribution import speakers
 from sened.extraction.build import Scene, draft_of
 from sened.extraction.dateline import own_date
+from sened.extraction.english.where import BUILDINGS
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
 from sened.extraction.lexical.reading import drafts_by_pack
@@ -100,6 +101,9 @@ def _demands(reading: Reading) -> bool:
 
 def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: PlaceFinder) -> None:
     """Keep the date and place of this sentence's reports for sentences that refer back to them."""
+    placed = any(d.place is not None and not d.place.inferred for d in made)
+    told = frozenset(t.low for t in reading.tokens) & BUILDINGS
+    memory.buildings = told if placed else memory.buildings | told
     for draft in made:
         if draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE) or draft.aspect in ("series", "comparison"):
             continue

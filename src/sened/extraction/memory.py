@@ -17,6 +17,7 @@ class Memory:
     outer: PlaceField | None = None
     place_paragraph: int = -9
     place_sentence: int = -9
+    buildings: frozenset[str] = frozenset()
     event: EventField | None = None
     event_sentence: int = -9
     sentence: int = 0

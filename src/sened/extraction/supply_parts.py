@@ -60,7 +60,7 @@ def parts(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> Supplied:
             named or taker,
         )
     company = named or _phrase(r, span, s.COMPANY_WORDS, []) or (giver if kind is not ClaimKind.CONTROL else None)
-    component = _phrase(r, span, s.COMPONENTS, taken)
+    component = _phrase(r, span, s.COMPONENTS - s.ANY_PART, taken) or _phrase(r, span, s.ANY_PART, taken)
     if component is None and kind is ClaimKind.CONTROL:
         component = _phrase(r, span, s.WIDE_GOODS, taken)
     system = model.span() if model else _phrase(r, span, s.SYSTEMS, taken)

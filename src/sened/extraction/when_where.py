@@ -4,27 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sened.extraction.clauses import COORD, SUB
+from sened.extraction.clauses import ATTRIBUTION, COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
 from sened.extraction.english.grammar import SAY
-from sened.extraction.english.where import DEFINITE
 from sened.extraction.fields import Candidate, DateField, PlaceField
 from sened.extraction.finding import Finding
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
 from sened.extraction.reading import Reading
 from sened.extraction.shadow import Shadow
-from sened.extraction.spans import of_tokens, words
+from sened.extraction.spans import words
+from sened.extraction.stands_for import acts, of_speaker
 from sened.extraction.when import resolve
+from sened.model.vocabulary import ClaimKind
 
-_DEFINITE = re.compile(DEFINITE)
-_NEXT_PARAGRAPH_DAYS = 2
 _CARRIED_SCORE = 0.6
 _COUNTRY_M = 200_000.0
-_WIDE = frozenset({"city", "town", "district", "region", "area"})
-_REACH = 2
-_NIGHT = 2
 _SLACK_M = 50_000.0
 
 
@@ -37,7 +33,10 @@ def date_of(
     if found is None:
         return None, ()
     mention, same_clause = found
-    future = any(re.search(rf"\b{word}\b", r.low) for word in times.FUTURE)
+    said = not same_clause and _of_saying(r, mention)
+    if (said and not _so_far(r, f)) or _of_claiming(r, mention, f):
+        return None, ()
+    future = _ahead(r, f, mention)
     when = resolve(
         mention,
         published=frame.published,
@@ -49,7 +48,7 @@ def date_of(
     if when is None:
         return None, (_unresolved(r, mention),)
     rule = when.rule if same_clause else f"{when.rule}; stands elsewhere in the sentence"
-    if not same_clause and _day_of_saying(r, mention):
+    if said:
         rule = f"{when.rule}; {SAID}"
     return DateField(
         interval=when.interval,
@@ -98,11 +97,34 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
 SAID = "the day on which it was said"
 
 
-def _day_of_saying(r: Reading, m: Mention) -> bool:
-    """ "..., a monitor said on Tuesday": the date stands behind the verb of saying."""
+def _of_saying(r: Reading, m: Mention) -> bool:
+    """ "..., a monitor said on Tuesday", "a statement of 30 March said": the day of who speaks, and not of the act."""
     i = r.index_at(m.start)
     before = r.tokens[max(0, i - 2) : i]
-    return any(t.tag == "V" and t.base in SAY for t in before)
+    spoken = any(t.tag == "V" and t.base in SAY for t in before)
+    return spoken or any(c.kind == ATTRIBUTION and i in c.at for c in r.clauses)
+
+
+def _so_far(r: Reading, f: Finding) -> bool:
+    """Tell whether a claim counts up to the day on which it was said: a figure, or "has killed at least 16"."""
+    perfect = any(t.low in ("has", "have") for t in r.tokens[f.first : f.last])
+    return f.kind is ClaimKind.FIGURE or (perfect and bool(f.figures))
+
+
+def _of_claiming(r: Reading, m: Mention, f: Finding) -> bool:
+    """ "claimed responsibility on Monday for the attack": when it was claimed."""
+    return f.claimant is not None and f.match is not None and m.start < r.tokens[f.match.first].start
+
+
+def _ahead(r: Reading, f: Finding, m: Mention) -> bool:
+    """Tell whether a date of a claim lies ahead: "will be held on Saturday", "called a rally for Saturday"."""
+    text = r.text(f.first, f.last)
+    called = f.kind is ClaimKind.GATHERING and r.shadow.low[max(0, m.start - 4) : m.start].endswith("for ")
+    return (called and not _TOOK_PLACE.search(text)) or bool(_FUTURE.search(text))
+
+
+_FUTURE = re.compile(r"\b(?:" + "|".join(times.FUTURE) + r")\b")
+_TOOK_PLACE = re.compile(r"\b(?:was|were) (?:held|called off|cancelled)\b|\btook place\b")
 
 
 def _just_before(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | None:
@@ -124,32 +146,6 @@ def _in_other(r: Reading, m: Mention, f: Finding, others: Sequence[Finding]) -> 
     return False
 
 
-def carried_date(r: Reading, memory: Memory, f: Finding, places: Sequence[PlaceField]) -> DateField | None:
-    """Return the date of the sentences before, as inferred: exact within a paragraph, a window in the next one.
-
-    A range of days is not carried to another place, and "since" only to a total that still runs.
-    """
-    if memory.date is None or (memory.date.end_open and not f.running):
-        return None
-    if memory.date.interval.days > _NIGHT and not memory.date.end_open and _elsewhere_than(memory, places):
-        return None
-    distance = r.segment.paragraph - memory.date_paragraph
-    if distance == 0:
-        return replace(memory.date, stated=False, rule="carried from the sentence before")
-    if 0 < distance <= _REACH:
-        wide = memory.date.interval.widen(_NEXT_PARAGRAPH_DAYS * distance)
-        return replace(memory.date, interval=wide, stated=False, rule="carried from a paragraph before, as a window")
-    return None
-
-
-def _elsewhere_than(memory: Memory, places: Sequence[PlaceField]) -> bool:
-    """Tell whether a claim names a place of its own that is none of those of the claim that gave the date."""
-    own = [c for p in places[:1] if not p.inferred for c in p.candidates[:1]]
-    known = {c.place_id for p in memory.date_places for c in p.candidates[:1]}
-    named = bool(places) and not places[0].inferred
-    return named and not any(c.place_id in known for c in own)
-
-
 # -- places -------------------------------------------------------------------------------------------------------------
 _LEAD_SCORE = {
     "in": 4,
@@ -169,8 +165,9 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     """Return the places of a claim, the one meant first; several where the words list several."""
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
     blocked = [] if f.aspect == "reference" else [o for o in others if o is not f and o.aspect == "reference"]
-    free = [g for g in r.places if not _inside(r, g, blocked)]
+    free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f)]
     own = [g for g in free if start <= g.head.start < end]
+    free = [g for g in free if not of_speaker(r, g)]
     chosen = own or _elsewhere(r, f, others, free)
     if not chosen:
         return ()
@@ -251,9 +248,7 @@ def outer_of(r: Reading, place: PlaceField, finder: PlaceFinder) -> PlaceField |
 
 
 def _other(shadow: Shadow, mention: PlaceMention, finder: PlaceFinder, rule: str) -> PlaceField:
-    return PlaceField(
-        words=words(shadow, mention.start, mention.end), candidates=finder.of(shadow, mention), rule=rule
-    )
+    return PlaceField(words=words(shadow, mention.start, mention.end), candidates=finder.of(shadow, mention), rule=rule)
 
 
 def _between(
@@ -274,27 +269,3 @@ def _between(
         rule="middle of two places",
     )
     return PlaceField(words=phrase, candidates=(road, inner[0], second[0]), rule=f"between{where}")
-
-
-def carried_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
-    """Return the place of the sentence before where this claim refers back to it ("there", "the prison"), as inferred."""
-    if (
-        memory.place is None
-        or r.segment.paragraph - memory.place_paragraph > _REACH
-        or memory.sentence - memory.place_sentence > _REACH
-    ):
-        return None
-    start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
-    found = _DEFINITE.search(r.shadow.low, start, end)
-    if not found:
-        return None
-    wide = memory.outer if memory.outer is not None and found.group().split()[-1] in _WIDE else None
-    meant = wide or memory.place
-    weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3)) for c in meant.candidates)
-    first = r.index_at(found.start())
-    return PlaceField(
-        words=of_tokens(r, first, max(first + 1, r.index_at(found.end()))),
-        candidates=weaker,
-        rule=f"refers back to “{meant.words.raw}” in a sentence before",
-        inferred=True,
-    )

@@ -75,7 +75,7 @@ _NOUNS: dict[Trigger, str] = {
     Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): (
-        "protest|demonstration|rally|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession"
+        "protest|demonstration|rally|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession|funeral|memorial service|burial"
     ),
 }  # fmt: skip
 
@@ -123,7 +123,7 @@ _PHRASES: dict[Trigger, str] = {
         "lost their lives|lost his life|lost her life|lost its life|fell martyr|fell as martyrs|fall martyr|fell sehid|fall sehid|became martyrs|were martyred|was martyred|"
         "claimed the lives|claimed the life|left dead|dead and wounded|casualties|fell in battle|succumbed to"
     ),
-    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "took to the streets|took the streets|marched through|marched in|marched on|marched to|staged a sit-in|turned out|blocked the entrance",
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "will be buried|to be buried|was laid to rest|were laid to rest|were buried in|was buried in|took to the streets|took the streets|marched through|marched in|marched on|marched to|staged a sit-in|turned out|blocked the entrance",
 }  # fmt: skip
 
 

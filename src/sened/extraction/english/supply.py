@@ -56,6 +56,7 @@ LAY_IN = (
 FOUND_BY = r"\b(?:by|from|of|made by) (?:the )?[A-Z]"
 VIA = r"\b(?:reach|reaches|reached|arrive|arrives|arrived|go|goes|went|come|comes|came|pass|passes|passed|pass|are delivered|were delivered|shipped|routed)\b[^.;]{0,40}?\b(?:through|via)\b"
 COPIED = r"\b(?:copied|reverse-engineered|derived|cloned|adapted)\b|\b(?:own|in-house|indigenous) (?:design|development|product)\b|\bdeveloped in-house\b"
+ANY_PART = words("part parts component components module modules electronics")
 WIDE_GOODS = words("goods equipment arms weapons technology systems ammunition components parts engines sensors")
 """Goods that a permit is for, where no part is named."""
 

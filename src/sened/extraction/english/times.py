@@ -22,4 +22,5 @@ FUTURE = (
     "to be held",
     "going to",
     "forthcoming",
+    "(?:is|are) to",
 )

@@ -43,3 +43,21 @@ GENERIC = words("tell tel tal tall til ain ein ras deir dayr bab khan kafr kafar
 """First words of many names (hill, spring, head): no place by themselves before another capital."""
 
 NEVER = words("the of as is in on at to an and or by us it he we this that may march state army government people forces police ministry council now then here there east west north south united general central coalition")  # fmt: skip
+
+ELSEWHERE = r"[\"' ]*(?:meanwhile|elsewhere|separately|in (?:a|an|another|other) (?:separate |unrelated |different )?(?:incidents?|attacks?|developments?|news|part|area|case)|in other)\b"
+"""Words at the head of a sentence that turns to something else."""
+
+BUILDINGS = words(
+    "prison jail camp hospital school compound checkpoint base airport dam bridge mosque church market bakery station"
+)
+"""What "the" refers to only where one was told of before."""
+
+EYEWITNESSES = words(
+    "resident residents witness witnesses eyewitness eyewitnesses doctor doctors medic medics hospital villagers locals nurse"
+)
+"""Speakers who speak of the place where they are."""
+
+HAS_PLACE = words(
+    "come suffer witness see face experience undergo endure lie fall remain stand have lose wake host shelter change go stay hold burn mourn return"
+)
+"""Verbs that a place can be the subject of, and still be where something is."""
