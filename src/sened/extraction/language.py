@@ -16,12 +16,12 @@ NAMES = {"en": "English", "ar": "Arabic", "tr": "Turkish", "kmr": "Kurmanji", "c
 # Counted on the shadow: letters without marks, dotless i as i.
 _STOP: dict[str, frozenset[str]] = {
     "en": words("the of and to in was were is that on by for with have has from at which their its are not a an as be been said after two near who they will this but"),
-    "tr": words("ve bir bu ile icin da de olarak olan oldugu gore daha sonra tarafindan ancak ise cok uzerine saldiri kisi dun iki uc en az sayisi once hava kadar yeni ya iddia"),
-    "kmr": words("li ji di de bi u ku ye ev her xwe wan hat kir dike re ser hatin kirin dagirker ne jiyana gund kes birindar bun ve yen en gori bo sehid"),
+    "tr": words("ve bir bu ile icin da de olarak olan oldugu gore daha sonra tarafindan ancak ise cok uzerine saldiri kisi dun iki uc en az sayisi once hava kadar yeni ya iddia etti ediyor edildi oldu bildirdi acikladi aciklandi soyledi dedi gun yil hic kimse turk eden edilen ele gecirdi olmadi degil"),
+    "kmr": words("li ji di de bi u ku ye ev her xwe wan hat kir dike re ser hatin kirin dagirker ne jiyana gund kes birindar bun ve yen en gori bo sehid dewleta tirk roja xwe kesan sivil bike dive got ragihand sal"),
     "de": words("der die das und in den von zu mit auf fur ist im des nicht ein eine wurde wurden bei nach durch am dem vom zum sich einem einer aus hat haben sind als auch um"),
     "fr": words("le la les des et en du un une dans par pour est que qui sur au aux ont ete avec a ce se son sa il elle ne pas plus l d"),
 }  # fmt: skip
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"(?<![a-z'])[a-z]+")
 # Letters and endings that hardly any of the others has, looked for in each word as written, in small letters.
 _SIGNS: dict[str, re.Pattern[str]] = {
     "tr": re.compile(

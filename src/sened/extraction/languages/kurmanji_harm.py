@@ -190,7 +190,7 @@ NUMBERS = (
     + line("hedge less-than after", "kêmtir")
     + line("hedge between before", "di navbera")
     + line("hedge exact before", "bi giştî, bi tevahî, giştî, tam")
-    + line("or", "heta, heya, an, yan, an jî, yan jî, hetanî")
+    + line("or", "heta, heya, yan, an jî, yan jî, hetanî")
     + line("nocount after", "salî, saliyê, saliya, saliyên, saliyan, sal, sala, salan, salên, salê, salekê, roj, rojan, rojên, roja, rojî, rojê, hefte, hefteyan, hefteyên, meh, mehan, mehên, meha, mehê, saet, saetan, saetên, saetî, deqe, deqeyan, deqîqe, deqîqeyan, çirke, km, kîlometre*, kîlometir*, metre*, metro, m, mîl, dolar*, lîre*, euro*, ewro*, yûro, ton, tonan, tonên, caran, =car, =carî, carek, pile, derece, ji sedî, lîtir*, lître*, kîlo, kîlogram*, hektar*, donim*, mîlîmetre*, mîlîmetr*, emîn, emin, mîn, milyon dolar*, milyar dolar*, hezar dolar*, megawat*, salvegera, salveger, qat, qatî, xal, rûpel, metrekare, lîreyên, volt")
     + line("nocount before", "saet, saeta, saetên, di saet, ji sedî, ji sedê, sedî, madeya, bendê, bend, hejmara rûpelê, rûpela, salên, sala, jimara, qanûna, biryara, rêya, m, xala")
 )  # fmt: skip

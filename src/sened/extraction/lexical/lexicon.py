@@ -179,12 +179,15 @@ class Lexicon:
             )
         )
         taken: dict[str, set[int]] = {}
+        spread: dict[str, set[int]] = {}
         kept = []
         for _, match in weighed:
             at = range(match.first, match.last)
             used = taken.setdefault(match.cls, set())
-            if not used.intersection(at):
+            within = match.gapped and spread.setdefault(match.cls, set()).issuperset(at)
+            if not used.intersection(at) and not within:
                 used.update((match.first, match.last - 1) if match.gapped else at)
+                spread.setdefault(match.cls, set()).update(at)
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.first, m.last, m.cls, m.attrs))
 
