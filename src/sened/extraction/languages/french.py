@@ -73,7 +73,6 @@ number 1000: un millier
 hedge at-least before: au moins, pas moins de, pas moins d', au minimum, un minimum de, d'au moins, au bas mot
 hedge more-than before: plus de, plus d', bien plus de, au-delà de
 hedge about before: environ, près de, quelque, à peu près, presque, autour de, une estimation de, approximativement, de l'ordre de, aux alentours de, près d'
-hedge about after: environ
 hedge at-most before: au plus, tout au plus, jusqu'à, au maximum, un maximum de
 hedge less-than before: moins de, moins d'
 hedge exact before: exactement, précisément
@@ -94,7 +93,7 @@ deny: a démenti, ont démenti, dément, démentent, démenti, démentait, =nie,
 accuse behind: =attribué à, =attribuée à, =attribués à, =attribuées à, =imputé à, =imputée à, =imputés à, =imputées à, =attribué aux, =attribuée aux, =attribuées aux, =attribués aux, =imputé aux, =imputée aux, =imputées aux, =attribuée au, =attribué au
 accuse: =accuse, accusent, accusait, accusaient, a accusé, ont accusé, accusa, =accusé d'avoir, =accusés d'avoir, =accusée d'avoir, =accusé, =accusée, =accusés, =accusées, =impute, imputent, a imputé, ont imputé, =imputé, =imputée, =imputés, =imputées, =attribue, attribuent, a attribué, ont attribué, =attribué, =attribuée, =attribués, =attribuées, tient ... pour responsable, tiennent ... pour responsable, a mis en cause, ont mis en cause, met en cause, pointe du doigt, ont pointé du doigt, reproche, reprochent, rend ... responsable, blâme, ont blâmé
 claim: a revendiqué, ont revendiqué, =revendique, revendiquent, =revendiqué, =revendiquée, =revendiqués, =revendiquées, revendiquait, revendiqua, a été revendiqué, a été revendiquée, s'est attribué, s'attribue, se sont attribué, a endossé la responsabilité, assume la responsabilité, a assumé la responsabilité, ont assumé la responsabilité
-unclear: on ignore si, on ignorait si, pas clair si, on ne sait pas si, n'a pas été confirmé, n'a pas été confirmée, pas été confirmé, pas été confirmée, n'a pu être vérifié, n'a pu être vérifiée, n'a pu être confirmé, n'a pu être confirmée, n'a pas pu être vérifié, pas pu être vérifiée, pas pu être confirmé, pas pu être confirmée, non confirmé, non confirmée, non confirmées, non confirmés, sans confirmation, impossible de vérifier, impossible de confirmer, ne pouvait être vérifié
+unclear: on ignore si, on ignorait si, on ignorait ... si, on ignore ... si, ne permettait de dire si, pas clair si, on ne sait pas si, n'a pas été confirmé, n'a pas été confirmée, pas été confirmé, pas été confirmée, n'a pu être vérifié, n'a pu être vérifiée, n'a pu être confirmé, n'a pu être confirmée, n'a pas pu être vérifié, pas pu être vérifiée, pas pu être confirmé, pas pu être confirmée, non confirmé, non confirmée, non confirmées, non confirmés, sans confirmation, impossible de vérifier, impossible de confirmer, ne pouvait être vérifié
 neg: ne, n', pas, jamais, aucun, aucune, ni, nullement, sans
 none: personne n', personne ne, personne, aucun, aucune, nul, pas de, pas d', sans faire de, sans faire, n'a fait aucun, n'a fait ni
 suspect: =présumé, =présumée, =présumés, =présumées, =soupçonné, =soupçonnée, =soupçonnés, =soupçonnées, =suspecté, =suspectés, =suspectée, prétendu, prétendus, =supposé, =supposés
@@ -104,7 +103,7 @@ call verb: appelle à, appellent à, a appelé à, ont appelé à, =appelé à, 
 call: doit, doivent, devrait, devraient, il faut, il est temps, nous demandons, nous appelons, nous exigeons, appel à, appel, ont enjoint, somme de, presse de, non à, stop à, halte à
 aim: afin de, afin d', afin que, dans le but de, dans le but d', pour objectif, vise à, visent à, visait à, cherche à, cherchent à, cherchait à, tente de, tentent de, tentait de, tentaient de, a tenté de, ont tenté de, veut, veulent, voulait, voulaient, souhaite, souhaitent, entend, entendent, espère, espèrent, envisage, envisagent, prévoit de, prévoient de, ambitionne, dans l'intention de, en vue de, l'objectif est
 judge: lâche, lâches, barbare, barbares, odieux, ignoble, criminel, criminelle, criminels, crime, crimes, crime de guerre, crimes de guerre, illégal, illégale, illégales, illégitime, inacceptable, honteux, honteuse, scandaleux, génocide, fasciste, fascistes, terroriste d'État, héroïque, légitime, légitimes, droit international, violation flagrante, condamne, condamnent, a condamné, ont condamné, condamnation, dénonce, dénoncent, a dénoncé, ont dénoncé, hypocrisie, hypocrite, brutal, brutale, cruel, cruelle, menace pour, danger pour, catastrophe, catastrophique, dramatique, essentiel, décisif, décisive, provocation, escalade dangereuse
-if: aurait pu, auraient pu, si ... n'avait pas, si ... avait, si ... avaient, n'aurait pas, n'auraient pas, sans quoi, n'aurait jamais
+if: aurait pu, auraient pu, si ... n'avait pas, si ... avait ... aurait, si ... avaient ... auraient, si ... étaient ... serait, si ... étaient ... seraient, si ... était ... serait, n'aurait pas, n'auraient pas, sans quoi, n'aurait jamais
 future: aura lieu, auront lieu, doit avoir lieu, devrait avoir lieu, se tiendra, se tiendront, est prévu, est prévue, sont prévus, sont prévues, va lancer, vont lancer, va se tenir, menace de, menacent de, menaçait de, demain, prochain, prochaine, sera, seront, poursuivra, poursuivront, lancera, risque de, risquent de, prévu pour, prévue pour
 gather noun: manifestation, manifestations, rassemblement, rassemblements, marche, marches, protestation, protestations, sit-in, =veillée, =veillées, funérailles, obsèques, enterrement, inhumation, cérémonie, cérémonies, cortège, cortèges, grève, grèves, grève générale, chaîne humaine, meeting, commémoration, commémorations, =défilé
 gather verb: =manifeste, manifestent, manifestaient, a manifesté, ont manifesté, =manifesté, proteste, protestent, a protesté, ont protesté, se rassemble, se rassemblent, s'est rassemblé, se sont rassemblés, se sont rassemblées, se sont réunis, se sont réunies, se réunissent, sont descendus dans la rue, sont descendues dans la rue, descendus dans la rue, descendent dans la rue, ont défilé, défilent, ont marché, a été enterré, ont été enterrés, ont été inhumés, a été inhumé, ont participé, s'est tenu, s'est tenue, ont bloqué
@@ -116,6 +115,12 @@ aux have: =a, ont, avait, avaient, ait, aient, aurait, auraient, eut, avoir, aya
 aux be: est, sont, était, étaient, été, fut, furent, être, étant, soit, soient, serait, seraient, sera, seront, fût
 by pre: par, par des, par les, par la, par le, par un, par une, de la part de, des mains de
 by pre: par l'
+after: après, à la suite de, à la suite d', en raison de, en raison d', malgré, suite à, au lendemain de
+self: il, elle, ils, elles, nous, avoir, n'avoir
+action: action, actions
+anniversary: anniversaire
+light: mène, mènent, menait, menaient, mena, menèrent, lance, lancent, lança, lancèrent, effectue, effectuent, commet, commettent, perpètre, perpètrent, déclenche, déclenchent
+light part: =mené, =menée, =menées, =menés, =lancé, =lancée, =lancées, =lancés, =effectué, =effectuée, =effectuées, =effectués, commis, commise, commises, =perpétré, =perpétrée, =perpétrées, =perpétrés, =déclenché, =déclenchée
 det: sa, son, mon, leur, cet, le, la, les, l', un, une, des, ces, cette, ce, leurs, ses, trois, deux
 linker: de, du, des, d', la, le, les, l', par, de la, de l', aux, un, une
 {_prepositions()}

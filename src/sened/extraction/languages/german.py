@@ -71,7 +71,7 @@ hedge exact before: genau, exakt
 hedge between before: zwischen
 hedge at-least after: oder mehr, und mehr
 nocount after: Jahre, Jahren, Jahr, Jährige, Jährigen, jährige, jähriger, jährigen, jähriges, Monate, Monaten, Monate alt, Tage, Tagen, Wochen, Stunden, Stunde, Minuten, Minute, Sekunden, Uhr, Kilometer, Kilometern, km, Meter, Metern, m, Zentimeter, cm, mm, Millimeter, Millimeter-Geschütz, Meilen, Prozent, Prozentpunkte, Euro, Dollar, US-Dollar, Lira, Franken, Pfund, Grad, Tonnen, Tonne, Kilogramm, Kilo, kg, Gramm, Liter, Hektar, Quadratkilometer, Quadratmeter, Volt, Megawatt, PS, fach, facher, Mal so, Barrel, Mrd, Milliarden
-nocount before: Artikel, Resolution, Nummer, Nr, Nr., Kapitel, Seite, Absatz, Paragraf, Autobahn, Straße, Phase, Brigade, Division, Zimmer, Flug, Kanal, Highway, Route, Abschnitt, Alter von, Abteilung, Einheit Nr, Bataillon, Regiment, Tag, Ziffer, Punkt, Fernstraße
+nocount before: wie, Artikel, Resolution, Nummer, Nr, Nr., Kapitel, Seite, Absatz, Paragraf, Autobahn, Straße, Phase, Brigade, Division, Zimmer, Flug, Kanal, Highway, Route, Abschnitt, Alter von, Abteilung, Einheit Nr, Bataillon, Regiment, Tag, Ziffer, Punkt, Fernstraße
 nocount after: -jährige, -jähriger, -jährigen, -jähriges, -Jährige, -Jähriger
 running: insgesamt, stieg auf, stieg ... auf, gestiegen, ist ... gestiegen, erhöhte sich ... auf, erhöhte sich auf, hat sich ... erhöht, erhöht sich auf, seit Beginn, seit Jahresbeginn, seit Anfang, im Laufe des Jahres, Gesamtzahl, Zahl der Toten, Zahl der Todesopfer, Opferzahl, Totenzahl, Bilanz, in den vergangenen * Jahren, bis heute, bislang insgesamt, seit Kriegsbeginn, seit Ausbruch, im gesamten Jahr, im vergangenen Jahr, in diesem Jahr wurden, beläuft sich auf, beträgt
 including: darunter, davon, unter ihnen, von ihnen, einschließlich, inklusive, von denen, unter den Toten, unter den Opfern, unter den Verletzten, unter den Getöteten
@@ -109,13 +109,19 @@ aux have: hat, haben, habe, hatte, hatten
 aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
 by pre: durch
 by weak: von, vom
+after: nach, wegen, aufgrund, infolge, seit, trotz, angesichts
+self: sie, er, es, man, wir
+action: Aktion, Aktionen
+anniversary: Jahrestag, Jahrestages, Jahrestags
+light: flog, flogen, fliegt, fliegen, führte ... durch, führten ... durch, führt ... durch, führen ... durch, startete, starteten, startet, unternahm, unternahmen, beging, begingen, verübte, verübten, begann, begannen
+light part: geflogen, durchgeführt, verübt, gestartet, unternommen, begangen, ausgeführt
 det: die, der, den, dem, das, des, eine, einen, einem, einer, eines, ein, ihre, ihren, schwer, leicht, teils, mehrere, mehreren, viele, vielen, einige
 linker: der, des, von, vom, einer, eines
 {_prepositions()}
 and: und, sowie, als auch
 or: oder
-noplace: Ende, Land, Länder, Ländern, Orte, Mühle, Markt, Region, Provinz, Gebiet, Gebiete, Grenze, Stelle, Zentrum, Nacht, Morgen, Abend, Tag, Woche, Ziel, Dorf, Stadt, Kinder, Frau, Mann, Männer, Armee, Lager, Camp, Haus, Straße, Berg, Berge, Feld, Rand, Ecke, See, Tor, Hof, Weg, Platz, Turm, Wald, Stern, Kreis, Ruhe, Halle, Essen, Bergen, Singen, Siegen, Steinen, Hütten, Angaben, Auge, Augen, Hand, Halt, Linie, Teil, Seite, Rat, Bau, Wiese, Bad, Burg, Kern, Norden, Süden, Osten, Westen
-sub: als, während, nachdem, bevor, weil, da, obwohl, indem, wobei, sodass, so dass, wodurch, woraufhin, nachdem, solange, seitdem
+noplace: Alter, Ende, Land, Länder, Ländern, Orte, Mühle, Markt, Region, Provinz, Gebiet, Gebiete, Grenze, Stelle, Zentrum, Nacht, Morgen, Abend, Tag, Woche, Ziel, Dorf, Stadt, Kinder, Frau, Mann, Männer, Armee, Lager, Camp, Haus, Straße, Berg, Berge, Feld, Rand, Ecke, See, Tor, Hof, Weg, Platz, Turm, Wald, Stern, Kreis, Ruhe, Halle, Essen, Bergen, Singen, Siegen, Steinen, Hütten, Angaben, Auge, Augen, Hand, Halt, Linie, Teil, Seite, Rat, Bau, Wiese, Bad, Burg, Kern, Norden, Süden, Osten, Westen
+sub: wie, als, während, nachdem, bevor, weil, da, obwohl, indem, wobei, sodass, so dass, wodurch, woraufhin, nachdem, solange, seitdem
 rel: der, die, das, dem, den, deren, dessen, denen, welche, welcher, welches, wo, bei dem, bei der, bei denen, in dem, in der
 that: dass, daß, ob
 result: führte zu, führten zu, führte zum, führten zum, forderte, forderten, fordert, zur Folge hatte*, hatte ... zur Folge, hatten ... zur Folge, infolge, in der Folge, dabei, dadurch, wobei, wodurch, woraufhin, als Folge, infolgedessen, resultierte in, kostete, kosteten, hinterließ, hinterließen, mit * Toten, bei dem, bei der, bei denen

@@ -55,11 +55,15 @@ def _read(s: Sentence, i: int, closed: frozenset[int]) -> Number | None:
     vague = next((m for m in s.of("vague") if m.first == i), None)
     value, last = _value(s, i, closed)
     if vague is not None and vague.last >= last:
+        if _no_count(s, i, vague.last):
+            return None
         return Number(i, vague.last, Count(int(vague.attr), None, Qualifier.VAGUE), "vague word")
     if value is None or _no_count(s, i, last) or _only_article(s, i, last):
         return None
     upper, end = _range(s, last, closed)
-    if upper is not None and upper > value and not _no_count(s, i, end):
+    if upper is not None and _no_count(s, i, end):
+        return None
+    if upper is not None and upper > value:
         return Number(i, end, Count(value, upper, Qualifier.BETWEEN), "range")
     return Number(i, last, Count(value, value), "number")
 

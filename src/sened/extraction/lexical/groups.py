@@ -31,6 +31,7 @@ class Group:
     def event(self) -> Match | None:
         """The word that names the act most closely."""
         acts = [m for m in self.cores if m.cls == "event"]
+        acts = [m for m in acts if "aside" not in m.attrs] or acts
         return max(acts, key=lambda m: (rank(m), "noun" not in m.attrs, -m.first), default=None)
 
     @property
@@ -52,6 +53,7 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
     cores = [m for m in s.of(*_CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
+    cores = [_set_aside(s, m) for m in cores]
     if not cores:
         return []
     parts: list[list[Match]] = [[cores[0]]]
@@ -193,6 +195,13 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     if best is None and s.lexicon.pack.order == "VSO" and _and_verb(s, last):
         return last, False
     return (best[1], best[2]) if best else None
+
+
+def _set_aside(s: Sentence, m: Match) -> Match:
+    """Mark the noun of an act behind "after" or "because of": what is told is what came of it."""
+    before = (s.at(i, "after") for i in range(max(0, m.first - 5), m.first))
+    aside = m.cls == "event" and "noun" in m.attrs and any(before)
+    return m._replace(attrs=(*m.attrs, "aside")) if aside else m
 
 
 def _joint(s: Sentence, i: int) -> bool:

@@ -10,6 +10,9 @@ from sened.extraction.shadow import Shadow
 
 _GAP = "..."
 _SHORTEST = 2
+_NARROW = 6
+_ENDS = frozenset(",;:")
+_OVER_COMMAS = frozenset({"unclear", "if", "aim", "result", "call"})
 _MEMO = 40_000
 
 
@@ -154,6 +157,10 @@ class Lexicon:
         return known
 
     # -- sentences ------------------------------------------------------------------------------------------------------
+    def _only_noun(self, word: str) -> bool:
+        """Tell whether what is written before a word makes it a noun: "the", "with"."""
+        return bool(self.pack.nominal) and re.match(self.pack.nominal, word) is not None
+
     def find(self, words: Sequence[str], marked: Callable[[int], str] | None = None) -> list[Match]:
         """Return the forms in the words of a sentence, by their first word; within a class none overlaps another.
 
@@ -163,6 +170,8 @@ class Lexicon:
         for i, word in enumerate(words):
             for form, stripped in self._candidates(word):
                 if form.words[0][:1] == "=" and (marked is None or marked(i) != form.words[0][1:]):
+                    continue
+                if stripped and form.cls in ("event", "harm") and self._only_noun(word) and "noun" not in form.attrs:
                     continue
                 last = self._end(form, words, i)
                 if last:
@@ -191,13 +200,20 @@ class Lexicon:
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.first, m.last, m.cls, m.attrs))
 
+    def _reach(self, form: Form, words: Sequence[str], at: int) -> int:
+        """Return the word before which a gap that begins at `at` must end; where it is wide, the parts of a verb keep to a clause."""
+        stop = min(len(words), at + self.pack.gap + 1)
+        if self.pack.gap <= _NARROW or form.cls in _OVER_COMMAS:
+            return stop
+        return next((j for j in range(at, stop) if words[j] in _ENDS), stop)
+
     def _end(self, form: Form, words: Sequence[str], i: int) -> int:
         """Return the index behind a form that begins at word `i`, 0 where it does not stand there."""
         at, k = i + 1, 1
         while k < len(form.words):
             if form.words[k] == _GAP:
                 k += 1
-                stop = min(len(words), at + self.pack.gap + 1)
+                stop = self._reach(form, words, at)
                 hit = next((j for j in range(at, stop) if self._fits(form.words[k], words[j])), None)
                 if hit is None:
                     return 0

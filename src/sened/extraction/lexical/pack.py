@@ -24,6 +24,11 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `did`, `amid` | nothing; `pre` / `post` | "that X carried out" before a noun of the act; "between" two, of whom neither is the doer |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
 | `anniversary` | | words by which an act is remembered: its date is the one given with a year |
+| `after` | | "after", "because of": an act named behind is not the one that is told |
+| `noplace` | | words of the language that gazetteers know as names of places |
+| `det` | | articles and the like, before nouns |
+| `goods`, `firm`, `licence`, `licensor`, `nottrade` | goods: `component` / `system` / `other` | what trade is about: without them its words are words of daily life |
+| `to`, `from` | nothing or `post` | marks of who receives and who gives |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
 | `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |
@@ -117,5 +122,7 @@ class Pack:
     """Whether the subject stands right behind the verb when something else opens the sentence (German)."""
     gap: int = 6
     """How many words `...` stands for at most; more where the parts of a verb stand far apart (German)."""
+    nominal: str = ""
+    """What `prefixes` may only be written before a noun: an article, "with"."""
     number_joint: str = ""
     """The word (or prefix) between parts of a spelled number: "und", "et", "و", "û"."""

@@ -11,7 +11,7 @@ from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
-from sened.extraction.lexical.subject_first import subject
+from sened.extraction.lexical.subject_first import carried_out, subject
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.extraction.lexical.voweling import suffers
@@ -92,7 +92,7 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
     """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
     if b.first < a.last:
         return True
-    if s.lexicon.pack.order == "VSO" and a.ids and s.at(b.first, "state") is None:
+    if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and s.at(b.first, "state") is None:
         return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not _case(s, a)
 
@@ -109,7 +109,10 @@ def _of_another(s: Sentence, a: Party, b: Party) -> bool:
     """ "fighters of the army": forces without a name, and whose they are."""
     between = range(a.last, b.first)
     return bool(
-        not a.ids and (b.ids or b.names) and len(between) <= 2 and all(s.at(i, "linker") is not None for i in between)
+        not (a.ids or a.names)
+        and (b.ids or b.names)
+        and 0 < len(between) <= 2
+        and all(s.at(i, "linker") is not None for i in between)
     )
 
 
@@ -156,7 +159,7 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
     found = _claimed(named, voices) or _accused(free, named, voices) or _held(s, named) or _by(s, g, free)
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free) or _denier(s, named, voices)
     found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
-    return _hedged(s, found) if found is not None and found.ids[:1] != ("UNKNOWN",) else None
+    return _hedged(s, found) if found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) else None
 
 
 def _never(s: Sentence, p: Party) -> bool:
@@ -309,7 +312,7 @@ def _only_describes(s: Sentence, first: int, last: int) -> bool:
 
 def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     verbs = [m for m in g.cores if (m.cls == "event" and "verb" in m.attrs) or (m.cls == "harm" and "act" in m.attrs)]
-    for verb in verbs:
+    for verb in [*verbs, *carried_out(s, g)]:
         found = _subject(s, g, verb, free)
         if found is not None:
             return replace(found, rule="subject of the verb")

@@ -75,7 +75,11 @@ class PackReader:
         matches = voiced(tokens, found, shadow.plain, closing=self.lexicon.pack.verb_second)
         if self._trades:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))
-        spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in matches if m.cls in ("actor", "state")]
+        towns = {
+            m.last for m in matches if m.cls == "object"
+        }  # "the capital Kyiv" is a place, though Kyiv acts as well
+        sides = [m for m in matches if m.cls in ("actor", "state") and not (m.first in towns and m.last == m.first + 1)]
+        spans = [(tokens[m.first].start, tokens[m.last - 1].end) for m in sides]
         closed = [*((m.start, m.end) for m in named), *((m.start, m.end) for m in dates), *spans]
         places = [m for m in self.finder.find(shadow, start, end, closed) if not _no_place(m, tokens, matches)]
         return Sentence(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
@@ -19,6 +20,14 @@ def subject(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """Return the party that is the subject of a verb, or None."""
     before = [p for p in free if p.last <= verb.first and not governed(s, p) and not owns(s, p)]
     return next(iter(before), None) or _behind(s, verb, free)
+
+
+def carried_out(s: Sentence, g: Group) -> list[Match]:
+    """Return the verbs that take the noun of an act as what they do: "flew air raids", "carried out a strike"."""
+    nouns = [m for m in g.cores if m.cls == "event" and "noun" in m.attrs]
+    if s.lexicon.pack.order != "SVO" or not nouns:
+        return []
+    return [m for m in s.within(g.first, g.last, "light") if "passive" not in m.attrs]
 
 
 def governed(s: Sentence, p: Party) -> bool:

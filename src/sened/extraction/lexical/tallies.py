@@ -88,25 +88,33 @@ def _part(s: Sentence, i: int) -> bool:
 
 def _head(s: Sentence, n: Number) -> Match | None:
     """Return the noun that a number counts."""
+    stressed = _before_number(s, n)
+    if stressed is not None:
+        return stressed
     for i in range(n.last, min(len(s.words), n.last + _UNIT_REACH)):
         unit = next((m for m in s.of("unit") if m.first == i), None)
+        if _led_away(s, i):
+            break
         if unit is not None:
             return unit
-        if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i) or _led_away(s, i):
+        if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i):
             break
-    return _before_number(s, n)
+    return None
 
 
 def _led_away(s: Sentence, i: int) -> bool:
     """A preposition opens another phrase, but the one that means "out of"."""
-    return s.lexicon.pack.order == "VSO" and s.at(i, "prep") is not None and s.at(i, "linker") is None
+    if s.lexicon.pack.order != "VSO":
+        return False
+    written_on = any(m.stripped and s.words[i].low[0] in "بل" for m in s.of("unit", "event", "weapon") if m.first == i)
+    return written_on or (s.at(i, "prep") is not None and s.at(i, "linker") is None)
 
 
 def _before_number(s: Sentence, n: Number) -> Match | None:
     """ "one" and "two" stand behind their noun in Arabic, to stress it."""
     if s.lexicon.pack.order != "VSO" or n.count.low not in (1, 2):
         return None
-    return next((m for m in s.of("unit") if m.last == n.first and m.attr in _PERSONS), None)
+    return next((m for m in s.of("unit") if m.first < n.first <= m.last and m.attr in _PERSONS), None)
 
 
 def _verb(s: Sentence, i: int) -> bool:

@@ -61,11 +61,16 @@ def _by_nobody(s: Sentence, verb: Match) -> bool:
 
 
 def _bare(s: Sentence, v: Voice) -> Voice:
-    """Return a speaker without the auxiliary behind the name."""
-    last = v.last
-    while last > v.first + 1 and s.at(last - 1, "aux") is not None:
+    """Return a speaker without an auxiliary, a date or a small word beside the name."""
+    dated = {i for m in s.dates for i in range(*s.indices(m.start, m.end))}
+    first, last = v.first, v.last
+    while last > first + 1 and (
+        last - 1 in dated or s.at(last - 1, "aux") or (s.at(last - 1, "prep") and last in dated)
+    ):
         last -= 1
-    return replace(v, last=last)
+    while first < last - 1 and (first in dated or s.at(first, "sub", "that", "aux")):
+        first += 1
+    return replace(v, first=first, last=last)
 
 
 def _by_preposition(s: Sentence, m: Match) -> Voice | None:
