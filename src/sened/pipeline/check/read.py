@@ -7,6 +7,7 @@ from dataclasses import replace
 from sened.base.dates import Interval
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
+from sened.extraction.checkable import judge
 from sened.extraction.draft import drafts as extract
 from sened.extraction.fields import Draft as Extracted
 from sened.extraction.fields import PlaceField
@@ -23,6 +24,7 @@ from sened.pipeline.check.foreign import notice as foreign_notice
 from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
 from sened.pipeline.check.tongue import Tongue
+from sened.pipeline.check.tongue_words import PARTS
 
 
 class Reader:
@@ -110,9 +112,15 @@ def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: T
     actors = (marks.name_of(a) for a in draft.named)
     names = [*actors, *(c.name for p in places for c in p.candidates[:1]), *map(str, draft.numbers)]
     several = any(s.attrs[:1] == ("attack",) and "sg" not in s.attrs for s in tongue.signs(start, end, "unit"))
-    goes_on = tongue.words is not None and tongue.words.say(marks.text[start:end], "goes-on")
+    said = {cls for cls, _ in tongue.words.in_text(marks.text[start:end])} if tongue.words else set()
+    # States by their English names: the supply map tells by them whose permits are meant.
+    names += [*sorted(said & PARTS), *(" ".join(s.attrs) for s in tongue.signs(start, end, "state"))]
+    draft = _as_comparison(draft, said)
     return replace(
-        draft, language=marks.language, gloss=gloss(tongue.signs(start, end), names), plural=several or goes_on
+        draft,
+        language=marks.language,
+        gloss=gloss(tongue.signs(start, end), names),
+        plural=several or "goes-on" in said,
     )
 
 
@@ -124,6 +132,17 @@ def _completed(draft: Draft, before: Draft | None) -> Draft:
     if not draft.where and not draft.unplaced:
         draft = replace(draft, where=before.where, unplaced=before.unplaced, guessed=before.guessed)
     return draft
+
+
+def _as_comparison(draft: Draft, said: set[str]) -> Draft:
+    """Return what calls an act the largest since some time as what it is: a comparison, whatever act its words name."""
+    if draft.counts or draft.checkable is Checkable.NO or not {"utmost", "reach"} <= said:
+        return draft
+    judged = judge(kind=ClaimKind.OTHER, aspect="comparison", placed=False, dated=False, named=False, detailed=False)
+    return replace(
+        draft, kind=ClaimKind.OTHER, aspect="comparison", checkable=judged.checkable, why=judged.why,
+        event_class=EventClass.OTHER, or_class=(), when=None, dated=False, firm=False,
+    )  # fmt: skip
 
 
 _BARE = 4

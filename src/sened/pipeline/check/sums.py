@@ -86,7 +86,7 @@ def _by_sum(rows: Sequence[Row], voices: Voices) -> list[str]:
     for row in rows:
         found.setdefault(tuple(sorted(told_parts(row), reverse=True)), []).append(row)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
-    return [f"{grouped(_equation(parts))} ({listed(voices.of(who), 3)})" for parts, who in ranked]
+    return [f"{grouped(_equation(parts))} ({listed(voices.publishers(who), 3)})" for parts, who in ranked]
 
 
 def _equation(parts: Sequence[int]) -> str:
@@ -120,7 +120,9 @@ def across(draft: Draft, drafts: Sequence[Draft], rows: Sequence[Row], voices: V
         if len(parts) >= _FEWEST and _own(draft) in parts and agreeing:
             terms = grouped(f"{' + '.join(map(str, parts))} = {total}")
             verb = "gives" if len(voices.publishers(agreeing)) == 1 else "give"
-            return f"The text's numbers make {terms} together; {listed(voices.of(agreeing), 3)} {verb} that total."
+            return (
+                f"The text's numbers make {terms} together; {listed(voices.publishers(agreeing), 3)} {verb} that total."
+            )
     return ""
 
 

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from sened.base.dates import Interval
 from sened.base.names import fold
-from sened.model.vocabulary import Stance
+from sened.model.vocabulary import ClaimKind, Stance
 from sened.pipeline.check.case import Row
 from sened.pipeline.check.draft import Draft
 from sened.pipeline.check.stems import stems
 from sened.pipeline.check.supply_names import NOUNS, Names, Said, agree, jurisdictions_in, states_in, telling
+from sened.pipeline.check.tongue import ENGLISH
 from sened.supply.asof import interval
 from sened.supply.edges import component_of
 from sened.supply.names import head
@@ -66,12 +67,10 @@ class Asked:
 
 def asked(draft: Draft, quote: str, before: str, rows: Iterable[Row], names: Names) -> Asked:
     """Return what a draft asks of the supply map; `before` is the text that leads to it."""
-    folded = _folded(quote)
+    folded = _folded(f"{quote} {draft.gloss}")
     own, controls = Said(folded), [r for r in rows if topic_of(r) is Topic.CONTROL]
-    found = states_in(folded)
-    topics = {t for t, p in ((Topic.OWNERSHIP, _OWNERSHIP), (Topic.CONTROL, _CONTROL), (Topic.REPLY, _REPLY)) if p.search(folded)}  # fmt: skip
-    topics |= {Topic.CONTROL} if found and topics != {Topic.OWNERSHIP} else set()
-    topics |= {Topic.USE} if _USE.search(folded) or not topics - {Topic.REPLY} else set()
+    found = states_in(folded) if draft.language == ENGLISH else set(draft.states)
+    topics = _topics_in(folded, found) if draft.language == ENGLISH else _topics_of(draft)
     return Asked(
         own=own,
         before=Said(_folded(before)),
@@ -84,9 +83,26 @@ def asked(draft: Draft, quote: str, before: str, rows: Iterable[Row], names: Nam
         places_before=frozenset(jurisdictions_in(_folded(before[-_JUST_BEFORE:]))),
         names_nobody=not any(names.body(r["manufacturer"], own) for r in controls),
         own_product=bool(_OWN_PRODUCT.search(folded)),
-        of_trade=bool(_CONTROL.search(folded)),
-        stems=stems(quote),
+        of_trade=bool(_CONTROL.search(folded)) or draft.kind is ClaimKind.CONTROL,
+        stems=stems(draft.gloss or quote),
     )
+
+
+def _topics_in(folded: str, states: set[str]) -> set[Topic]:
+    """Return what English words speak of."""
+    topics = {t for t, p in ((Topic.OWNERSHIP, _OWNERSHIP), (Topic.CONTROL, _CONTROL), (Topic.REPLY, _REPLY)) if p.search(folded)}  # fmt: skip
+    topics |= {Topic.CONTROL} if states and topics != {Topic.OWNERSHIP} else set()
+    return topics | ({Topic.USE} if _USE.search(folded) or not topics - {Topic.REPLY} else set())
+
+
+def _topics_of(draft: Draft) -> set[Topic]:
+    """Return what a draft in another language speaks of: its kind tells it."""
+    return {_TOPIC_OF_KIND[draft.kind]} if draft.kind in _TOPIC_OF_KIND else {Topic.USE}
+
+
+_TOPIC_OF_KIND = {
+    ClaimKind.SUPPLY: Topic.USE, ClaimKind.OWNERSHIP: Topic.OWNERSHIP, ClaimKind.CONTROL: Topic.CONTROL, ClaimKind.REPLY: Topic.REPLY,
+}  # fmt: skip
 
 
 _OWN_PRODUCT = re.compile(
@@ -154,6 +170,9 @@ def fit(row: Row, ask: Asked, names: Names) -> float:
         or (decided and (here or part) and ask.of_trade)
         or (topic is Topic.OWNERSHIP and owner)
     ):
+        return 0.0
+    if topic is Topic.CONTROL and not (maker or named_part or ask.names_nobody or ask.deciding):
+        # The words name somebody else whose deliveries or permits these are.
         return 0.0
     shared = len(stems(str(row["summary"] or "")) & ask.stems)
     if topic is Topic.REPLY and shared < _SHARED:

@@ -1,10 +1,13 @@
 """Words of six languages by which a check reads how something is said; the form is that of the packs of extraction.
 
 `utmost`: the largest, the bloodiest; `reach`: since, ever, the words that say against what; `failed`: did not come about;
-`tried`: was attempted, no more; `goes-on`: continues at the date of the text.
+`tried`: was attempted, no more; `goes-on`: continues at the date of the text; the other classes are parts of weapons, by the
+English word for each.
 """
 
 import re
+
+PARTS = frozenset({"camera", "engine", "sensor", "bomb", "fuel", "rack", "antenna", "brake"})
 
 WORDS = {
     "ar": """
@@ -13,6 +16,13 @@ reach: منذ, على الإطلاق, خلال, في تاريخ
 failed: فشل, فشلت, أفشل, أفشلت, إفشال, أحبط, أحبطت, إحباط, منع, منعت, فاشلة, لم يتمكن, لم يتمكنوا, دون أن يتمكن
 tried: حاول, حاولت, حاولوا, يحاول, يحاولون, محاولة, محاولات, سعى, سعوا
 goes-on: مستمرة, مستمر, تستمر, يستمر, تتواصل, يتواصل, متواصلة, متواصل, لا تزال, لا يزال, ما زالت, ما زال, مازالت
+camera: كاميرا, كاميرات, الكاميرات
+engine: محرك, محركات
+sensor: مستشعر, مستشعرات, حساس
+bomb: قنبلة موجهة, قنابل موجهة, ذخائر ذكية
+fuel: مضخة وقود, مضخات وقود, خزان وقود
+rack: حامل صواريخ, حوامل
+antenna: هوائي, هوائيات
 """,
     "tr": """
 utmost: en büyük, en kanlı, en ağır, en şiddetli, en kapsamlı, en ciddi, en ölümcül, en kötü
@@ -20,6 +30,13 @@ reach: bu yana, beri, şimdiye kadar, bugüne kadar, tarihinin, yılın
 failed: başarısız, engellendi, önlendi, engelledi, önledi, püskürtüldü, püskürttü, boşa çıkarıldı, boşa çıkardı, kaçamadı, başaramadı
 tried: çalıştı, çalıştılar, çalışıyor, çalışıyorlardı, teşebbüs*, girişim*, girişti, denedi, denediler
 goes-on: sürüyor, devam ediyor, sürmekte, devam etmekte, hâlâ sürüyor
+camera: kamera, kameralar, kamerası, kameraları, kamerasının
+engine: motor, motoru, motorlar, motorları, motorun
+sensor: sensör, sensörü, sensörler, algılayıcı
+bomb: güdümlü bomba*, akıllı mühimmat*
+fuel: yakıt pompası, yakıt pompaları
+rack: askı sistemi, taşıyıcı
+antenna: anten, antenler
 """,
     "kmr": """
 utmost: herî mezin, herî giran, herî xwînî, herî dijwar, mezintirîn, girantirîn, dijwartirîn, xwînîtirîn
@@ -27,6 +44,10 @@ reach: ji ... ve, heta niha, di dîrokê de
 failed: têk çû, têk çûn, têk bir, têk birin, bi ser neket, bi ser neketin, pûç bû, pûç kir, vala derket, vala derxist, hat astengkirin, asteng kir, asteng kirin
 tried: hewl da, hewl dan, hewl didin, hewl dide, hewldan, hewldana, dixwest, dixwestin, xwest, xwestin
 goes-on: berdewam e, berdewam in, berdewam dike, berdewam dikin, didome, didomin, dom dike, dom dikin
+camera: kamera, kameraya, kamerayên, kamerayê
+engine: motor, motora, motorên, motorê
+sensor: sensor, sensorên
+antenna: anten, antenên
 """,
     "ckb": """
 utmost: گەورەترین, خوێناویترین, سەختترین, توندترین, مەترسیدارترین, قورسترین, بەهێزترین
@@ -34,6 +55,9 @@ reach: لەوەتەی, لەوەتای, تا ئێستا, هەتا ئێستا, ل�
 failed: شکستی هێنا, شکستی پێهێنرا, شکستیان پێهێنا, پووچەڵ کرایەوە, پووچەڵ کردەوە, پووچەڵکرایەوە, ڕێگری کرا, ڕێگری لێکرا, سەرکەوتوو نەبوو, سەرنەکەوت
 tried: هەوڵیان دا, هەوڵی دا, هەوڵیاندا, هەوڵیدا, هەوڵ دەدەن, هەوڵ دەدات, هەوڵی, هەوڵ
 goes-on: بەردەوامە, بەردەوامن, درێژەی هەیە, بەردەوام دەبێت
+camera: کامێرا, کامێرای, کامێراکان
+engine: بزوێنەر, بزوێنەری, مەکینە, مەکینەی
+sensor: هەستەوەر, سێنسەر
 """,
     "de": """
 utmost: größte, größten, größter, größtes, schwerste, schwersten, schwerster, blutigste, blutigsten, blutigster, tödlichste, tödlichsten, heftigste, heftigsten, heftigster, schlimmste, schlimmsten, folgenreichste, folgenreichsten, verlustreichste, verlustreichsten
@@ -41,6 +65,14 @@ reach: seit, jemals, je, bisher, bislang
 failed: gescheitert, scheiterte, scheiterten, misslang, misslungen, vereitelt, vereitelte, vereitelten, verhindert, verhinderte, verhinderten, abgewehrt
 tried: versuchte, versuchten, versucht, versuchen, Versuch, Versuche, wollte, wollten, sollte, sollten
 goes-on: dauern an, dauert an, dauern ... an, dauert ... an, gehen ... weiter, geht ... weiter, halten ... an, hält ... an, andauernd*, anhaltend*
+camera: Kamera, Kameras, Kamerasystem*, Optik, Optiken
+engine: Motor, Motoren, Triebwerk*
+sensor: Sensor, Sensoren
+bomb: Lenkbombe*, Gleitbombe*, Präzisionsmunition
+fuel: Kraftstoffpumpe*, Treibstoffpumpe*
+rack: Bombenträger, Aufhängung*, Pylon*
+antenna: Antenne, Antennen
+brake: Bremse, Bremsen
 """,
     "fr": """
 utmost: la plus grande, le plus grand, les plus grandes, les plus grands, plus importante, plus important, la plus meurtrière, le plus meurtrier, plus sanglante, plus sanglant, la plus violente, le plus violent, plus grave, la plus grosse, la pire, le pire, plus vaste, plus ambitieuse
@@ -48,6 +80,14 @@ reach: depuis, jamais, jusqu'ici, à ce jour
 failed: échoué, a échoué, ont échoué, échec, déjoué, déjouée, déjoués, ont déjoué, a déjoué, empêché, empêchée, ont empêché, repoussé, repoussée
 tried: tenté, tenter, ont tenté, a tenté, tentative, tentatives, tentent, tente, essayé, ont essayé, cherché à, voulaient, voulait
 goes-on: se poursuivent, se poursuit, continuent, continue, en cours, sont toujours en cours, se poursuivaient
+camera: caméra, caméras, boule optronique, optique, optiques
+engine: moteur, moteurs
+sensor: capteur, capteurs
+bomb: bombe guidée, bombes guidées
+fuel: pompe à carburant, pompes à carburant
+rack: lance-bombes, pylône, pylônes
+antenna: antenne, antennes
+brake: frein, freins
 """,
 }  # fmt: skip
 """Word lists by language; English has patterns of its own beside the modules that use them."""

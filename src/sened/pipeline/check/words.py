@@ -71,7 +71,7 @@ class Explainer:
         parts = [self._partly(draft)]
         for rank, one in enumerate(direct[:_MOST_DIRECT]):
             parts += self._direct(draft, one, measured.contradictions.get(one.link.incident_id, ()), rank)
-        parts.append(Part(own_parts(draft, quote), 2))
+        parts.append(Part(own_parts(draft, quote), 1))
         parts.append(Part(self._contains(contains, found.contained), 3 if direct else 1))
         parts.append(Part(halves(draft, found.covered, self.case) if found.contained else counted(found.covered), 3))
         parts.append(Part(self._sum(measured), 0))
