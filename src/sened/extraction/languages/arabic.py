@@ -13,6 +13,7 @@ PACK = Pack(
     dates=DATES,
     fold={"ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ھ": "ه", "ە": "ه", "ٱ": "ا"},
     prefixes="[وف]?(?:ال|بال|كال|لل|[بل])|[وف]",
+    nominal="[وف]?(?:ال|بال|كال|لل|ب)",
     number_joint="و",
 )
 """Folding has united the carriers of hamza before; here final ya and alef, ta marbuta and ha, and letters of other keyboards."""

@@ -1,6 +1,6 @@
 """Forms of Arabic verbs and nouns, written out from their stems so that the word lists stay short and complete."""
 
-_PAST = ("", "ت", "وا", "نا")
+_PAST = ("", "ت", "وا", "نا", "ا", "تا")
 _PRONOUNS = ("ه", "ها", "هم")
 
 

@@ -16,6 +16,7 @@ from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.trade_gate import gated
 from sened.extraction.lexical.voices import voices
+from sened.extraction.lexical.voweling import nouns_behind
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceMention, groups
 from sened.extraction.protocols import ActorMentions
@@ -72,6 +73,7 @@ class PackReader:
         found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
         found = [m for m in found if "cap" not in m.attrs or shadow.plain[tokens[m.first].start].isupper()]
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
+        found = nouns_behind(self.lexicon.pack.order, found)
         matches = voiced(tokens, found, shadow.plain, closing=self.lexicon.pack.verb_second)
         if self._trades:
             matches = gated(tokens, matches, shadow.plain, sum(m.rule == "name" for m in named))

@@ -1,9 +1,25 @@
-"""Verbs whose letters are those of their passive: what stands behind one tells whether its subject acts or suffers."""
+"""Words whose letters are those of another: a verb and its passive or its noun. What stands beside them tells."""
+
+from collections.abc import Sequence
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 _OTHER_WORDS = 3
+
+
+def nouns_behind(order: str, matches: Sequence[Match]) -> list[Match]:
+    """Return the matches with those verbs made nouns that stand right behind a preposition ("على قصف")."""
+    if order != "VSO":
+        return list(matches)
+    behind = {m.last for m in matches if m.cls == "prep" and not m.stripped}
+    return [_noun(m) if m.first in behind else m for m in matches]
+
+
+def _noun(m: Match) -> Match:
+    if m.cls not in ("event", "harm") or "noun" in m.attrs or m.gapped:
+        return m
+    return m._replace(attrs=(m.attr, "noun", "of"))
 
 
 def suffers(s: Sentence, verb: Match) -> bool:
