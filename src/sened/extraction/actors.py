@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sened.extraction.english.events import ARMED_HEADS
 from sened.extraction.english.grammar import DEMONYMS
+from sened.extraction.english.roles import ARMED_NAMES, INITIALS_OF_NONE
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.shadow import Shadow
 from sened.extraction.taken import Taken
@@ -71,6 +72,24 @@ def adjectives(tokens: Sequence[Token], named: Sequence[ActorMention], index: Ac
         known = _country(index, country) or ("", country)
         out.append(ActorMention(token.start, token.end, known[0], known[1], "adjective"))
     return out
+
+
+def capitals(shadow: Shadow, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> list[ActorMention]:
+    """Return armed groups that only their initials name ("JNIM") and no index knows; `taken` are other names and dates."""
+    out = []
+    for token in tokens:
+        if token.tag != "N" or not token.cap or any(a < token.end and token.start < b for a, b in taken):
+            continue
+        plain = shadow.plain[token.start : token.end]
+        initials = 3 <= len(plain) <= _INITIALS and plain.isalpha() and plain.isupper()
+        if (initials and token.low not in INITIALS_OF_NONE) or token.low in ARMED_NAMES:
+            out.append(ActorMention(token.start, token.end, "", plain, "capitals"))
+    shouting = len(out) > _SHOUTED
+    return [] if shouting else out
+
+
+_INITIALS = 5
+_SHOUTED = 4
 
 
 def _country(index: ActorMentions, country: str) -> tuple[str, str] | None:

@@ -101,7 +101,10 @@ def _with_pronoun(r: Reading, subject: Phrase | None, at: list[int]) -> Phrase |
 def _accusers(r: Reading) -> Iterator[Speaker]:
     """ "A accused B of shelling C", "A denied any involvement", "A urged B to stop": A is the speaker."""
     for clause in r.clauses:
-        verb = next((i for i in clause.at if r.tokens[i].base in _OF_ITSELF and r.tokens[i].tag in "VE"), None)
+        false = bool(_FALSE.search(r.clause_text(clause)))
+        verb = next(
+            (i for i in clause.at if r.tokens[i].tag in "VE" and (false or r.tokens[i].base in _OF_ITSELF)), None
+        )
         if verb is None or clause.kind == ATTRIBUTION:
             continue
         lead = next((k for k in clause.at if r.tokens[k].tag in "VAM"), verb)
@@ -112,4 +115,5 @@ def _accusers(r: Reading) -> Iterator[Speaker]:
             yield Speaker(subject.first, subject.last, False)
 
 
+_FALSE = re.compile(c.CALLED_FALSE)
 _OF_ITSELF = c.SPEAKING_OF_ITSELF

@@ -38,7 +38,8 @@ def denied(v: View, claims: Mapping[int, Finding]) -> Finding | None:
     if subject is None or not _is_party(v.r, subject):
         return None
     out = v.claim(_kind_before(claims) if verb is not None and _points_back(v, verb) else K.EVENT)
-    out.stance, out.match, out.denier = Stance.DENIES, v.match, subject
+    out.stance, out.match = Stance.DENIES, v.match
+    out.denier = subject if verb is not None else None
     return out
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sened.extraction.actors import ActorMention, Phrase
+from sened.extraction.actors import ActorMention, Phrase, is_armed
 from sened.extraction.attribution import Speaker
 from sened.extraction.english import roles as w
 from sened.extraction.fields import ActorField
@@ -43,10 +43,8 @@ def _speakers_own(r: Reading, who: Who, speakers: Sequence[Speaker], stance: Sta
     """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
     own = r.tokens[who.phrase.first].low in w.SELF
     named = _named(r, speakers[0]) if speakers else ()
-    if not named and not own:
-        pronoun = all(t.tag in "Q#PD" or t.low in w.PRONOUNS for t in r.tokens[who.phrase.first : who.phrase.last])
-        generic = bool(speakers) and not pronoun and who.phrase.generic
-        return field_of(r, who._replace(modality=Modality.SELF_CLAIMED)) if generic else None
+    if not named and not own and not (speakers and _is_party(r, speakers[0])):
+        return None
     modality = Modality.NAMED if stance is Stance.DENIES else Modality.SELF_CLAIMED
     return field_of(r, Who(who.phrase._replace(mentions=named), modality, "the speaker's own side"))
 
@@ -54,6 +52,12 @@ def _speakers_own(r: Reading, who: Who, speakers: Sequence[Speaker], stance: Sta
 def _named(r: Reading, speaker: Speaker) -> tuple[ActorMention, ...]:
     start, end = r.tokens[speaker.first].start, r.tokens[speaker.last - 1].end
     return tuple(m for m in r.actors if start <= m.start < end)
+
+
+def _is_party(r: Reading, speaker: Speaker) -> bool:
+    """Tell whether a speaker is named in capitals or bears arms or power; residents and doctors do not act."""
+    inside = r.tokens[speaker.first : speaker.last]
+    return any(is_armed(t) for t in inside) or any(t.cap and t.start > r.segment.start for t in inside)
 
 
 def own_side(r: Reading, who: Who | None, speakers: Sequence[Speaker]) -> Who | None:

@@ -34,6 +34,7 @@ class Finding:
     denier: Phrase | None = None
     claimant: Phrase | None = None
     accused: bool = False
+    suspect: tuple[Phrase, str] | None = None
 
     def cover(self, first: int, last: int) -> None:
         """Widen the claim to hold tokens `first` to `last` as well."""

@@ -1,9 +1,13 @@
 """Clauses that make one claim together: harm with the act that did it, and clauses that only complete another."""
 
+import re
 from collections.abc import Sequence
 
 from sened.extraction import clauses as cl
+from sened.extraction.english import claims as c
+from sened.extraction.english import grammar as g
 from sened.extraction.finding import Finding
+from sened.extraction.subjects import subject_of
 from sened.extraction.telling import EVENT_MEASURES
 from sened.extraction.view import View
 from sened.model.vocabulary import ClaimKind as K
@@ -17,6 +21,11 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
     for v in views:
         finding = claims.get(v.n)
         outer = _event_before(v, claims)
+        if outer is not None and v.kind in (cl.MAIN, cl.COORD) and lay_to(v, outer):
+            claims[v.n] = outer
+            continue
+        if v.kind == cl.PARTICIPLE and _behind_speaker(v, views, claims):
+            continue
         if finding is None or outer is None or outer is finding or not _is_event(finding):
             continue
         if _belongs(v, outer, finding):
@@ -24,6 +33,37 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             outer.figures += [f for f in finding.figures if f not in outer.figures]
             outer.match = finding.match if finding.rank > outer.rank else outer.match
             claims[v.n] = outer
+
+
+def lay_to(v: View, outer: Finding) -> bool:
+    """ "...; the militia is suspected": who is held to have done what was told before; not a claim of its own."""
+    said = _SUSPECTED.search(v.moods.low)
+    verb = next((i for i in v.clause.at if v.r.tokens[i].tag in "AM"), None)
+    if said is None or verb is None:
+        return False
+    subject = subject_of(v.r.tokens, verb, v.clause.at[0], v.r.actors)
+    if subject is None or not subject.mentions:
+        return False
+    words = said.group()
+    word = "suspected" if "suspect" in words else "accused" if "blame" in words or "accuse" in words else "believed"
+    outer.suspect = (subject, word)
+    outer.cover(v.first, v.last)
+    return True
+
+
+_SUSPECTED = re.compile(c.SUSPECTED)
+
+
+def _behind_speaker(v: View, views: Sequence[View], claims: dict[int, Finding]) -> bool:
+    """ "..., a committee said, putting the dead at 23": the count is that of the act before the speaker."""
+    parent = views[v.clause.parent] if v.clause.parent >= 0 else None
+    outer = claims.get(parent.clause.parent) if parent is not None and parent.kind == cl.ATTRIBUTION else None
+    own = claims.get(v.n)
+    if outer is None or own is None or not _is_event(outer) or not _is_event(own) or own.rank > 1:
+        return False
+    outer.figures += [f for f in own.figures if f not in outer.figures]
+    claims[v.n] = outer
+    return True
 
 
 def _is_event(finding: Finding | None) -> bool:
@@ -50,6 +90,8 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
         return one_names
     if v.kind == cl.COORD:
         return harm_only
+    if v.moods.main_verb in g.SAY:
+        return False  # "...; the ministry has confirmed only one death": another speaks
     return v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only and _one_time(v, outer)
 
 

@@ -68,10 +68,13 @@ class Reader:
         closed = [(m.start, m.end) for m in named if m.rule == "name"] + [(m.start, m.end) for m in when]
         where = self.finder.find(shadow, segment.start, segment.end, closed)
         named = [m for m in named if not any(p.start <= m.start and m.end <= p.end for p in where)]
+        armed = weapons.find(shadow, segment.start, segment.end)
+        taken = [*closed, *((p.start, p.end) for p in where), *((x.start, x.end) for x in armed)]
+        named = sorted([*named, *actors.capitals(shadow, words, [*taken, *((m.start, m.end) for m in named)])])
         dated = frozenset(i for m in when for i, t in enumerate(words) if t.start < m.end and m.start < t.end)
         return Reading(
             shadow, segment, words, clauses.split(words), when, named, places.groups(shadow, where, self.finder),
-            weapons.find(shadow, segment.start, segment.end), figures.figures(words, dated), shadow.low[segment.start : segment.end], max(link_end, segment.end),
+            armed, figures.figures(words, dated), shadow.low[segment.start : segment.end], max(link_end, segment.end),
         )  # fmt: skip
 
     def _named(self, segment: Segment) -> list[ActorMention]:

@@ -30,12 +30,18 @@ def by_verb(r: Reading, clause: Clause) -> Related | None:
     first, last = clause.at[0], clause.at[-1] + 1
     for i in clause.at:
         token = r.tokens[i]
-        if token.base not in c.RELATION_VERBS or token.tag not in "VEGB":
+        if token.base not in c.RELATION_VERBS or token.tag not in "VEGB" or _describes(r, clause, i):
             continue
         found = _sides(r, i, first, last)
         if found is not None and _weighs(r, token.base, found):
             return found
     return _by_pattern(r, clause)
+
+
+def _describes(r: Reading, clause: Clause, i: int) -> bool:
+    """ "fighters led by X entered the town": a participle beside the verb that the clause is about."""
+    helped = any(r.tokens[k].tag in "AM" for k in range(max(0, i - 3), i))
+    return r.tokens[i].tag == "E" and not helped and any(r.tokens[k].tag == "V" for k in clause.at if k > i)
 
 
 def _sides(r: Reading, i: int, first: int, last: int) -> Related | None:

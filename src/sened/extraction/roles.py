@@ -59,7 +59,7 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
     inside = tokens[phrase.first : phrase.last]
     if inside and inside[0].low in w.SELF:
         return Who(phrase, Modality.SELF_CLAIMED, rule)
-    if len(inside) == 1 and inside[0].low in w.PRONOUNS:
+    if (len(inside) == 1 and inside[0].low in w.PRONOUNS) or (inside and inside[0].low in w.OWN):
         return Who(phrase, Modality.NAMED, rule)
     act_named = any(t.low in LOOSE_NOUNS for t in inside) and not phrase.mentions
     if act_named or not (phrase.mentions or phrase.generic or any(described(t) for t in inside)):

@@ -5,6 +5,7 @@ from sened.extraction.reading import Reading
 from sened.extraction.shadow import Shadow
 
 _EDGE = frozenset(",;:.!?—-")
+_LEADS = frozenset({"that", "said", "while", "whilst", "whereas"})
 
 
 def words(shadow: Shadow, start: int, end: int) -> Words:
@@ -26,7 +27,7 @@ def of_claim(r: Reading, first: int, last: int) -> Words:
     while start < end - 1 and (
         r.tokens[start].low in _EDGE
         or r.tokens[start].tag == "C"
-        or (r.tokens[start].low in ("that", "said") and r.tokens[start].tag in "SV")
+        or (r.tokens[start].low in _LEADS and r.tokens[start].tag in "SV")
     ):
         start += 1
     if (

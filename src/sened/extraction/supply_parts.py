@@ -85,7 +85,9 @@ def _company(r: Reading, span: _Span, system: _Span | None, kind: ClaimKind) -> 
     named = NAMED_COMPANY.search(r.shadow.plain, *span)
     if named:
         return _bare(r, named.span())
-    known = [(m.start, m.end) for m in r.actors] + [(g.head.start, g.head.end) for g in r.places]
+    known = [(m.start, m.end) for m in r.actors if m.rule != "capitals"] + [
+        (g.head.start, g.head.end) for g in r.places
+    ]
     names = _names(r, span, [*known, system] if system else known)
     led = [n for n in names if _LED.search(r.shadow.low[span[0] : n[0]])]
     first = [n for n in names if n[0] <= span[0] + 4 and kind is not ClaimKind.CONTROL]
@@ -151,7 +153,9 @@ def _explained(r: Reading, span: _Span) -> _Span | None:
 def _sides(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> tuple[_Span | None, _Span | None]:
     """Return the actor or state that gives and the one that is given: by the verb, and by "to" and "for"."""
     places = [(g.head.start, g.head.end) for g in r.places]
-    inside = sorted(n for n in [(m.start, m.end) for m in r.actors] + places if span[0] <= n[0] < span[1])
+    inside = sorted(
+        n for n in [(m.start, m.end) for m in r.actors if m.rule != "capitals"] + places if span[0] <= n[0] < span[1]
+    )
     verbs = (t for t in r.tokens if span[0] <= t.start < span[1] and t.tag in "VEGB" and t.base in s.SUPPLY_VERBS)
     verb = next(verbs, None)
     if relation == "expands" or (verb is not None and verb.base in s.TAKE_VERBS):

@@ -46,7 +46,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Match | None:
 def _noun(tokens: Sequence[Token], i: int) -> Match | None:
     low = _DOUBLE_HYPHEN.get(tokens[i].low, tokens[i].low)
     entries = e.NOUNS.get(low.split()[0], ())
-    if tokens[i].tag in "VBA" or (i and tokens[i - 1].low in _NOT_AFTER):
+    if tokens[i].tag in "VBA" or (low == "march" and tokens[i].cap) or (i and tokens[i - 1].low in _NOT_AFTER):
         return None
     for phrase, trigger in entries:
         if " ".join(phrase) == low:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sened.extraction import supply, triggers
 from sened.extraction.attribution import Speaker
+from sened.extraction.english.claims import CALLED_OFF
 from sened.extraction.english.harm import QUESTIONS
 from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
@@ -23,12 +24,13 @@ from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import EventClass, FigureQuestion, Stance, WeaponClass
 
 _QUIET = frozenset({"surrendered", "released", "detained", "captured"})
-_NEGATABLE = frozenset({K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY, K.CONTROL})
+_NEGATABLE = frozenset({K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY, K.CONTROL, K.OWNERSHIP})
 _AGAIN = re.compile(
     r"\b(?:the|this) (?:same )?(?:attack|strike|raid|bombing|explosion|blast|bombardment|operation)s?\b"
     r"(?! (?:on|against|of|in|near|at)\b)"
 )
 _AGAIN_REACH = 2
+_CALLED_OFF = re.compile(CALLED_OFF)
 
 
 # -- event ----------------------------------------------------------------------------------------------------------------
@@ -166,6 +168,8 @@ def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
     if f.stance is not None:
         return f.stance
     if any(s.denies for s in speakers) and f.kind is not K.REPLY:
+        return Stance.DENIES
+    if f.kind is K.GATHERING and _CALLED_OFF.search(r.text(f.first, f.last)):
         return Stance.DENIES
     if _own_lack(r, f, speakers):
         return Stance.DENIES

@@ -81,7 +81,9 @@ class View:
     @cached_property
     def armed(self) -> bool:
         """Somebody under arms or in power, or a known actor, is named in it."""
-        return any(is_armed(t) for t in self.tokens) or any(self.spans(m.start) for m in self.r.actors)
+        return any(is_armed(t) for t in self.tokens) or any(
+            self.spans(m.start) for m in self.r.actors if m.rule != "capitals"
+        )
 
     @cached_property
     def people(self) -> bool:

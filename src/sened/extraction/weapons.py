@@ -29,7 +29,7 @@ _PATTERNS: tuple[tuple[W, str], ...] = (
     (W.ROCKET, r"(?:grad |artillery |katyusha )?rockets?|mlrs|multiple (?:rocket )?launch(?:er)?s?|bm-21|grads|rpgs?|rocket-propelled grenades?"),
     (W.MORTAR, r"mortars?(?: (?:shells?|rounds?|fire))?"),
     (W.IED, r"improvised explosive devices?|ieds?|roadside bombs?|planted bombs?|home-?made bombs?|booby[- ]traps?|explosive devices?"),
-    (W.MINE, r"land ?mines?|anti-personnel mines?|anti-tank mines?|mines(?= (?:left|planted|laid))|mine (?:explosion|blast)|(?<=stepped on a )mine|(?<=by a )mine"),
+    (W.MINE, r"land ?mines?|anti-personnel mines?|anti-tank mines?|mines(?= (?:left|planted|laid))|mine (?:explosion|blast)|(?<=stepped on a )mine|(?<=over a )mine|(?<=hit a )mine|(?<=onto a )mine|(?<=by a )mine"),
     (W.ARTILLERY, r"artillery(?: (?:shells?|fire|rounds?))?|howitzers?|cannons?|(?:tank |heavy )shells?|(?:mortar |artillery )?shells|shelling|shelled|(?<=\ba )shell(?! compan)|(?<=another )shell|tanks?|tank (?:fire|rounds?)|heavy weapons?|heavy weaponry"),
     (W.SMALL_ARMS, r"small arms|gunfire|machine[- ]guns?|rifles?|pistols?|snipers?|sniper (?:fire|rifles?)|shot dead|gunned down|light weapons?|medium weapons?|kalashnikovs?|ak-47s?|assault rifles?|automatic weapons?|dushka|opened fire|shot and (?:killed|wounded)|live (?:ammunition|fire|rounds)|bullets?"),
     (W.OTHER, r"hand grenades?|grenades?|explosives|barrel explosives|tear ?gas|knives|knife|molotov cocktails?|sound bombs?|bombs?"),

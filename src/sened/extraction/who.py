@@ -66,17 +66,38 @@ def _by_own_word(r: Reading, f: Finding) -> ro.Roles | None:
         return ro.Roles(ro.Who(f.denier, Modality.NAMED, "who denies it"), None)
     if f.claimant is not None:
         return ro.Roles(ro.Who(f.claimant, Modality.SELF_CLAIMED, "who claims it"), struck_by_count(r, f))
-    return None
+    return _accused(r, f) if f.accused else None
+
+
+def _accused(r: Reading, f: Finding) -> ro.Roles | None:
+    """ "A blamed B", "A accused B of shelling C": B, by the word of A."""
+    clause = r.clauses[f.clause]
+    verb = next((i for i in clause.at if r.tokens[i].base in w.ACCUSE and r.tokens[i].tag in "VE"), None)
+    if verb is None:
+        return None
+    phrase = phrase_after(r.tokens, verb + 1, r.actors, stop=clause.at[-1] + 1)
+    named = phrase is not None and bool(phrase.mentions)
+    return ro.Roles(ro.Who(phrase, Modality.ACCUSED, "accused"), None) if named and phrase is not None else None
 
 
 def _of_claim(r: Reading, f: Finding) -> ro.Roles:
     own = _by_own_word(r, f)
     if own is not None:
         return own
+    found = _of_act(r, f)
+    if f.suspect is None or found.perpetrator is not None:
+        return found
+    phrase, modality = f.suspect
+    return ro.Roles(ro.Who(phrase, Modality(modality), "laid to"), found.target)
+
+
+def _of_act(r: Reading, f: Finding) -> ro.Roles:
     if f.match is None:
         return ro.Roles(_subject_as_actor(r, f), None)
     clause = _clause_of(r, f.match.first)
     act = _act(r, f, f.match, clause)
+    if not f.match.noun and r.tokens[f.match.first].base in w.NO_DOER:
+        return ro.Roles(None, ro.roles(r.tokens, act, r.actors).target)
     if _suffers(r, f.match):
         counted = struck_by_count(r, f)
         return ro.Roles(None, counted) if counted else _sufferer(r, f.match, act)
@@ -115,6 +136,8 @@ def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
     clause = r.clauses[f.clause]
     verb = next((i for i in clause.at if r.tokens[i].tag == "V"), None)
     if verb is None:
+        return None
+    if r.tokens[verb].base in w.NO_DOER:
         return None
     act = ro.Act(verb, verb + 1, False, clause.at[0], clause.at[-1] + 1)
     return ro.actor(r.tokens, subject_of(r.tokens, verb, act.start, r.actors), "active subject", act)

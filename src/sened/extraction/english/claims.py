@@ -5,7 +5,7 @@ from sened.extraction.wordlist import words
 CALL_PATTERNS = (
     r"\b(?:we|i)\b[^.;:]{0,60}?\b(?:call|appeal|urge|demand|invite|ask|insist|request|plead)\b",
     r"\bcalls? (?:up)?on\b", r"\bcall(?:s|ed|ing)? (?:up)?on [^.;]{1,80}? to\b", r"\bcalled (?:up)?on\b", r"\bcall(?:s|ed|ing)? for\b",
-    r"\bappeal(?:s|ed|ing)? (?:to|for)\b", r"\burg(?:e|es|ed|ing)\b", r"\bdemand(?:s|ed|ing)?\b(?! for)",
+    r"\bappeal(?:s|ed|ing)? (?:to|for)\b", r"\burg(?:e|es|ed|ing)\b", r"\bdemand(?:s|ed|ing)?\b(?! for| (?:a |the )?(?:ransom|money|payment|bribe))",
     r"\b(?:must|ought to|need to|needs to|should|shall)(?: not)? (?!have been\b|be (?:noted|recalled|remembered)\b)[a-z]",
     r"\bwe (?:have|need) to\b", r"\bha(?:s|ve) to (?:be|stop|end|act|hold|repel|take|leave|withdraw)\b",
     r"\bit is (?:high )?time\b", r"\bit is (?:\w+ ){0,2}(?:necessary|essential|imperative|vital|crucial|urgent)\b",
@@ -48,7 +48,7 @@ REFERENCE = (
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th)?\s?anniversary\b", r"\bcommemorat\w+\b", r"\bmarks? (?:\w+ )?(?:years?|decades?) (?:since|of)\b",
 )  # fmt: skip
 STATUS = (
-    r"\b(?:still|currently|ongoing|continu(?:e|es|ing)|remain(?:s|ed)?|not over|is over|are over|under (?:full |complete )?control|in control|no longer|so far|persist\w*|ha(?:s|ve) (?:ended|resumed|stopped|returned)|is calm|are calm|back to normal|on-?going|stable|tense|out of service|cut off|under siege|besieged|surrounded|stranded|closed|suspended)\b",
+    r"\b(?:still|currently|ongoing|continu(?:e|es|ing)|remain(?:s|ed)?(?! of)|not over|is over|are over|under (?:full |complete )?control|in control|no longer|so far|persist\w*|ha(?:s|ve) (?:ended|resumed|stopped|returned)|is calm|are calm|back to normal|on-?going|stable|tense|out of service|(?:was|were|is|are|been|remains?) cut off|under siege|besieged|surrounded|stranded|closed|suspended)\b",
 )  # fmt: skip
 SERIES = (
     r"\bfor (?:weeks|days|months|years|the past|the last|several|more than|over|two|three|four|five|six|a)\b", r"\b(?:intensif|escalat|increas|repeated|continu|daily|almost daily|near-daily|regular|systematic|ongoing|sustained|frequent)\w*\b",
@@ -68,7 +68,7 @@ LOADED = words(
 
 RELATION_VERBS = words(
     "support back fund finance arm train equip command direct shelter sponsor recruit join ally cooperate collaborate coordinate aid assist "
-    "strengthen control lead harbour harbor host protect facilitate enable tyrannize tyrannise affiliate link rule shield instrumentalize merge"
+    "oversee strengthen control lead harbour harbor host protect facilitate enable tyrannize tyrannise affiliate link rule shield instrumentalize merge"
 )
 RELATION_STRONG = words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
 RELATION_NOUNS = words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
@@ -136,3 +136,8 @@ CARE = r"\b(?:care|sensitivity|precautions?|measures) (?:was|were|is|are|has bee
 """Turns of phrase by which who struck says that it took care."""
 
 SPEECH = words("say tell announce report call note add state declare speak comment ask answer")
+
+SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b(?! of having)"
+"""Turns of phrase by which an act told before is laid to somebody."""
+
+CALLED_OFF = r"\b(?:called off|cancell?ed|postponed|banned|prohibited|did not take place|was not held|were not held)\b"

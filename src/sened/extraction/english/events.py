@@ -75,7 +75,7 @@ _NOUNS: dict[Trigger, str] = {
     Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): (
-        "protest|demonstration|rally|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession|funeral|memorial service|burial"
+        "protest|demonstration|rally|march|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession|funeral|memorial service|burial"
     ),
 }  # fmt: skip
 

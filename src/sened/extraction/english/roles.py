@@ -43,3 +43,18 @@ THINGS = words(
     "shelling bombing explosion blast fire gunfire bullet bullets shrapnel convoy convoys ship boat position positions munition munitions projectile projectiles"
 )
 """Words for what an act was done with, and not for who did it."""
+
+NO_DOER = words(
+    "withdraw retreat redeploy deploy evacuate release surrender merge flee escape leave return gather displace"
+)
+"""Verbs of acts that are done to nobody: their subject is no perpetrator."""
+
+ARMED_NAMES = words(
+    "taliban hamas hezbollah hizbollah houthi houthis janjaweed wagner al-shabaab shabaab mai-mai peshmerga azov"
+)
+"""Names of armed groups that are one word and no initials."""
+
+INITIALS_OF_NONE = words(
+    "gps ied ieds rpg rpgs uav uavs ucav ucavs vbied svbied tv hq ngo ngos idp idps covid sms usd gmt utc afp un eu us usa uk faq pdf url id dna ceo icc atgm mlrs"
+)
+"""Words in capitals that are no party to a war."""

@@ -158,7 +158,7 @@ NOUN_LIKE = words(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
-    "face respect share shield revolt riot skirmish mutiny "
+    "aid face respect share shield revolt riot skirmish mutiny "
     "plant power crowd mine stone seal ship route label leak phone dispute draft raid landing "
     "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail"
 )
