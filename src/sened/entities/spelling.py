@@ -6,6 +6,7 @@ character by character: compatibility form, no marks, no case, anything that is 
 
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass
 
 _APOSTROPHES = frozenset("'’‘ʼ`´ʿʾ")
@@ -21,7 +22,7 @@ class FoldedText:
     """
 
     text: str
-    origin: list[int]
+    origin: "array[int]"
     soft: frozenset[int]
 
     def starts_word(self, at: int) -> bool:
@@ -37,7 +38,7 @@ def folded(text: str) -> FoldedText:
     """Return `text` folded with the origin of every character."""
     cache: dict[str, str] = {}
     out: list[str] = []
-    origin: list[int] = []
+    origin = array("I")  # four bytes for each character of a long text, not a number object
     soft: set[int] = set()
     for index, char in enumerate(text):
         if char in _APOSTROPHES:
