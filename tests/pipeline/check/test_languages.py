@@ -213,3 +213,40 @@ def test_parts_of_a_total_are_added_up_beside_those_who_give_them(desk: Desk) ->
     toll = next(c for c in desk.check("fr").claims if "373" in c.quote)
     assert "The text's own parts add up to its total: 373 = 268 + 98 + 7." in toll.explanation
     assert "373 = 268 + 98 + 7 (20 Minutes and Pledge Times)" in toll.explanation
+
+
+TRANSLATED = {
+    "de": """Aufruf zu Aktionen
+
+Am 20. Januar 2022 griffen Kämpfer des IS das Sina-Gefängnis in Hesekê an. Rund 5.000 IS-Gefangene sind dort inhaftiert.
+Am 21. Januar bombardierte die türkische Armee ein Fahrzeug der Selbstverteidigungskräfte auf dem Weg nach Hesekê. Eine Drohne tötete am selben Tag in Şengal zwei Mitglieder der YBŞ.
+Der türkische Staat unterstützt den IS.
+Wir als Initiative RiseUp4Rojava rufen zu Demonstrationen auf.
+""",
+    "ar": """نداء إلى التحرك
+
+في 20 كانون الثاني 2022 هاجم مقاتلو تنظيم الدولة الإسلامية سجن الصناعة في الحسكة. ويحتجز في السجن نحو 5000 من عناصر التنظيم.
+وفي 21 كانون الثاني قصف الجيش التركي سيارة لقوات الدفاع الذاتي كانت متجهة إلى الحسكة. وفي اليوم نفسه قتلت طائرة مسيرة عنصرين من وحدات مقاومة سنجار في سنجار.
+تدعم الدولة التركية تنظيم الدولة الإسلامية.
+ندعو إلى التظاهر في كل المدن.
+
+RiseUp4Rojava
+""",
+    "tr": """Eylem çağrısı
+
+20 Ocak 2022'de DAİŞ üyeleri Haseke'deki Sina Cezaevi'ne saldırdı. Cezaevinde yaklaşık 5 bin DAİŞ'li tutuklu bulunuyor.
+21 Ocak'ta Türk ordusu Haseke'ye giden bir Öz Savunma Güçleri aracını bombaladı. Aynı gün Şengal'de bir SİHA iki YBŞ üyesini öldürdü.
+Türk devleti DAİŞ'i destekliyor.
+Biz, RiseUp4Rojava olarak herkesi sokağa çağırıyoruz.
+""",
+}  # fmt: skip
+"""What a speaker of the case says, in Sened's own wording and in a language in which the case does not have it."""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_does_not_count_for_itself(desk: Desk, language: str) -> None:
+    result = desk.of(TRANSLATED[language])
+    assert [s.source_id for s in result.set_aside] == ["S001", "S002"]
+    own = {"K021", "K026", "K056", "K136", "K147", "K184", "K208", "K209"}
+    assert not own & {c for one in result.claims for i in one.incidents for c in i["claims"]}
+    assert {"others-report", "contested"} <= {c.status.value for c in result.claims}
