@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sened.pipeline.check.case import CaseView, count
 from sened.pipeline.check.draft import Draft
-from sened.pipeline.check.phrases import days, grouped, listed, plural, title_of
+from sened.pipeline.check.phrases import alternatives, days, grouped, listed, plural, title_of
 from sened.pipeline.check.voices import Voices
 
 _FEWEST_RIVALS = 3
@@ -24,7 +24,7 @@ def ranked(draft: Draft, incident_id: str, case: CaseView, voices: Voices) -> st
         return ""
     order = sorted(sizes, key=lambda i: (-sizes[i][0], i))
     place, (number, claim) = order.index(incident_id), sizes[incident_id]
-    who = listed(sorted({voices.label(p) for p in mine}), 2)
+    who = alternatives(sorted({voices.label(p) for p in mine}))
     own = f"{grouped(str(number))}, by {listed(voices.of([case.claims[claim]]), 1)}"
     other = order[1] if place == 0 else order[0]
     beside = f"{title_of(case.heads[other])}: {grouped(str(sizes[other][0]))}"
