@@ -7,17 +7,18 @@ event airstrike noun: Luftbombardement*, Luftbombardierung*, Luftattacke*, Lufto
 event airstrike noun: Angriff aus der Luft, Angriffe aus der Luft, Angriffen aus der Luft, Angriff mit einer Drohne, Angriff mit Drohnen, Angriffe mit Drohnen, Angriffen mit Drohnen, Angriff einer * Drohne, Angriff einer Drohne, Beschuss aus der Luft, Bombardierung aus der Luft, Angriff mit Kampfjets, Angriffe mit Kampfjets
 event airstrike verb: bombardiert aus der Luft, bombardierte aus der Luft, warf ... Bomben, warfen ... Bomben, warf ... ab, warfen ... ab, flog ... Angriffe, flogen ... Angriffe, fliegt ... Angriffe, fliegen ... Angriffe
 event airstrike part: abgeworfen
-event airstrike passive: aus der Luft angegriffen, aus der Luft bombardiert, aus der Luft beschossen
+event airstrike part: aus der Luft angegriffen, aus der Luft bombardiert, aus der Luft beschossen
 event shelling noun: Beschuss, Beschusses, Beschüsse, Artilleriebeschuss*, Artillerieangriff*, Artillerieschlag, Artillerieschläge*, Artilleriefeuer*, Granatbeschuss*, Granatenbeschuss*, Granatenangriff*, Granateinschlag, Granateinschläge*, Granatenhagel, Mörserbeschuss*, Mörserangriff*, Mörserfeuer*, Mörsergranatenangriff*
 event shelling noun: Raketenangriff*, Raketenbeschuss*, Raketenhagel*, Raketensalve*, Raketenfeuer*, Raketeneinschlag, Raketeneinschläge*, Raketenschlag, Raketenschläge*, Panzerbeschuss*, Panzerfeuer*, Bombardement*, Bombardierung*, Dauerbeschuss*, Trommelfeuer*, Kanonade*, Geschützfeuer, Haubitzenbeschuss, Einschlag, Einschläge, Einschlägen, Grenzbeschuss
 event shelling twin: bombardiert
 event shelling past: bombardierte, bombardierten
-event shelling verb: bombardieren, beschoss, beschießt, beschießen, nahm ... unter Beschuss, nahmen ... unter Beschuss, nimmt ... unter Beschuss, nehmen ... unter Beschuss, feuerte, feuerten, feuert, abgefeuerte*, abfeuerte, abfeuerten, schoss ... Raketen, schossen ... Raketen, mit Artillerie beschoss*, mit Raketen beschoss*
+event shelling verb: bombardieren, beschoss, beschießt, beschießen, nahm ... unter Beschuss, nahmen ... unter Beschuss, nimmt ... unter Beschuss, nehmen ... unter Beschuss, feuerte, feuerten, feuert, abgefeuerte*, abfeuerte, abfeuerten, schoss ... Raketen, schossen ... Raketen
 event shelling passive: ging ... nieder, gingen ... nieder, niederging, niedergingen, niedergegangen, schlug ... ein, schlugen ... ein, schlägt ... ein, schlagen ... ein, einschlug, einschlugen
 event shelling part: abgefeuert
 event shelling twin: beschossen
 event shelling part: beschossene*, beschossen worden
-event shelling passive: unter Beschuss genommen, unter Beschuss geraten, unter Beschuss stehen, unter Beschuss gekommen, geriet ... unter Beschuss, gerieten ... unter Beschuss, lag ... unter Beschuss, lagen ... unter Beschuss, steht ... unter Beschuss, stehen ... unter Beschuss
+event shelling part: unter Beschuss genommen
+event shelling passive: unter Beschuss geraten, unter Beschuss stehen, unter Beschuss gekommen, geriet ... unter Beschuss, gerieten ... unter Beschuss, lag ... unter Beschuss, lagen ... unter Beschuss, steht ... unter Beschuss, stehen ... unter Beschuss
 event chemical verb: setzt ... Chemiewaffen, setzte ... Chemiewaffen, setzten ... Chemiewaffen, setzen ... Chemiewaffen, setzt ... Giftgas, setzte ... Giftgas, setzten ... Giftgas, setzte ... Chlorgas, setzten ... Chlorgas
 event chemical part: Chemiewaffen eingesetzt, Giftgas eingesetzt, Chlorgas eingesetzt
 event chemical noun: Einsatz von Chemiewaffen, Einsatz von Giftgas, Einsatz chemischer Waffen, Giftgasangriff*, Chemiewaffenangriff*, Chemieangriff*, Chlorgasangriff*, Gasangriff*, Chemiewaffeneinsatz*, Giftgaseinsatz*, Angriff mit Chemiewaffen, Angriff mit Giftgas, Angriff mit chemischen Waffen
