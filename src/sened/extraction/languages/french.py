@@ -48,6 +48,8 @@ def _numbers() -> str:
     lines = [f"number {n}: {_below_hundred(n)}" for n in range(2, 100)]
     joined = [f"number {n}: {_below_hundred(n).replace(' ', '-')}" for n in range(21, 72) if " " in _below_hundred(n)]
     swiss = [f"number {n}: {w}" for n, w in _SWISS.items()]
+    swiss += [f"number {t + n}: {w}-{_ONES[n]}" for t, w in _SWISS.items() for n in range(2, 10)]
+    swiss += [f"number {t + 1}: {w} et un" for t, w in _SWISS.items()]
     return "\n".join([*lines, *joined, *swiss, "number 1 article: un, une", "number 0: zéro", "scale 100: cent, cents", "scale 1000: mille, millier", "scale 1000000: million, millions"])  # fmt: skip
 
 
