@@ -5,6 +5,7 @@ unites kinds of quotation marks, dashes, spaces and digits, and keeps for every 
 """
 
 import unicodedata
+from array import array
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -43,7 +44,7 @@ class Shadow:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._at: list[int] | None = None
+        self._at: array[int] | None = None
         if text.isascii() and not any(c in text for c in "\r\t\x0b\x0c`"):
             self.plain = text
         else:
@@ -75,9 +76,9 @@ class Shadow:
         return self.text[first:last]
 
 
-def _build(text: str) -> tuple[str, list[int]]:
+def _build(text: str) -> "tuple[str, array[int]]":
     out: list[str] = []
-    at: list[int] = []
+    at = array("I")  # four bytes for each character of a long text, not a number object
     for i, char in enumerate(text):
         if char == "\r":
             piece = " " if text[i + 1 : i + 2] == "\n" else "\n"
@@ -86,5 +87,8 @@ def _build(text: str) -> tuple[str, list[int]]:
         else:
             piece = _plain(char)
         out.append(piece)
-        at.extend([i] * len(piece))
+        if len(piece) == 1:
+            at.append(i)
+        else:
+            at.extend([i] * len(piece))
     return "".join(out), at

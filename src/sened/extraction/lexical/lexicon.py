@@ -58,7 +58,7 @@ class Lexicon:
         self._ends: dict[str, list[Form]] = {}
         self._inside: dict[str, list[Form]] = {}
         self._memo: dict[str, tuple[tuple[Form, bool], ...]] = {}
-        self._fitted: dict[tuple[str, str], bool] = {}
+        self._fitted: dict[str, dict[str, bool]] = {}
         self._all = list(self._forms(pack.lexicon))
         for form in self._all:
             self._store(form)
@@ -149,11 +149,14 @@ class Lexicon:
                 yield from forms
 
     def _fits(self, pattern: str, word: str) -> bool:
-        known = self._fitted.get((pattern, word))
-        if known is None:
+        fitted = self._fitted.get(word)
+        if fitted is None:
             if len(self._fitted) >= _MEMO:
                 self._fitted.clear()
-            known = self._fitted[pattern, word] = any(_is(pattern, v) for v in self.variants(word))
+            fitted = self._fitted[word] = {}
+        known = fitted.get(pattern)
+        if known is None:
+            known = fitted[pattern] = any(_is(pattern, v) for v in self.variants(word))
         return known
 
     # -- sentences ------------------------------------------------------------------------------------------------------
@@ -168,7 +171,10 @@ class Lexicon:
         """
         weighed: list[tuple[int, Match]] = []
         for i, word in enumerate(words):
+            following = words[i + 1] if i + 1 < len(words) else ""
             for form, stripped in self._candidates(word):
+                if len(form.words) > 1 and form.words[1] != _GAP and not self._fits(form.words[1], following):
+                    continue
                 if form.words[0][:1] == "=" and (marked is None or marked(i) != form.words[0][1:]):
                     continue
                 if stripped and form.cls in ("event", "harm") and self._only_noun(word) and "noun" not in form.attrs:
