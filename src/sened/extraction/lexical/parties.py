@@ -172,7 +172,7 @@ def _own(s: Sentence, found: Party, named: Sequence[Party], voices: Sequence[Voi
     """ "X said that its fighters ...": those who act are the speaker's own."""
     if found.ids or not any(found.first - 1 <= m.first <= found.last for m in s.of("ours")):
         return found
-    speaker = next((p for v in voices for p in named if v.first <= p.first < v.last and p.ids), None)
+    speaker = next((p for v in voices for p in named if v.first <= p.first < v.last and (p.ids or p.names)), None)
     if speaker is None:
         return found
     how = Modality.NAMED if any(v.kind == "deny" for v in voices) else Modality.SELF_CLAIMED
@@ -185,7 +185,10 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         with_it = s.words[m.last - 1].low.endswith(("yla", "yle", "larla", "lerle")) or (
             m.first > 0 and s.at(m.first - 1, "with")
         )
-        near = [p for p in free if (p.ids or p.names) and (m.first - 1 <= p.last <= m.first or m.last == p.first)]
+        known = [p for p in free if p.ids or p.names]
+        near = [
+            p for p in known if p.last in (m.first - 1, m.first) or p.first == m.last or p.first <= m.first < p.last
+        ]
         if with_it and near:
             return replace(near[0], rule="whose weapon it was")
     return None

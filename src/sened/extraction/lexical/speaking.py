@@ -33,7 +33,8 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
             modality=Modality.NAMED,
             rule="denies an act of its own",
         )
-    if _points_back(s, g) or speaks_of_itself(s, g) or _announces(s, g, speaker):
+    own = _points_back(s, g) or speaks_of_itself(s, g) or _announces(s, g, speaker) or _announces_deed(g, voices)
+    if own:
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
         return replace(speaker, modality=how, rule="speaks of its own act")
     return None
@@ -65,6 +66,12 @@ def _denies_deed(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
     return s.lexicon.pack.order in ("VSO", "SOV") and any(
         m.cls == "event" and "noun" in m.attrs and m.attr not in _NO_DEED and m.first in ends for m in g.cores
     )
+
+
+def _announces_deed(g: Group, voices: Sequence[Voice]) -> bool:
+    """ "announced the capture of the town": the noun of an act right behind a word of announcing."""
+    ends = {v.stop for v in voices if v.kind == "say" and "deed" in v.verb.attrs}
+    return any(m.cls == "event" and "deed" in m.attrs and m.first in ends for m in g.cores)
 
 
 def _points_back(s: Sentence, g: Group) -> bool:

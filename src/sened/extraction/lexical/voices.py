@@ -121,9 +121,10 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
 
 def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
     """ "accused A B of ...": the first name behind the verb is that of the accuser."""
-    known = [s.indices(m.start, m.end)[1] for m in s.actors if s.index_at(m.start) >= verb.last]
-    ends = known + [m.last for m in s.of("actor", "state", "say", "armed") if m.first >= verb.last]
-    last = min(ends, default=0)
+    spans = [s.indices(m.start, m.end) for m in s.actors if s.index_at(m.start) >= verb.last]
+    spans += [(m.first, m.last) for m in s.of("actor", "state", "say", "armed") if m.first >= verb.last]
+    first = min(spans, default=(0, 0))[0]
+    last = max((b for a, b in spans if a == first), default=0)
     return Voice("accuse", verb.last, last, start, last, verb) if last else None
 
 
@@ -149,7 +150,11 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         last = comma
     else:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
-    if last <= first or last > verb.first or (comma is None and _of_genitive(s, last)):
+    if (
+        last <= first
+        or last > verb.first
+        or (comma is None and (_of_genitive(s, last) or _no_statement(s, verb, last)))
+    ):
         return None
     stop = (
         verb.last if verb.first == last and not verb.gapped else last
@@ -159,9 +164,17 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
 
 def _of_genitive(s: Sentence, last: int) -> bool:
     """Tell whether a name at the head of a sentence stands in the genitive: it is the subject of what is said."""
-    m = s.at(last - 1, "armed")
+    m = s.at(last - 1, "armed", "civil")
+    word = s.words[last - 1].low
+    if m is not None and s.lexicon.pack.code == "tr" and re.search(r"(?:[lr][ae]r|n)[iu]n\Z", word):
+        return True
     ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
     return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
+
+
+def _no_statement(s: Sentence, verb: Match, last: int) -> bool:
+    """ "It was said": by nobody, unless a statement is named ("açıklamada ... bildirildi")."""
+    return verb.attr == "said" and not any(m.attr == "noun" for m in s.within(0, last, "say"))
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:
@@ -246,7 +259,7 @@ def _segment_end(s: Sentence, i: int) -> int:
 def _named_end(s: Sentence, i: int) -> int:
     """Return where the name that begins at token `i` ends: at a mark, at a verb, or after nine words."""
     stop = min(_segment_end(s, i), i + _LONGEST)
-    for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague"):
+    for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague", "running"):
         if i < m.first < stop:
             stop = m.first
     stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit()), stop)
