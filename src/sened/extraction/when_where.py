@@ -8,7 +8,7 @@ from sened.extraction.clauses import ATTRIBUTION, COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
 from sened.extraction.english.grammar import SAY
-from sened.extraction.fields import Candidate, DateField, PlaceField
+from sened.extraction.fields import Candidate, DateField, PlaceField, Words
 from sened.extraction.finding import Finding
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
@@ -210,12 +210,17 @@ def place_fields(shadow: Shadow, group: PlaceGroup, finder: PlaceFinder, where: 
     inner = finder.of(shadow, group.head, outer[0].where if outer else None)
     if group.within is not None and group.within.lead == "offset":
         return (_by_offset(shadow, group, inner, outer, where),)
-    first_end = group.within.end if group.within else group.head.end
     if group.head.lead == "between" and len(group.others) == 1:
         return (_between(shadow, group, inner, finder, where),)
     rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
-    first = PlaceField(words=words(shadow, group.head.start, first_end), candidates=inner, rule=rule)
+    first = PlaceField(words=_whole(shadow, group), candidates=inner, rule=rule)
     return (first, *(_other(shadow, o, finder, rule) for o in group.others))
+
+
+def _whole(shadow: Shadow, group: PlaceGroup) -> Words:
+    """Return the words of a place with those of the wider one, which may stand before it ("Sincar'ın Hanasor")."""
+    ends = [group.head, group.within] if group.within else [group.head]
+    return words(shadow, min(m.start for m in ends), max(m.end for m in ends))
 
 
 def _by_offset(
@@ -242,7 +247,7 @@ def _by_offset(
 def outer_of(r: Reading, place: PlaceField, finder: PlaceFinder) -> PlaceField | None:
     """Return the wider place that the words of a place end with ("in Heseke"), or None."""
     for group in r.places:
-        if group.within is not None and words(r.shadow, group.head.start, group.within.end) == place.words:
+        if group.within is not None and _whole(r.shadow, group) == place.words:
             return _other(r.shadow, group.within, finder, "wider place")
     return None
 
