@@ -227,4 +227,6 @@ def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence
     if s.segment.kind == "heading":
         return []
     aspect = "aim" if s.of("aim") else "prediction" if s.of("future") else "judgement" if s.of("judge") else ""
-    return [Claimed(K.OTHER, aspect, group, Stance.UNKNOWN if s.of("unclear") else Stance.ASSERTS, ())]
+    denied = any(v.kind == "deny" for v in voices)
+    stance = Stance.UNKNOWN if s.of("unclear") else Stance.DENIES if denied else Stance.ASSERTS
+    return [Claimed(K.OTHER, aspect, group, stance, ())]

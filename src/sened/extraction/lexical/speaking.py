@@ -22,7 +22,7 @@ _NO_DEED = frozenset({"withdraw", "agreement", "release"})
 
 def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """Return the speaker as the doer where the words point back to the speaker, or None."""
-    speaker = _speaker(g, named, voices)
+    speaker = _speaker(g, named, voices) or _replier(s, g, named)
     if speaker is None:
         return None
     if any(v.kind == "deny" and "own" in v.verb.attrs for v in voices) or _denies_deed(s, g, voices):
@@ -33,7 +33,13 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
             modality=Modality.NAMED,
             rule="denies an act of its own",
         )
-    own = _points_back(s, g) or speaks_of_itself(s, g) or _announces(s, g, speaker) or _announces_deed(g, voices)
+    own = (
+        _points_back(s, g)
+        or _on_object(s, g, speaker)
+        or speaks_of_itself(s, g)
+        or _announces(s, g, speaker)
+        or _announces_deed(g, voices)
+    )
     if own:
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
         return replace(speaker, modality=how, rule="speaks of its own act")
@@ -56,6 +62,12 @@ def _speaker(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party
     return found[-1] if found else None
 
 
+def _replier(s: Sentence, g: Group, named: Sequence[Party]) -> Party | None:
+    """ "replied to the question that it had not struck": who replies is who speaks."""
+    replies = [m for m in s.of("reply") if m.first < g.first]
+    return next((p for p in named if replies and p.first < g.first and (p.ids or p.names)), None)
+
+
 def _denied(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
     return any(v.kind == "deny" for v in voices) or bool(s.within(g.first, g.last, "neg"))
 
@@ -72,6 +84,14 @@ def _announces_deed(g: Group, voices: Sequence[Voice]) -> bool:
     """ "announced the capture of the town": the noun of an act right behind a word of announcing."""
     ends = {v.stop for v in voices if v.kind == "say" and "deed" in v.verb.attrs}
     return any(m.cls == "event" and "deed" in m.attrs and m.first in ends for m in g.cores)
+
+
+def _on_object(s: Sentence, g: Group, speaker: Party) -> bool:
+    """In Sorani the pronoun of those who act stands on the object: "said that twelve-they killed"."""
+    if s.lexicon.pack.code != "ckb" or not s.within(speaker.first, speaker.last, "armed", "say"):
+        return False
+    acts = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
+    return any(w.low.endswith("یان") for a in acts for w in s.words[g.first : a.first])
 
 
 def _points_back(s: Sentence, g: Group) -> bool:

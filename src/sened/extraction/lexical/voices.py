@@ -156,10 +156,14 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         or (comma is None and (_of_genitive(s, last) or _no_statement(s, verb, last)))
     ):
         return None
-    stop = (
-        verb.last if verb.first == last and not verb.gapped else last
-    )  # "X said, ...": the verb right behind the name
+    stop = verb.last if not verb.gapped and (verb.first == last or _opens(s, last, verb)) else last
     return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
+
+
+def _opens(s: Sentence, last: int, verb: Match) -> bool:
+    """ "X said to the radio: ...": a mark behind the verb, and nothing told between it and the name."""
+    marked = verb.last < len(s.words) - 1 and s.words[verb.last].low in (*_COMMAS, *_OPENERS)
+    return marked and not s.within(last, verb.first, "event", "harm", "gather", "call")
 
 
 def _of_genitive(s: Sentence, last: int) -> bool:
