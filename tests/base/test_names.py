@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sened.base.names import fold, latin, skeleton
+from sened.base.names import consonants, fold, latin, skeleton, sound
 
 ONE_PLACE = [
     ("Al-Hasakah", "Heseke", "الحسكة", "Hasaka", "Hesekê", "Al-Hasakeh"),
@@ -50,3 +50,8 @@ def test_fold_is_idempotent_and_total(text: str) -> None:
 def test_latin_is_plain_and_skeleton_is_total(text: str) -> None:
     assert set(latin(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789 ")
     assert skeleton(text) == skeleton(text)
+
+
+@given(st.text(max_size=40))
+def test_both_keys_at_once_are_the_two_keys(text: str) -> None:
+    assert consonants(text) == (skeleton(text).replace(" ", ""), sound(text))

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sened.base.geo import Circle
-from sened.entities.compiling import compiled, keys_of
+from sened.entities.compiling import compiled
 from sened.entities.index import PlaceIndex
+from sened.entities.layout import keys_of
 from sened.model.entity import Place
 
 TARSIK = Place(

@@ -9,7 +9,7 @@ from sened.entities.spelling import folded
 def test_every_folded_character_has_its_origin(text: str) -> None:
     view = folded(text)
     assert len(view.text) == len(view.origin)
-    assert view.origin == sorted(view.origin)
+    assert list(view.origin) == sorted(view.origin)
 
 
 @given(st.text(alphabet="açêîşğüIİıßÉé '’-.12كردستان", max_size=60))

@@ -152,3 +152,14 @@ def _sound_word(word: str) -> str:
     word = word.translate(_CLASSES)
     first, rest = word[:1], word[1:].translate(_NO_VOWELS)
     return _TWICE.sub(r"\1", ("a" if first in "aeiou" else first) + rest)
+
+
+def consonants(text: str) -> tuple[str, str]:
+    """Return `skeleton` without its spaces, and `sound`, of a name: both at once, for those who ask for thousands."""
+    pairs = [_consonants(w) for w in latin(text).split() if w not in _ARTICLES or w in _GENERIC]
+    return "".join([p[0] for p in pairs]), "".join([p[1] for p in pairs])
+
+
+@lru_cache(maxsize=16_384)
+def _consonants(word: str) -> tuple[str, str]:
+    return _skeleton_word(word), _sound_word(word)

@@ -11,19 +11,17 @@ keys are told apart; `id` has one place for each sum; `begin` holds the sums of 
 import json
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sened.base.names import letters, skeleton, sound
+from sened.base.names import consonants
+from sened.entities.layout import MAGIC, PART, keys_of
 from sened.model.entity import Place
 
-MAGIC = b"SENEDGZ2"
-PART = "\x1f"
-ARTICLES = frozenset({"al", "el", "ar", "as", "ash", "ad", "at", "an", "az"})
 _FEWEST_SOUNDS = 2
-_AFTER_ARTICLE = 4
 
 Numbers = NDArray[np.uint32]
 
@@ -55,12 +53,21 @@ class Compiler:
         self._country.append(min(self._countries.setdefault(place.country, len(self._countries)), 65_535))
         self._records += _record(place)
         self._record.append(len(self._records))
-        names = {place.name, *(name for _, name in place.names)}
-        for key in sorted({k for name in names for k in keys_of(name)}):
+        names = {place.name}
+        names.update([name for _, name in place.names])
+        keys: set[str] = set()
+        skeletons: set[str] = set()
+        sounds: set[str] = set()
+        for name in names:
+            keys.update(keys_of(name))
+            if is_readable(name):
+                skeleton, sound = consonants(name)
+                skeletons.add(skeleton)
+                sounds.add(sound)
+        for key in sorted(keys):
             self._add_key(key, at)
-        readable = [name for name in names if is_readable(name)]
-        self._add_sums("skeleton", {skeleton(name).replace(" ", "") for name in readable}, at)
-        self._add_sums("sound", {sound(name) for name in readable}, at)
+        self._add_sums("skeleton", skeletons, at)
+        self._add_sums("sound", sounds, at)
 
     def _add_key(self, key: str, at: int) -> None:
         data = key.encode("utf-8", "replace")
@@ -118,17 +125,20 @@ class Compiler:
     def _exact(self, rank: Numbers) -> dict[str, bytes]:
         sums, places = (np.frombuffer(a, dtype=np.uint32) if a else _NONE for a in self._pairs["exact"])
         order = np.lexsort((rank[places], sums))
-        keys = [bytes(self._keys[self._key[i] : self._key[i + 1]]) for i in order]
         changed = _changes(sums[order])
-        _part_collisions(order, keys, changed)
+        _part_collisions(order, self._key_at, changed)
         offsets = np.zeros(int(changed.sum()) + 1, dtype=np.uint32)
-        kept = [key for key, new in zip(keys, changed, strict=True) if new]
-        np.cumsum([len(key) for key in kept], out=offsets[1:])
+        kept = order[changed]
+        lengths = np.diff(np.frombuffer(self._key, dtype=np.uint32))
+        np.cumsum(lengths[kept], out=offsets[1:])
         return {
             "exact.key": offsets.tobytes(),
-            "keys": b"".join(kept),
+            "keys": b"".join(map(self._key_at, kept.tolist())),
             **_table("exact", sums[order], places[order], changed),
         }
+
+    def _key_at(self, row: int) -> bytes:
+        return bytes(self._keys[self._key[row] : self._key[row + 1]])
 
 
 _NONE: Numbers = np.zeros(0, dtype=np.uint32)
@@ -141,20 +151,18 @@ def _changes(sums: Numbers) -> NDArray[np.bool_]:
     return changed
 
 
-def _part_collisions(order: "NDArray[np.int64]", keys: list[bytes], changed: NDArray[np.bool_]) -> None:
+def _part_collisions(order: "NDArray[np.int64]", key: Callable[[int], bytes], changed: NDArray[np.bool_]) -> None:
     """Set apart, in place, unequal keys of one sum (a few in a million)."""
-    for at in [i for i in range(1, len(keys)) if not changed[i] and keys[i] != keys[i - 1]]:
+    for at in [i for i in np.flatnonzero(~changed).tolist() if key(order[i]) != key(order[i - 1])]:
         first, last = at, at + 1
         while not changed[first]:
             first -= 1
-        while last < len(keys) and not changed[last]:
+        while last < len(order) and not changed[last]:
             last += 1
-        rows = sorted(zip(keys[first:last], range(first, last), strict=True))
-        order[first:last] = [order[i] for _, i in rows]
-        keys[first:last] = [key for key, _ in rows]
-        changed[first + 1 : last] = [
-            a != b for a, b in zip(keys[first : last - 1], keys[first + 1 : last], strict=True)
-        ]
+        # Stable, so that the places of one key stay in their order.
+        rows = sorted(order[first:last].tolist(), key=key)
+        order[first:last] = rows
+        changed[first + 1 : last] = [key(a) != key(b) for a, b in pairwise(rows)]
 
 
 def compiled(places: Iterable[Place]) -> bytes:
@@ -163,17 +171,6 @@ def compiled(places: Iterable[Place]) -> bytes:
     for place in sorted(places, key=lambda p: p.id):
         compiler.add(place)
     return compiler.finish()
-
-
-def keys_of(name: str) -> tuple[str, ...]:
-    """Return the keys under which a name is found: folded, and without a Latin article ("Hol" for Al-Hol)."""
-    key = letters(name)
-    if not key:
-        return ()
-    first, _, rest = key.partition(" ")
-    if first in ARTICLES and len(rest) >= _AFTER_ARTICLE - 1 and rest.split(" ", 1)[0] not in ("bab", "ain"):
-        return (key, rest)
-    return (key,)
 
 
 def is_readable(name: str) -> bool:

@@ -7,7 +7,6 @@ from sened.base.geo import Circle
 from sened.base.names import letters
 from sened.entities import likeness
 from sened.entities.bare import bare_names
-from sened.entities.compiling import compiled
 from sened.entities.index import PlaceIndex
 from sened.entities.likeness import Hit
 from sened.entities.placewords import Reading, readings
@@ -47,8 +46,7 @@ class TableGazetteer:
     def __init__(
         self, places: Iterable[Place] = (), *, home: Sequence[PlaceIndex] = (), more: Sequence[PlaceIndex] = ()
     ) -> None:
-        own = PlaceIndex(compiled(places))
-        self._home = tuple(i for i in (own, *home) if len(i))
+        self._home = tuple(i for i in (*_own(places), *home) if len(i))
         self._layers = (*self._home, *(i for i in more if len(i)))
         self._centre = _centre(self._home)
         self._words = WordSpans(self._layers, len(self._home), LARGE)
@@ -162,6 +160,15 @@ class TableGazetteer:
             hit.layer,
             place.id,
         )
+
+
+def _own(places: Iterable[Place]) -> list[PlaceIndex]:
+    held = list(places)
+    if not held:
+        return []
+    from sened.entities.compiling import compiled  # it needs numpy, which takes longer to load than an index to open
+
+    return [PlaceIndex(compiled(held))]
 
 
 _SOME = 64

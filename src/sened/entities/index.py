@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sened.base.geo import Circle
-from sened.entities.compiling import MAGIC, PART
+from sened.entities.layout import MAGIC, PART
 from sened.model.entity import Place
 
 _HEAD = 16

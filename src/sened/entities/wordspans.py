@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from sened.base.endings import without_clitic, without_ending
-from sened.entities.compiling import keys_of
 from sened.entities.index import PlaceIndex
+from sened.entities.layout import keys_of
 from sened.model.seams import NameSpan
 
 _MOST_WORDS = 8

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from sened.base.canonical import digest
 from sened.base.errors import InputError
-from sened.entities.compiling import Compiler
 from sened.entities.formats.given import Faults, Form
 from sened.entities.forms import BY_NAME
 from sened.entities.index import PlaceIndex
@@ -25,7 +24,7 @@ from sened.stores.folders import make_folder, write_durably
 PACKAGE = Path(__file__).parents[1]
 SHIPPED = PACKAGE / "entities" / "shipped"
 _CODE = (
-    "base/names.py", "base/geo.py", "entities/compiling.py", "entities/index.py", "entities/world.py", "entities/formats/given.py",
+    "base/names.py", "base/geo.py", "entities/compiling.py", "entities/layout.py", "entities/index.py", "entities/world.py", "entities/formats/given.py",
     "entities/formats/wof.py", "entities/formats/geonames.py", "entities/formats/ocha.py", "entities/formats/plain.py",
     "pipeline/gazetteer_files.py",
 )  # fmt: skip
@@ -71,6 +70,8 @@ def world() -> PlaceIndex:
 
 
 def _world() -> bytes:
+    from sened.entities.compiling import Compiler
+
     compiler = Compiler()
     for place in stream(_FEW_INHABITANTS):
         compiler.add(place)
@@ -80,6 +81,8 @@ def _world() -> bytes:
 def read(path: Path, form: Form, given: GivenFile | None = None) -> tuple[bytes, Faults]:
     """Return the index of the file at `path` read as `form`, and what was passed over; `InputError` lists all faults."""
     given = given or look_at(path)
+    from sened.entities.compiling import Compiler  # only where something is to be compiled: it needs numpy
+
     faults = Faults(str(path))
     compiler = Compiler()
     places = 0
