@@ -140,7 +140,7 @@ def _event(s: Sentence, c: Claimed, weapon: WeaponField | None) -> EventField | 
         return EventField(cls=E.GATHERING, acled=e.PROTEST, words=at, rule="word")
     m = c.group.event
     if m is None:
-        harm = c.group.harms[0] if c.group.harms else None
+        harm = min(c.group.harms, key=lambda h: "noun" in h.attrs, default=None)
         at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else _span(s, c)
         return _harm_only(harm, weapon, at)
     cls, acled = EVENTS[m.attr]

@@ -170,6 +170,10 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     """Return whether the speaker asserts or denies it; unknown where the text says that it is not known."""
     if kind is not K.REPLY and any(v.kind == "deny" and _speaks_of(v, g, voices) for v in voices):
         return Stance.DENIES
+    if s.lexicon.pack.order == "SOV" and any(
+        all(v.verb != m for v in voices) for m in s.within(g.first, g.last, "deny")
+    ):
+        return Stance.DENIES  # "it is not true that ...", said by nobody in particular
     told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
     if any(not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
         return Stance.UNKNOWN

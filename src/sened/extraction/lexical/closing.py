@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NOMINAL = re.compile(r"[dt][iu](?:g|kl)\w*\Z")
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
+_OWNED = re.compile(r"(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
 _OF_THEM = re.compile(r"'s?[iu](?![a-z])")
 _AMID_REACH = 7
@@ -52,6 +53,16 @@ def of_deed(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         if near:
             return near[-1]
     return None
+
+
+def of_owned_noun(s: Sentence, m: Match, free: Sequence[Party]) -> Party | None:
+    """ "X'in bir noktaya saldırısı": the party whose act the noun is, by its genitive and the noun's own ending."""
+    if s.lexicon.pack.code != "tr" or not _OWNED.search(s.words[m.last - 1].low):
+        return None
+    near = [
+        p for p in free if genitive(s, p) and 0 <= m.first - p.last <= _AMID_REACH and not _parted(s, p.last, m.first)
+    ]
+    return near[-1] if near else None
 
 
 def speaks_of_itself(s: Sentence, g: Group) -> bool:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.actors import ActorMention
 from sened.extraction.fields import ActorField
-from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed
+from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
-from sened.extraction.lexical.subject_first import carried_out, subject
+from sened.extraction.lexical.subject_first import carried_out, shared, subject
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.extraction.lexical.voweling import suffers
@@ -157,7 +157,8 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
     ]
     found = _claimed(named, voices) or _accused(free, named, voices) or _held(s, named) or _by(s, g, free)
-    found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free) or _denier(s, named, voices)
+    found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free)
+    found = found or _shared(s, g, named, voices) or _denier(s, g, named, voices)
     found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
     return _hedged(s, found) if found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) else None
 
@@ -194,9 +195,16 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     return None
 
 
-def _denier(s: Sentence, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+def _shared(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+    free = [p for p in named if not any(v.first <= p.first < v.last for v in voices)]
+    found = shared(s, g, free)
+    return replace(found, rule="subject of the verb before") if found is not None else None
+
+
+def _denier(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """ "X denied having shelled the town": the act that X denies would be X's own."""
-    denied = [v for v in voices if of_own_act(s, v)]
+    told = g.event is not None or any("act" in m.attrs for m in g.harms)  # and not only that somebody suffered
+    denied = [v for v in voices if told and of_own_act(s, v)]
     found = next((p for v in denied for p in named if v.first <= p.first < v.last and (p.ids or p.names)), None)
     return replace(found, rule="denies it") if found is not None else None
 
@@ -293,6 +301,9 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 and _only_describes(s, m.last, p.first)
                 and not _object_behind(s, g, m, p)
             ]
+        owner = of_owned_noun(s, m, free)
+        if not near and owner is not None and m.cls == "event":
+            return replace(owner, rule="whose act the noun is")
         if near and m.cls == "event":
             return replace(near[-1] if before else near[0], rule="beside the noun of the act")
     return None
