@@ -108,11 +108,12 @@ judge: lâche, lâches, barbare, barbares, odieux, ignoble, criminel, criminelle
 if: aurait pu, auraient pu, si ... n'avait pas, si ... avait ... aurait, si ... avaient ... auraient, si ... étaient ... serait, si ... étaient ... seraient, si ... était ... serait, n'aurait pas, n'auraient pas, sans quoi, n'aurait jamais
 future: aura lieu, auront lieu, doit avoir lieu, devrait avoir lieu, se tiendra, se tiendront, est prévu, est prévue, sont prévus, sont prévues, va lancer, vont lancer, va se tenir, menace de, menacent de, menaçait de, demain, prochain, prochaine, sera, seront, poursuivra, poursuivront, lancera, risque de, risquent de, prévu pour, prévue pour
 gather noun: manifestation, manifestations, rassemblement, rassemblements, marche, marches, protestation, protestations, sit-in, =veillée, =veillées, funérailles, obsèques, enterrement, inhumation, cérémonie, cérémonies, cortège, cortèges, grève, grèves, grève générale, chaîne humaine, meeting, commémoration, commémorations, =défilé
-gather verb: =manifeste, manifestent, manifestaient, a manifesté, ont manifesté, =manifesté, proteste, protestent, a protesté, ont protesté, se rassemble, se rassemblent, s'est rassemblé, se sont rassemblés, se sont rassemblées, se sont réunis, se sont réunies, se réunissent, sont descendus dans la rue, sont descendues dans la rue, descendus dans la rue, descendent dans la rue, ont défilé, défilent, ont marché, a été enterré, ont été enterrés, ont été inhumés, a été inhumé, ont participé, s'est tenu, s'est tenue, ont bloqué
+gather verb: =commémoré, commémorent, commémore, rendu hommage, rendent hommage, =manifeste, manifestent, manifestaient, a manifesté, ont manifesté, =manifesté, proteste, protestent, a protesté, ont protesté, se rassemble, se rassemblent, s'est rassemblé, se sont rassemblés, se sont rassemblées, se sont réunis, se sont réunies, se réunissent, sont descendus dans la rue, sont descendues dans la rue, descendus dans la rue, descendent dans la rue, ont défilé, défilent, ont marché, a été enterré, ont été enterrés, ont été inhumés, a été inhumé, ont participé, s'est tenu, s'est tenue, ont bloqué
 """
 
 _GRAMMAR = f"""
 ours: leurs, leur, ses, nos, notre
+reflexive: se, s'
 aux have: =a, ont, avait, avaient, ait, aient, aurait, auraient, eut, avoir, ayant, ai, avons
 aux be: est, sont, était, étaient, été, fut, furent, être, étant, soit, soient, serait, seraient, sera, seront, fût
 by pre: par, par des, par les, par la, par le, par un, par une, de la part de, des mains de

@@ -186,6 +186,8 @@ def _no_count(s: Sentence, first: int, last: int) -> bool:
         and s.words[first - 1].end == s.words[first].start
     ):
         return True
+    if after == "." and s.lexicon.pack.dates.day == r"\." and last + 1 < len(s.words) and not s.words[last + 1].mark:
+        return True  # an ordinal: "am 11. Jahrestag"
     if before in ("-", "/", ".") and s.words[first - 1].end == s.words[first].start:
         return True
     glued = after == "-" and s.words[last].start == s.words[last - 1].end  # "14-jährige"

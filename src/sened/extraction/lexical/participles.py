@@ -28,6 +28,7 @@ def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str, *, closi
     if not any(_OPEN.intersection(m.attrs) for m in matches):
         return list(matches)
     aux = [m for m in matches if m.cls == "aux"]
+    matches = [m for m in matches if not _reflexive(m, matches)]
     counted = {m.last for m in matches if m.cls in _LEADS}
     counted |= {m.last for m in matches if m.cls == "linker" and m.first in counted}  # "une vingtaine de blessés"
     described = counted | {m.last for m in matches if m.cls == "det"}
@@ -35,6 +36,14 @@ def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str, *, closi
         _past(m, words, described, plain) if "past" in m.attrs else _settled(m, words, aux, counted, closing=closing) if _OPEN.intersection(m.attrs) else m
         for m in matches
     ]  # fmt: skip
+
+
+def _reflexive(m: Match, matches: Sequence[Match]) -> bool:
+    """ "se sont abattus": what fell on a town has shot nobody."""
+    if m.cls != "harm" or "part" not in m.attrs:
+        return False
+    marks = {x.last for x in matches if x.cls == "reflexive"}
+    return any(x.cls == "aux" and x.last == m.first and x.first in marks for x in matches)
 
 
 def _past(m: Match, words: Sequence[Word], described: set[int], plain: str) -> Match:

@@ -26,7 +26,26 @@ from sened.model.vocabulary import ClaimKind
 
 _DATED = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE})
 _LONGEST_DAYS = 31
-_NO_PLACES = frozenset({"noplace", "prep", "det", "by", "sub", "rel", "and", "neg", "aux", "linker"})
+_NO_PLACES = frozenset(
+    {
+        "noplace",
+        "prep",
+        "det",
+        "by",
+        "sub",
+        "rel",
+        "and",
+        "neg",
+        "aux",
+        "linker",
+        "result",
+        "including",
+        "accord",
+        "after",
+        "self",
+        "light",
+    }
+)
 """Words of a language that are names of places somewhere in the world too."""
 _NOUNS = frozenset(
     {"event", "harm", "unit", "object", "weapon", "goods", "firm", "licence", "gather", "say", "armed", "civil"}

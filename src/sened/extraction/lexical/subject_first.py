@@ -22,6 +22,16 @@ def subject(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     return next(iter(before), None) or _behind(s, verb, free)
 
 
+def shared(s: Sentence, g: Group, named: Sequence[Party]) -> Party | None:
+    """ "the army shelled A and struck B": a verb right behind "and" has the subject of the verb before, where it is active."""
+    joint = next((m for m in s.of("and") if m.first in (g.first - 1, g.first)), None)
+    verbs = [m for m in g.cores if {"verb", "act"}.intersection(m.attrs)]
+    if s.lexicon.pack.order != "SVO" or joint is None or not verbs or verbs[0].first - joint.last > 1:
+        return None
+    before = [m for m in s.of("event", "harm") if m.first < joint.first and {"verb", "act"}.intersection(m.attrs)]
+    return subject(s, before[-1], [p for p in named if p.last <= joint.first]) if before else None
+
+
 def carried_out(s: Sentence, g: Group) -> list[Match]:
     """Return the verbs that take the noun of an act as what they do: "flew air raids", "carried out a strike"."""
     nouns = [m for m in g.cores if m.cls == "event" and "noun" in m.attrs]
@@ -50,8 +60,8 @@ def owns(s: Sentence, p: Party) -> bool:
     while i > 0 and s.at(i, "linker", "det") is not None:
         i -= 1
     people = s.at(i, "unit")
-    if people is not None and people.attr in _PEOPLE:
-        return False
+    if (people is not None and people.attr in _PEOPLE) or s.at(i, "weapon") is not None:
+        return False  # men of the army, its guns
     return s.at(i, "aux", "event", "harm", "and", "sub", "that", "say") is None
 
 

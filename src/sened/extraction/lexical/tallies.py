@@ -142,7 +142,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
 
 # -- what became of them ----------------------------------------------------------------------------------------------------
 _Costed = tuple[float, int, Match]
-_STATES = frozenset({"held", "displaced", "returned", "missing"})
+_STATES = frozenset({"held", "displaced", "returned", "missing", "abducted"})
 
 
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
