@@ -59,7 +59,7 @@ def completed(draft: Draft, marks: Marks, around: tuple[int, int]) -> Draft:
     # "79 members of the guard were killed" counts; membership is not what it says.
     draft = replace(draft, kind=ClaimKind.OTHER) if half else draft
     asks = frozenset(q.value for q in found)
-    draft = _renamed(replace(draft, asks=asks), found)
+    draft = _renamed(replace(draft, asks=asks), found, marks)
     escaping = _Q.ESCAPED in found
     failed, attempted = _told(words, marks)
     negates = escaping and (failed or (marks.tongue is not None and draft.stance == Stance.DENIES))
@@ -84,6 +84,9 @@ def _found(draft: Draft, words: str, marks: Marks) -> Found:
         measure = "escaped" if measure == "released" else measure
         if measure in QUESTION_OF and measure not in ("captured", "wounded"):
             found.setdefault(QUESTION_OF[measure], (measure, sign.start - draft.start))
+    if {_Q.DISPLACED, _Q.DETAINEES} <= found.keys():
+        # Prisoners who fled have escaped; one word says both.
+        found[_Q.ESCAPED] = ("escaped", found.pop(_Q.DISPLACED)[1])
     return found
 
 
@@ -96,17 +99,18 @@ def _told(words: str, marks: Marks) -> tuple[bool, bool]:
     return "failed" in said, "tried" in said
 
 
-def _renamed(draft: Draft, found: dict[FigureQuestion, tuple[str, int]]) -> Draft:
-    """Return the draft with "80 detainees" read as 80 escaped where the words say that these escaped."""
-    if _Q.ESCAPED not in found or "detained" not in draft.counts:
+def _renamed(draft: Draft, found: Found, marks: Marks) -> Draft:
+    """Return the draft with "80 detainees" (or detainees who fled) read as 80 escaped where the words say that these escaped."""
+    fled = {"detained"} if marks.tongue is None else {"detained", "displaced"}
+    if _Q.ESCAPED not in found or not fled & draft.counts.keys():
         return draft
-    counts = {("escaped" if m == "detained" else m): c for m, c in draft.counts.items()}
-    units = {("escaped" if m == "detained" else m): u for m, u in draft.units.items()}
-    questions = (draft.questions - {_Q.DETAINEES.value}) | {_Q.ESCAPED.value}
+    counts = {("escaped" if m in fled else m): c for m, c in draft.counts.items()}
+    units = {("escaped" if m in fled else m): u for m, u in draft.units.items()}
+    questions = (draft.questions - {QUESTION_OF[m].value for m in fled}) | {_Q.ESCAPED.value}
     return replace(draft, counts=counts, units=units, questions=questions)
 
 
-def _counted(draft: Draft, found: dict[FigureQuestion, tuple[str, int]], marks: Marks) -> Draft:
+def _counted(draft: Draft, found: Found, marks: Marks) -> Draft:
     """Return the draft with the number that stands nearest to its first cue."""
     numbers = marks.numbers(draft.start, draft.end)
     if not numbers:

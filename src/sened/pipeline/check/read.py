@@ -103,7 +103,19 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
         unplaced=(draft.unplaced and not guess) or unknown,
         guessed=bool(guess),
     )
-    return draft if marks.tongue is None else _glossed(draft, places, marks, marks.tongue)
+    if marks.tongue is None:
+        return draft
+    return _glossed(_lasting(draft, found), places, marks, marks.tongue)
+
+
+def _lasting(draft: Draft, found: Extracted) -> Draft:
+    """Return an act that is said to go on for weeks, or since a day long past, as the series that it is."""
+    goes_on = found.date is not None and ("lasting" in found.date.rule or found.date.end_open)
+    several = draft.kind is ClaimKind.EVENT and not draft.counts and not draft.aspect and goes_on
+    return replace(draft, aspect="series") if several and (draft.days or 0) > _FEW_DAYS else draft
+
+
+_FEW_DAYS = 20
 
 
 def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: Tongue) -> Draft:
@@ -116,6 +128,9 @@ def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: T
     # States by their English names: the supply map tells by them whose permits are meant.
     names += [*sorted(said & PARTS), *(" ".join(s.attrs) for s in tongue.signs(start, end, "state"))]
     draft = _as_comparison(draft, said)
+    # Children are another question than persons; lists of extraction count both as persons.
+    if "children" in said and len(draft.numbers) == 1:
+        draft = replace(draft, units=dict.fromkeys(draft.units, "children"))
     return replace(
         draft,
         language=marks.language,

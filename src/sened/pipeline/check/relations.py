@@ -28,8 +28,10 @@ def completed(draft: Draft, marks: Marks) -> Draft:
     "X supports Y" and "Y is supported by X" are one; in "an alliance of X and Y" either may stand first. A draft with one
     end takes the other from its sentence. What cannot be checked stays as it is.
     """
-    if draft.kind not in _KINDS or draft.checkable is Checkable.NO or (draft.doers and draft.targets):
+    if draft.kind not in _KINDS or draft.checkable is Checkable.NO:
         return draft
+    if draft.doers and draft.targets:
+        return _turned(draft, marks)
     if marks.tongue is not None:
         return _by_list(draft, marks, marks.tongue)
     words = marks.text[draft.start : draft.end]
@@ -47,7 +49,9 @@ def completed(draft: Draft, marks: Marks) -> Draft:
 
 
 _ENDS = 2
-_SUPPORT = frozenset({"support", "finance", "arm", "train", "alliance", "cooperate", "control", "command"})
+_SUPPORT = frozenset(
+    {"support", "supports", "finance", "finances", "arm", "arms", "train", "trains", "alliance", "allied-with", "cooperate", "cooperates", "control", "controls", "command", "commands"}
+)  # fmt: skip
 
 
 def _by_list(draft: Draft, marks: Marks, tongue: Tongue) -> Draft:
@@ -65,8 +69,19 @@ def _by_list(draft: Draft, marks: Marks, tongue: Tongue) -> Draft:
         return draft
     ends = (named[:1], named[1:])
     first, second = (ends[1], ends[0]) if "passive" in acts[0].attrs else ends
-    kind = ClaimKind.RELATION
-    return replace(draft, kind=kind, doers=first, targets=second, relation=draft.relation or acts[0].attrs[0])
+    kind, relation = ClaimKind.RELATION, draft.relation or acts[0].attrs[0]
+    return _turned(replace(draft, kind=kind, doers=first, targets=second, relation=relation), marks)
+
+
+def _turned(draft: Draft, marks: Marks) -> Draft:
+    """Return a relation with its ends turned where the words say that who is named first receives: "X gets help from Y"."""
+    if draft.kind is not ClaimKind.RELATION or marks.tongue is None or marks.tongue.words is None:
+        return draft
+    named = _ids(marks.actors(draft.start, draft.end))
+    in_order = bool(named) and named[0] in draft.doers and bool(set(named[1:]) & set(draft.targets))
+    if not in_order or not marks.tongue.words.say(marks.text[draft.start : draft.end], "receives"):
+        return draft
+    return replace(draft, doers=draft.targets, targets=draft.doers)
 
 
 def _ends(marks: Marks, start: int, end: int, *, mutual: bool) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

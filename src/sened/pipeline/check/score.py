@@ -207,7 +207,20 @@ def word_score(shared: frozenset[str], case: CaseView) -> float:
 
 
 MUTUAL = frozenset(
-    {"alliance", "collaboration", "cooperation", "cooperate", "coordination", "tie", "ties", "link", "linked"}
+    {
+        "alliance",
+        "collaboration",
+        "cooperation",
+        "cooperate",
+        "cooperates",
+        "allied-with",
+        "allied",
+        "coordination",
+        "tie",
+        "ties",
+        "link",
+        "linked",
+    }
 )
 """Relations that say the same whichever side is named first."""
 

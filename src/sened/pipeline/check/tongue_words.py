@@ -1,7 +1,8 @@
 """Words of six languages by which a check reads how something is said; the form is that of the packs of extraction.
 
 `utmost`: the largest, the bloodiest; `reach`: since, ever, the words that say against what; `failed`: did not come about;
-`tried`: was attempted, no more; `goes-on`: continues at the date of the text; the other classes are parts of weapons, by the
+`tried`: was attempted, no more; `goes-on`: continues at the date of the text; `receives`: who is named first
+is helped; `children`: who is counted; the other classes are parts of weapons, by the
 English word for each.
 """
 
@@ -16,6 +17,8 @@ reach: منذ, على الإطلاق, خلال, في تاريخ
 failed: فشل, فشلت, أفشل, أفشلت, إفشال, أحبط, أحبطت, إحباط, منع, منعت, فاشلة, لم يتمكن, لم يتمكنوا, دون أن يتمكن
 tried: حاول, حاولت, حاولوا, يحاول, يحاولون, محاولة, محاولات, سعى, سعوا
 goes-on: مستمرة, مستمر, تستمر, يستمر, تتواصل, يتواصل, متواصلة, متواصل, لا تزال, لا يزال, ما زالت, ما زال, مازالت
+receives: يتلقى, تتلقى, يتلقون, تلقى, تلقت, يحصل على, تحصل على, يحظى, تحظى, مدعوم, مدعومة, بدعم من
+children: طفل, أطفال, طفلا, الأطفال, قاصر, قاصرين, قاصرون, فتى, فتيان, أشبال
 camera: كاميرا, كاميرات, الكاميرات
 engine: محرك, محركات
 sensor: مستشعر, مستشعرات, حساس
@@ -30,6 +33,8 @@ reach: bu yana, beri, şimdiye kadar, bugüne kadar, tarihinin, yılın
 failed: başarısız, engellendi, önlendi, engelledi, önledi, püskürtüldü, püskürttü, boşa çıkarıldı, boşa çıkardı, kaçamadı, başaramadı
 tried: çalıştı, çalıştılar, çalışıyor, çalışıyorlardı, teşebbüs*, girişim*, girişti, denedi, denediler
 goes-on: sürüyor, devam ediyor, sürmekte, devam etmekte, hâlâ sürüyor
+receives: destek alıyor, destek aldı, destek alan, destek görüyor, desteğini alıyor, yardım alıyor, desteğiyle
+children: çocuk*, reşit olmayan*
 camera: kamera, kameralar, kamerası, kameraları, kamerasının
 engine: motor, motoru, motorlar, motorları, motorun
 sensor: sensör, sensörü, sensörler, algılayıcı
@@ -44,6 +49,8 @@ reach: ji ... ve, heta niha, di dîrokê de
 failed: têk çû, têk çûn, têk bir, têk birin, bi ser neket, bi ser neketin, pûç bû, pûç kir, vala derket, vala derxist, hat astengkirin, asteng kir, asteng kirin
 tried: hewl da, hewl dan, hewl didin, hewl dide, hewldan, hewldana, dixwest, dixwestin, xwest, xwestin
 goes-on: berdewam e, berdewam in, berdewam dike, berdewam dikin, didome, didomin, dom dike, dom dikin
+receives: piştgirî distîne, piştgirî werdigire, alîkarî distîne, alîkariyê werdigire, bi piştgiriya
+children: zarok*
 camera: kamera, kameraya, kamerayên, kamerayê
 engine: motor, motora, motorên, motorê
 sensor: sensor, sensorên
@@ -55,6 +62,8 @@ reach: لەوەتەی, لەوەتای, تا ئێستا, هەتا ئێستا, ل�
 failed: شکستی هێنا, شکستی پێهێنرا, شکستیان پێهێنا, پووچەڵ کرایەوە, پووچەڵ کردەوە, پووچەڵکرایەوە, ڕێگری کرا, ڕێگری لێکرا, سەرکەوتوو نەبوو, سەرنەکەوت
 tried: هەوڵیان دا, هەوڵی دا, هەوڵیاندا, هەوڵیدا, هەوڵ دەدەن, هەوڵ دەدات, هەوڵی, هەوڵ
 goes-on: بەردەوامە, بەردەوامن, درێژەی هەیە, بەردەوام دەبێت
+receives: پشتگیری وەردەگرێت, پشتیوانی وەردەگرێت, هاوکاری وەردەگرێت, بە پشتیوانی, بە پشتگیری
+children: منداڵ*, منداڵان
 camera: کامێرا, کامێرای, کامێراکان
 engine: بزوێنەر, بزوێنەری, مەکینە, مەکینەی
 sensor: هەستەوەر, سێنسەر
@@ -65,6 +74,8 @@ reach: seit, jemals, je, bisher, bislang
 failed: gescheitert, scheiterte, scheiterten, misslang, misslungen, vereitelt, vereitelte, vereitelten, verhindert, verhinderte, verhinderten, abgewehrt
 tried: versuchte, versuchten, versucht, versuchen, Versuch, Versuche, wollte, wollten, sollte, sollten
 goes-on: dauern an, dauert an, dauern ... an, dauert ... an, gehen ... weiter, geht ... weiter, halten ... an, hält ... an, andauernd*, anhaltend*
+receives: erhält, erhalten, erhielt, erhielten, bekommt, bekommen, bekam, genießt, genießen, mit Unterstützung
+children: Kind, Kinder, Kindern, Minderjährige*, Jungen, Jugendliche*
 camera: Kamera, Kameras, Kamerasystem*, Optik, Optiken
 engine: Motor, Motoren, Triebwerk*
 sensor: Sensor, Sensoren
@@ -80,6 +91,8 @@ reach: depuis, jamais, jusqu'ici, à ce jour
 failed: échoué, a échoué, ont échoué, échec, déjoué, déjouée, déjoués, ont déjoué, a déjoué, empêché, empêchée, ont empêché, repoussé, repoussée
 tried: tenté, tenter, ont tenté, a tenté, tentative, tentatives, tentent, tente, essayé, ont essayé, cherché à, voulaient, voulait
 goes-on: se poursuivent, se poursuit, continuent, continue, en cours, sont toujours en cours, se poursuivaient
+receives: reçoit, reçoivent, recevait, a reçu, ont reçu, bénéficie, bénéficient, jouit, avec le soutien, avec l'appui, avec l'aide
+children: enfant, enfants, mineur, mineurs, garçons, garçon
 camera: caméra, caméras, boule optronique, optique, optiques
 engine: moteur, moteurs
 sensor: capteur, capteurs
