@@ -159,7 +159,7 @@ def _since(s: Sentence, g: Group) -> bool:
 
 def _moved(s: Sentence, t: Tally) -> bool:
     """Tell whether a count is told as a move, by the verb of its clause, and not as a state of things."""
-    if t.harm is None or "noun" in t.harm.attrs or t.measure not in _MOVES:
+    if t.harm is None or t.measure not in _MOVES or ("noun" in t.harm.attrs and "of" not in t.harm.attrs):
         return False
     order = s.lexicon.pack.order
     closes = order == "SOV" and not t.harm.gapped and all(w.mark for w in s.words[t.harm.last :])

@@ -391,7 +391,8 @@ def _object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
     led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
     last = p.last - 1
     alone = last in (p.first, noun.last)
-    adjective = alone and s.at(last, "state") is not None and not s.words[last].low.startswith("ال")
+    definite = s.words[last].low.startswith("ال") == s.words[noun.last - 1].low.startswith("ال")
+    adjective = alone and definite and s.at(last, "state") is not None
     return s.lexicon.pack.order == "VSO" and led and not adjective
 
 
@@ -420,8 +421,9 @@ def _case(s: Sentence, p: Party) -> bool:
 
 def _numbered(s: Sentence, verb: Match, p: Party) -> bool:
     """ "two fighters of X killed": where the verb closes the sentence, those counted before a word of harm suffered it."""
-    lead = s.at(p.first - 1, "number", "vague", "scale") if p.first else None
-    return verb.cls == "harm" and s.lexicon.pack.order == "SOV" and lead is not None
+    if verb.cls != "harm" or s.lexicon.pack.order != "SOV" or p.first == 0:
+        return False
+    return s.at(p.first - 1, "number", "vague", "scale") is not None or s.words[p.first - 1].low[0].isdigit()
 
 
 def _hedged(s: Sentence, p: Party) -> Party:

@@ -133,11 +133,18 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             and not used.intersection(range(m.first, m.last))
             and not _part(s, m.first)
             and s.at(m.first, "none") is None
+            and not _describes(s, m)
             and not any(h.attr == "casualties" and h.first <= m.first and m.last < h.last for h in s.of("harm"))
         ):
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
             out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))
     return out
+
+
+def _describes(s: Sentence, m: Match) -> bool:
+    """In Arabic a second noun right behind one says what the first is: "the body of a youth", "an elderly woman"."""
+    before = s.at(m.first - 1, "unit") if m.first else None
+    return s.lexicon.pack.order == "VSO" and before is not None and before.attr in _PERSONS and not _clitic(s, m.first)
 
 
 # -- what became of them ----------------------------------------------------------------------------------------------------

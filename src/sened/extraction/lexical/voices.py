@@ -43,6 +43,7 @@ def voices(s: Sentence) -> list[Voice]:
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
         made = _by_preposition(s, verb) if verb.cls == "accord" else _claiming(s, verb) or _by_verb(s, verb)
+        made = _caller(s, made) if made is not None else None
         if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
             out.append(_bare(s, made))
     return sorted(out, key=lambda v: (v.first, v.last))
@@ -58,6 +59,19 @@ def _by_nobody(s: Sentence, verb: Match) -> bool:
     if verb.cls != "claim" or s.lexicon.pack.order != "SVO":
         return False
     return any(verb.first - 4 <= m.first <= verb.last + 3 for m in s.of("none", "neg"))
+
+
+def _caller(s: Sentence, v: Voice) -> Voice:
+    """Return who calls for something without what is called for, which a preposition opens behind the name."""
+    if v.kind != "call" or s.lexicon.pack.order != "VSO":
+        return v
+    opens = (i for i in range(v.first + 1, v.last) if s.at(i, "prep") or _with(s.words[i].low))
+    return replace(v, last=next(opens, v.last))
+
+
+def _with(word: str) -> bool:
+    """Tell whether "with" is written on to an Arabic word; "in the name of" belongs to a name."""
+    return word.startswith("ب") and len(word) > 4 and word != "باسم"
 
 
 def _bare(s: Sentence, v: Voice) -> Voice:
@@ -115,6 +129,8 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if start < verb.first and _says(s, start, verb.first):
         stop = that[1] if that else verb.last
         return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
+    if s.lexicon.pack.order == "SOV":
+        return None  # "it was said that ..."
     last = _named_end(s, verb.last)
     return Voice(verb.cls, verb.last, last, verb.first, last + _comma(s, last), verb) if last > verb.last else None
 
