@@ -54,7 +54,9 @@ def _past(stem: str) -> list[str]:
         perfect = [f"{stem[:-1]}iye", f"{stem}ne"] if stem[-1] == "î" else [f"{stem}ye", f"{stem}ne"]
         forms = [stem, f"{stem}n", *perfect, f"{stem}bû", f"{stem}bûn"]
     else:
-        forms = [stem, f"{stem}in", f"{stem}iye", f"{stem}ine", f"{stem}ibû", f"{stem}ibûn"]
+        # The perfect "kuştine" is written as the noun "kuştinê" is, where marks are left out.
+        many = f"{stem}ine" if " " in stem else f"={stem}ine"
+        forms = [stem, f"{stem}in", f"{stem}iye", many, f"{stem}ibû", f"{stem}ibûn"]
     return [*forms, *(f"ne{form}" for form in forms[:4])]
 
 
