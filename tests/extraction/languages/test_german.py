@@ -155,6 +155,25 @@ def test_who_denies_an_act_denies_it_of_oneself(one: One) -> None:
     assert draft.words.raw.startswith("Belmark")
 
 
+def test_an_infinitive_with_haben_is_active(one: One) -> None:
+    draft = one("Belmark wies den Vorwurf zurück, Zivilisten getötet zu haben.")
+    assert draft.perpetrator is not None
+    assert (draft.stance, draft.perpetrator.actor_id) == (Stance.DENIES, "BELMARK")
+
+
+def test_a_verb_behind_und_has_the_subject_of_the_one_before(many: Callable[[str], list[Draft]]) -> None:
+    first, second = many(
+        "Die FNA beschoss am Montag Tarsik mit Artillerie und griff in Til Varo mit einer Drohne ein Fahrzeug an."
+    )
+    assert first.perpetrator is not None
+    assert second.perpetrator is not None
+    assert first.perpetrator.actor_id == second.perpetrator.actor_id == "FNA"
+
+
+def test_a_weapon_alone_does_not_act(one: One) -> None:
+    assert one("Eine Drohne griff ein Fahrzeug in Tarsik an.").perpetrator is None
+
+
 def test_a_pronoun_of_the_speaker_is_the_speaker(one: One) -> None:
     draft = one("Die FNA gab an, sie habe eine Kaserne getroffen.")
     assert draft.perpetrator is not None

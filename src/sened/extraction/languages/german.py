@@ -105,8 +105,8 @@ gather verb: demonstrierte, demonstrierten, demonstriert, demonstrieren, protest
 
 _GRAMMAR = f"""
 ours: ihre, ihren, ihrer, unsere, unseren, unserer, eigene, eigenen
-aux have: hat, haben, habe, hatte, hatten
-aux be: wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
+aux have: zu haben, hat, haben, habe, hatte, hatten
+aux be: zu werden, worden zu sein, gewesen zu sein, wurde, wurden, worden, wird, werden, werde, würden, sei, seien, ist, sind, war, waren, wäre, wären, blieb, blieben, gilt, gelten
 by pre: durch
 by weak: von, vom
 after: nach, wegen, aufgrund, infolge, seit, trotz, angesichts

@@ -60,7 +60,8 @@ def _settled(m: Match, words: Sequence[Word], aux: Sequence[Match], counted: set
         return _as(m, "noun")
     describes = closing and m.last == m.first + 1 and _INFLECTED.search(words[m.first].low) is not None
     out = _voice(m, active=active and not describes)
-    return out if kinds and not describes else out._replace(attrs=(*out.attrs, "bare"))
+    bare = describes or not (kinds or active)
+    return out._replace(attrs=(*out.attrs, "bare")) if bare else out
 
 
 def _behind(m: Match, aux: Sequence[Match]) -> set[str]:

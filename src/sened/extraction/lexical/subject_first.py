@@ -28,6 +28,8 @@ def shared(s: Sentence, g: Group, named: Sequence[Party]) -> Party | None:
     verbs = [m for m in g.cores if {"verb", "act"}.intersection(m.attrs)]
     if s.lexicon.pack.order != "SVO" or joint is None or not verbs or verbs[0].first - joint.last > 1:
         return None
+    if any(joint.last <= p.first < verbs[0].first for p in named):
+        return None
     before = [m for m in s.of("event", "harm") if m.first < joint.first and {"verb", "act"}.intersection(m.attrs)]
     return subject(s, before[-1], [p for p in named if p.last <= joint.first]) if before else None
 
