@@ -96,7 +96,7 @@ def test_a_relation_needs_two_sides(read: Read) -> None:
     assert read("Belmark helpa Belmark", lexicon=WORDS, code="toytrade").of("relate")
 
 
-def test_a_name_within_a_compound_is_its_maker(trade: Callable[[str], SupplyField | None]) -> None:
+def test_a_name_within_a_compound_is_its_maker(trade: Callable[..., SupplyField | None]) -> None:
     found = trade("a Rotwerk-motora sitsin tha TB2", lexicon=WORDS + "goods component: *motora\n")
     assert parts(found) == {"relation": "used_in", "company": "Rotwerk", "component": "Rotwerk-motora", "system": "TB2"}
 
