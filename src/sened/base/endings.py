@@ -11,7 +11,8 @@ _TURKISH = re.compile(
     r"(?:y?[aeiu]|n?[iu]n|n?[dt][ae](?:n|ki|kiler)?|y?l[ae]|n[aeiu]|l[iu]|y?ken|yd[iu]|d[iu]r|[iu]n[dt][ae](?:n|ki)?)\Z"
 )
 """Case endings after folding: dative, genitive, locative, ablative, instrumental, with their buffer letters."""
-_KURMANJI = ("yeda", "yede", "yera", "yere", "yan", "yen", "ye", "ya", "yi", "da", "de", "ra", "re", "an", "e", "a", "i")  # fmt: skip
+KURMANJI_ENDINGS = ("yeda", "yede", "yera", "yere", "yan", "yen", "ye", "ya", "yi", "da", "de", "ra", "re", "an", "e", "a", "i")  # fmt: skip
+"""Oblique and construct endings after folding, and what is written on to them."""
 _SORANI = ("ەكانی", "یەكان", "یەوە", "ەوە", "یدا", "دا", "یش", "یە", "ان", "ە", "ی", "ش")
 _SORANI_FOLDED = tuple(e.replace("ی", "ي") for e in _SORANI)
 _CLITIC = re.compile(r"[وف]?[بلك](?=..)|[وف](?=..)")
@@ -28,7 +29,7 @@ def without_ending(word: str, language: str = "") -> tuple[str, ...]:
     out: list[str] = []
     if word.isascii():
         if language in ("kmr", ""):
-            out += [word[: -len(e)] for e in _KURMANJI if word.endswith(e)]
+            out += [word[: -len(e)] for e in KURMANJI_ENDINGS if word.endswith(e)]
         if language in ("tr", ""):
             out += [word[:at] for at in range(max(_FEWEST, len(word) - _LONGEST), len(word)) if is_turkish_ending(word[at:])]  # fmt: skip
     elif language in ("ckb", ""):

@@ -42,7 +42,7 @@ class Cues:
 _KM = r"(?P<km>\d{1,3}(?:[.,]\d+)?)"
 _AR_WAY = r"(?:شمال|جنوب|شرق|غرب)(?:ي|ى)?(?: (?:شرق|غرب)(?:ي|ى)?)?"
 _AR_NOUN = r"(?:ال)?(?:مدينه|مدينة|بلده|بلدة|بلدتي|بلدات|قريه|قرية|قريتي|قرى|ناحيه|ناحية|منطقه|منطقة|قضاء|محافظه|محافظة|حي|مخيم|معبر|جبل|سد|مطار|حقل|مزرعه|مزرعة|سجن|مقاطعه|مقاطعة|اقليم|سهل|وادي)"
-_AR_STRICT = "الباب الثورة الثوره الكرامة الكرامه تدمر الحرير حرير الجلاء الصور القائم الزيارة الزياره الحضر الحمام الراعي الجزيرة العظيم الكسرة الكسره المغرب المنصورة عمود صفيا السفح حارم مارع الزهراء الملكية الصبحة البحرة العزبة الخريطة صور عين الحصن حلف نبل الدرع السلام النصر الوحدة الحرية معلق المعلق سجو المدينة القرية البلدة المنطقة الناحية المخيم الجبل النهر السد القلعة الجنوب الشمال الغرب الشرق البادية العاصمة الساحل الميدان الحدود القصر الفتح النور البلد الخليل السهل الواحة"
+_AR_STRICT = "الباب الثورة الثوره الكرامة الكرامه تدمر الحرير حرير الجلاء الصور القائم الزيارة الزياره الحضر الحمام الراعي الجزيرة العظيم الكسرة الكسره المغرب المنصورة عمود صفيا السفح حارم مارع الزهراء الملكية الصبحة البحرة العزبة الخريطة صور عين الحصن حلف نبل الدرع السلام النصر الوحدة الحرية معلق المعلق سجو المدينة القرية البلدة المنطقة الناحية المخيم الجبل النهر السد القلعة الجنوب الشمال الغرب الشرق البادية العاصمة الساحل الميدان الحدود القصر الفتح النور مدينة بلدة قرية ناحية منطقة محافظة حي مخيم جبل سد مطار سوق دار بيت باب شارع جسر ساحة ميدان ولاية اقليم بلد ارض بحر نهر جزيرة قصر البلد الخليل السهل الواحة"
 
 ARABIC = Cues(
     before=(
@@ -88,7 +88,7 @@ TURKISH = Cues(
     outer_first=r"\A'?(?:n?[iu]n|y?[ae] (?:bagli|ait))\s(?:(?:kuzey|guney|dogu|bati)\w* )?(?:(?:kirsal|bolge|ilce|kent)\w* )?\Z|\A'?[dt][ae](?:ki)?\s\Z|\A ili(?:nin|ne bagli)?\s\Z|\A,?\s\Z",
     road=(r"(?!)", r"\A(?:'?\w{0,4})? (?:kara ?yolu|otoyolu|yolu|hatti|guzergahi|arasindaki (?:kara ?)?yol|arasinda(?:ki)? (?:uzanan )?(?:kara ?)?yol)"),
     between_behind=r"\A(?:'?\w{0,3})? aras(?:i|inda|indaki|ina)",
-    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami van kars sur usak bolu rize derik bab tel gara zap lice hol bara essen mare sin suruc karsi"),
+    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk"),
 )  # fmt: skip
 
 _KU_WAY = r"(?:bakur|basur|rojhilat|rojava)(?:e|ê)?"
@@ -110,7 +110,8 @@ KURMANJI = Cues(
     joined=r"\A\w{0,3}\s?(?:,|,? u|/|-)\s?(?:(?:li|gunde|bajare|navceya) )*\Z",
     chain=rf"\A\w{{0,3}}\s?(?:,\s)?(?:(?:y?[ea]n?|li|di|ku dikeve|ser bi|giredayi|girediyi)\s)*(?:(?:{_KU_NOUN}|{_KU_WAY}|gundewar[ea]|li|ser|navenda|bi)\s)*\Z",
     road=(r"\b(?:r[ei](?:ya|gaya|ka)|cadeya|rek)(?: (?:navbera|navneteweyi(?: ya)?|sereke ya|di navbera))?\s\Z", r"(?!)"),
-    ordinary=words("bara sin mare hol zap gara van amed bab cat karsi"),
+    ordinary=words("bara sin mare bab cat karsi turk"),
+    strict=words("herem hereme herema heremen"),
 )  # fmt: skip
 
 _CKB_NOUN = r"(?:شاري|شاری|شارۆچكەي|شارۆچکەی|گوندي|گوندی|قەزاي|قەزای|ناحيەي|ناحیەی|ناوچەي|ناوچەی|پارێزگاي|پارێزگای|كەمپي|کەمپی|چياي|چیای|چياكاني|چیاکانی|گەڕەكي|گەڕەکی|بەنداوي|بەنداوی|زينداني|زیندانی|گەرەکی|دۆڵی|بنکەی|دەڤەری|هەرێمی)"

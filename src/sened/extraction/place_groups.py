@@ -3,16 +3,14 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from sened.extraction.english import where as w
+from sened.extraction.fields import Candidate
 from sened.extraction.place_cues import CUES, Cues
 from sened.extraction.place_mention import PlaceMention
 from sened.extraction.place_names import language_of
 from sened.extraction.shadow import Shadow
-
-if TYPE_CHECKING:
-    from sened.extraction.places import PlaceFinder
 
 _CHAIN, _LIST = re.compile(w.CHAIN), re.compile(w.LIST)
 _OFFSET = re.compile(
@@ -25,6 +23,14 @@ _FAR_M = 150_000.0
 _KIN = 1.3
 _NEAR_M = 15_000.0
 _LOOK = 40
+
+
+class KnowsPlaces(Protocol):
+    """What grouping asks of a finder."""
+
+    def meant(self, shadow: Shadow, mention: PlaceMention) -> Sequence[Candidate]:
+        """Return the candidates of a mention as the gazetteer has them."""
+        ...
 
 
 class PlaceGroup(NamedTuple):
@@ -55,7 +61,7 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(*(re.compile(t) for t in texts))
 
 
-def groups(shadow: Shadow, found: Sequence[PlaceMention], finder: "PlaceFinder") -> list[PlaceGroup]:
+def groups(shadow: Shadow, found: Sequence[PlaceMention], finder: KnowsPlaces) -> list[PlaceGroup]:
     """Return the places of a sentence: "Sina prison in Heseke" is one, "Ain Issa and Til Temir" one group of two."""
     patterns = _patterns(language_of(shadow.text))
     out: list[PlaceGroup] = []
@@ -69,7 +75,7 @@ def groups(shadow: Shadow, found: Sequence[PlaceMention], finder: "PlaceFinder")
 
 
 def _joined(
-    shadow: Shadow, last: PlaceGroup, mention: PlaceMention, finder: "PlaceFinder", patterns: _Patterns
+    shadow: Shadow, last: PlaceGroup, mention: PlaceMention, finder: KnowsPlaces, patterns: _Patterns
 ) -> PlaceGroup | None:
     """Return the last group with one more name, None where the name stands for a place of its own."""
     between = shadow.low[last.end : mention.start]
@@ -101,7 +107,7 @@ def _is_road(shadow: Shadow, one: PlaceMention, other: PlaceMention, between: st
     return bool(patterns.joined.match(between) and patterns.road_behind.match(behind))
 
 
-def _holds(finder: "PlaceFinder", shadow: Shadow, outer: PlaceMention, inner: PlaceMention) -> bool:
+def _holds(finder: KnowsPlaces, shadow: Shadow, outer: PlaceMention, inner: PlaceMention) -> bool:
     """Tell whether the first name can be the place in which the second lies."""
     for big in finder.meant(shadow, outer):
         for small in finder.meant(shadow, inner):

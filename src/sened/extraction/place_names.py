@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from sened.base.endings import KURMANJI_ENDINGS, is_turkish_ending
 from sened.base.names import united
 from sened.extraction import language as lang
 from sened.extraction.shadow import Shadow
@@ -25,6 +26,7 @@ class NamedPlace(NamedTuple):
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BREAK = re.compile(r"[;:!?()\",،؛؟/|–—]|\.\s|\n\s*\n")
 _POSSESSIVE = re.compile(r"'s\Z")
+_FEWEST = 3
 _ELISION = re.compile(r"(?:[dlnsjmtc]|qu)'(?=\w)")
 
 
@@ -76,7 +78,16 @@ def _rows(low: str, start: int, end: int, language: str) -> list[list[_Word]]:
 def _word(low: str, start: int, end: int, language: str) -> _Word:
     if language in ("fr", "und") and (elided := _ELISION.match(low, start, end)):
         start = elided.end()
+    if language in ("tr", "kmr") and (cut := _without_marked_ending(low, start, end)):
+        end = cut
     if language != "tr" and (owned := _POSSESSIVE.search(low, start, end)):
         end = owned.start()
     letters = tuple(i for i in range(start, end) if low[i] != "'")
     return _Word(start, letters[-1] + 1, united("".join(low[i] for i in letters)), letters)
+
+
+def _without_marked_ending(low: str, start: int, end: int) -> int:
+    """Return where the name ends whose case ending an apostrophe sets off ("Zap'ta"), 0 where none does."""
+    mark = low.rfind("'", start, end)
+    tail = low[mark + 1 : end]
+    return mark if mark - start >= _FEWEST and (is_turkish_ending(tail) or tail in KURMANJI_ENDINGS) else 0

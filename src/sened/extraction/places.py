@@ -41,6 +41,9 @@ _SURE = 0.75
 _LIKE = 0.88
 _STRONG = frozenset({"in", "near", "way-to", "countryside", "offset"})
 _AT_PLACE = frozenset({"in", "near", "from", "to", "offset", "countryside", "way-to"})
+_LEADING = _AT_PLACE | {"between"}
+_LOOSE = frozenset({"in", "from", "to"})
+_FEWEST_ARABIC = 4
 _LOOK = 70
 _ANCHOR_TEXT = 20_000
 _ANCHOR_M = 150_000.0
@@ -99,11 +102,17 @@ class PlaceFinder:
         noun = cues.noun.search(shadow.low, max(floor, named.word_start - _LOOK), named.word_start) is not None
         if named.key in cues.strict and not noun and lead not in ("countryside", "offset"):
             return None
-        if named.key in cues.ordinary and not noun and lead not in (*_STRONG, "between"):
+        ended = shadow.low[end : end + 1] == "'"  # an apostrophe before an ending sets off names alone
+        if named.key in cues.ordinary and not noun and not ended and lead not in (*_STRONG, "between"):
             return None
         if not named.standing and not lead and not noun:
             return None
-        if not latin and not named.standing and not noun and lead not in ("countryside", "near", "offset", "between"):
+        if (
+            not latin
+            and not named.standing
+            and not noun
+            and (lead not in _LEADING or (lead in _LOOSE and end - start < _FEWEST_ARABIC))
+        ):
             return None
         if lead in ("from", "to", "of") and self._is_country(named.key):
             lead = ""
@@ -123,17 +132,20 @@ class PlaceFinder:
     ) -> list[PlaceMention]:
         """Return names of little standing that go on a list of places ("in Kobani, Jib and Susan")."""
         joined = cues.joined if cues else _JOINED
-        ends = {m.end: m.lead for m in out}
+        known = {m.start: m for m in out}
+        last: PlaceMention | None = None
         more = []
         for name in named:
-            held = any(m.start == name.start for m in out)
-            before = max((e for e in ends if e <= name.start), default=-1)
-            if held or name.standing or before < 0 or not joined.match(shadow.low[before : name.start]):
+            if name.start in known:
+                last = known[name.start]
                 continue
-            mention = PlaceMention(name.start, name.end, ends[before], 0.0, (), name.key)
-            if _as_name(shadow, name.start, name.end, name.key) and _free(shadow, mention, closed):
+            if last is None or name.standing or not 0 <= name.start - last.end < _LOOK:
+                continue
+            mention = PlaceMention(name.start, name.end, last.lead, 0.0, (), name.key)
+            listed = joined.match(shadow.low[last.end : name.start])
+            if listed and _as_name(shadow, name.start, name.end, name.key) and _free(shadow, mention, closed):
                 more.append(mention)
-                ends[name.end] = mention.lead
+                last = mention
         return more
 
     def _by_likeness(
@@ -164,7 +176,7 @@ class PlaceFinder:
         for pattern in (_CAPITALS, _ARABIC_WORDS):
             for found in pattern.finditer(shadow.plain, start, end):
                 a, b = found.span()
-                if any(a < d and c < b for c, d in closed):
+                if any(a < d and c < b for c, d in closed) or letters(found.group()) in cues.ordinary | cues.strict:
                     continue
                 named = NamedPlace(a, b, a, b, "", 0)
                 lead, km, way = cues.lead(shadow, start, named)
