@@ -85,7 +85,7 @@ def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateF
         return None, ()
     date, notes = ww.date_of(scene.r, f, scene.findings, scene.frame, scene.memory)
     carries = f.kind in (K.EVENT, K.FIGURE) and f.aspect not in ("series", "comparison")
-    if date is not None or notes or not carries:
+    if date is not None or notes or not carries or ww.apart_in_time(scene.r, f):
         return date, notes
     holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
     if holds_now and Moods(scene.r, f.first, f.last).present:

@@ -31,6 +31,7 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
     return (
         supplied(v)
         or denials.claimed(v)
+        or denials.suspected(v)
         or denials.left_open(v)
         or _mooded(v)
         or _reported(v, known)

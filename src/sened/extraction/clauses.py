@@ -65,7 +65,7 @@ class _Splitter:
         elif token.tag == "S":
             self.subordinator(i)
         elif token.tag == "W":
-            self.open(RELATIVE, i)
+            self.relative(i)
         elif token.tag == "T":
             self.infinitive(i)
         elif token.tag == "G":
@@ -140,6 +140,16 @@ class _Splitter:
         after_comma = i > 0 and self.tokens[i - 1].low == ","
         ahead = any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17])
         return after_comma and ahead and self.has_finite(self.root())
+
+    def relative(self, i: int) -> None:
+        """ "camps in which": the preposition belongs to the relative clause."""
+        at = self.clauses[self.now].at
+        led = i > 0 and self.tokens[i - 1].tag == "P" and at[-1:] == [i - 1] and len(at) > 1
+        if led:
+            at.pop()
+        self.open(RELATIVE, i)
+        if led:
+            self.clauses[self.now].at.append(i - 1)
 
     def infinitive(self, i: int) -> None:
         if i + 1 >= len(self.tokens) or not look.verb_follows(self.tokens, i):

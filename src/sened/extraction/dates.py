@@ -152,6 +152,23 @@ def _ago(found: re.Match[str]) -> tuple[object, ...] | None:
     )
 
 
+def _shifted(found: re.Match[str]) -> tuple[object, ...] | None:
+    """ "one week earlier", "three days later": counted from the date before."""
+    text = found.group("n")
+    number = int(text) if text.isdigit() else t.SMALL.get(text.removeprefix("a ").removesuffix(" of"), 1)
+    days = number * t.UNIT_DAYS[found.group("u")]
+    return ("context", -days if found.group("way") in ("earlier", "before", "previously") else days)
+
+
+def _weekdays(found: re.Match[str]) -> tuple[object, ...] | None:
+    return ("weekdays", t.WEEKDAYS[found.group("w")], t.WEEKDAYS[found.group("w2")])
+
+
+def _feast(found: re.Match[str]) -> tuple[object, ...] | None:
+    m, d = t.FEASTS[found.group("f")]
+    return _span(_maybe_year(found), m, d, m, d)
+
+
 def _lasting(found: re.Match[str]) -> tuple[object, ...] | None:
     unit = found.group("u")
     text = (found.groupdict().get("n") or "").strip()
@@ -191,6 +208,10 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("month-year", rf"\b(?:{_PART}[ -])?{_M},? (?:of )?{_Y}\b", _whole_month),
     ("month", rf"\b(?:{_PART}[ -]|(?<=\bin )|(?<=\bsince )|(?<=\bduring )|(?<=\blast )|(?<=\bthis )|(?<=\buntil )|(?<=\bof )|(?<=\bby )|(?<=\bfrom ))(?P<m>{_MONTH})\b", _whole_month),
     ("deictic", r"\b(?P<x>" + "|".join(sorted((re.escape(k).replace(r"\ ", r"\s+") for k in _FIXED), key=len, reverse=True)) + r")\b", _fixed),
+    ("shifted", rf"\b{_N} {_UNIT} (?P<way>earlier|later|before|afterwards|previously)\b(?! (?:the|that|this|a|an)\b)", _shifted),
+    ("feast", rf"\b(?P<f>{'|'.join(t.FEASTS)})\b(?:,? {_Y})?", _feast),
+    ("year-start", r"\b(?:the )?(?:beginning|start|turn) of (?:the|this) (?P<u>year|month)\b", lambda found: ("from-start", found.group("u"))),
+    ("weekdays", rf"\b(?:between|from) (?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))? (?:and|to|until) (?P<w2>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))?\b", _weekdays),
     ("ago", rf"\b{_N} {_UNIT} (?:ago|before now)\b", _ago),
     ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", _weekday),
     ("lasting", rf"\b(?:for|since|over|during|in|within) (?:(?:(?:the|these) )?(?:past|last|recent) )?(?:more than |about |nearly |almost |over )?(?:{_N} )?(?P<u>hour|day|week|month|year)s\b", _lasting),
@@ -200,7 +221,7 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
 )  # fmt: skip
 _COMPILED = [(name, re.compile(pattern), make) for name, pattern, make in _RULES]
 _HINT = re.compile(
-    rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b"
+    rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b|\b(?:{'|'.join(t.FEASTS)})\b"
 )
 _LEAD = re.compile(r"(since|until|till|from|between|as of)\s(?:the\s|early\s)?\Z")
 # Words that are also verbs, names or nouns: a date only when written as a name of a month is.
@@ -276,7 +297,7 @@ def _range_follows(low: str, rule: str, found: re.Match[str]) -> bool:
 
 def _is_date(shadow: Shadow, rule: str, found: re.Match[str]) -> bool:
     name = found.groupdict().get("m")
-    if name in _DOUBTFUL or rule == "weekday":
+    if name in _DOUBTFUL or rule in ("weekday", "weekdays"):
         at = found.start("m") if name else found.start("w")
         if not shadow.plain[at].isupper():
             return False

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from sened.extraction.actors import Phrase, is_armed
-from sened.extraction.clauses import MAIN
+from sened.extraction.actors import Phrase, described, is_armed
+from sened.extraction.clauses import COORD, MAIN
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
 from sened.extraction.english import supply as s
@@ -15,7 +15,9 @@ from sened.extraction.view import View
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
-_FALSE, _CLAIMING, _NOBODY, _UNKNOWN = (re.compile(p) for p in (c.CALLED_FALSE, c.CLAIMING, c.NOBODY_CLAIMS, c.UNKNOWN))
+_FALSE, _CLAIMING, _NOBODY, _UNKNOWN, _SUSPECTED = (
+    re.compile(p) for p in (c.CALLED_FALSE, c.CLAIMING, c.NOBODY_CLAIMS, c.UNKNOWN, c.SUSPECTED)
+)
 _BEHIND = re.compile(r"\b(?:was|were|is|are|had been) behind (?:it|this|that|them|the|both|these)\b")
 _CARRIED = re.compile(
     r"\b(?:carried|carry|carries) (?:it|this|that|them|both) out\b|\bcarried out (?:it|this|that|them|both)\b"
@@ -92,6 +94,31 @@ def claimed(v: View) -> Finding | None:
     out = v.claim(K.EVENT)
     out.match, out.figures, out.claimant = v.match, list(v.figures), subject
     return out
+
+
+def suspected(v: View) -> Finding | None:
+    """Return the act of a clause that lays it to somebody: "X is accused of shelling Y", "believed to be behind the attack"."""
+    said = _SUSPECTED.search(v.moods.low)
+    if said is None or v.kind not in (MAIN, COORD) or not (v.told or v.matches):
+        return None
+    subject = _subject(v)
+    if subject is None or not (
+        _is_party(v.r, subject) or any(described(t) for t in v.r.tokens[subject.first : subject.last])
+    ):
+        return None
+    out = v.claim(K.EVENT)
+    out.match = next(
+        (m for m in v.matches if v.r.tokens[m.first].start > v.r.tokens[v.first].start + said.start()), None
+    )
+    out.figures, out.suspect = list(v.figures), (subject, laid(said.group()))
+    return out
+
+
+def laid(words: str) -> str:
+    """Return the modality of words that lay an act to somebody."""
+    if "suspect" in words:
+        return "suspected"
+    return "accused" if "blame" in words or "accuse" in words else "believed"
 
 
 def left_open(v: View) -> Finding | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sened.extraction import clauses as cl
+from sened.extraction.denials import laid
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
 from sened.extraction.finding import Finding
@@ -39,14 +40,12 @@ def lay_to(v: View, outer: Finding) -> bool:
     """ "...; the militia is suspected": who is held to have done what was told before; not a claim of its own."""
     said = _SUSPECTED.search(v.moods.low)
     verb = next((i for i in v.clause.at if v.r.tokens[i].tag in "AM"), None)
-    if said is None or verb is None:
+    if said is None or verb is None or v.matches:
         return False
     subject = subject_of(v.r.tokens, verb, v.clause.at[0], v.r.actors)
     if subject is None or not subject.mentions:
         return False
-    words = said.group()
-    word = "suspected" if "suspect" in words else "accused" if "blame" in words or "accuse" in words else "believed"
-    outer.suspect = (subject, word)
+    outer.suspect = (subject, laid(said.group()))
     outer.cover(v.first, v.last)
     return True
 
@@ -80,19 +79,25 @@ def _event_before(v: View, claims: dict[int, Finding]) -> Finding | None:
 
 def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
     """Tell whether a clause only says what came of the act before it, or names the act whose harm was told before."""
+    if v.kind in (cl.MAIN, cl.COORD) and v.placed and _placed_apart(v, outer):
+        return False  # "a car was hit in X and two men were killed in Y": two events
     harm_only = finding.rank <= 1
     one_names = harm_only or outer.rank <= 1
     if v.kind == cl.PARTICIPLE:
         return True
     if v.kind == cl.SUB:
-        return v.clause.opener in _AT_ONCE and one_names
-    if v.kind == cl.RELATIVE:
-        return one_names
-    if v.kind == cl.COORD:
-        return harm_only
-    if v.moods.main_verb in g.SAY:
-        return False  # "...; the ministry has confirmed only one death": another speaks
-    return v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only and _one_time(v, outer)
+        return v.clause.opener in _AT_ONCE and one_names and not outer.running
+    if v.kind in (cl.RELATIVE, cl.COORD):
+        return one_names if v.kind == cl.RELATIVE else harm_only
+    beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only
+    # "...; the ministry has confirmed only one death": another speaks.
+    return beside and v.moods.main_verb not in g.SAY and _one_time(v, outer)
+
+
+def _placed_apart(v: View, outer: Finding) -> bool:
+    """Tell whether a place of its own is named in what was told before."""
+    first, last = v.r.tokens[outer.first].start, v.r.tokens[min(outer.last, v.first) - 1].end
+    return any(first <= g.head.start < last for g in v.r.places)
 
 
 def _one_time(v: View, outer: Finding) -> bool:
@@ -100,6 +105,21 @@ def _one_time(v: View, outer: Finding) -> bool:
     first, last = v.r.tokens[outer.first].start, v.r.tokens[outer.last - 1].end
     dated = any(first <= m.start < last for m in v.r.dates)
     return not v.dated or (outer.rank <= 1 and not dated)
+
+
+def complete(views: Sequence[View], claims: dict[int, Finding]) -> None:
+    """Let "and demanded a ransom", "and set a store ablaze" complete the claim of their subject's clause before."""
+    for v in views:
+        own, outer = claims.get(v.n), claims.get(v.clause.parent)
+        if v.kind != cl.COORD or own is None or outer is None or own is outer:
+            continue
+        if own.kind is K.OTHER and own.aspect in _SAYS_MORE and outer.kind in _COMPLETED and not (v.dated or v.placed):
+            outer.cover(own.first, own.last)
+            claims[v.n] = outer
+
+
+_SAYS_MORE = frozenset({"statement", "characterisation"})
+_COMPLETED = frozenset({K.EVENT, K.SUPPLY, K.OWNERSHIP, K.REPLY, K.GATHERING})
 
 
 def absorb(views: Sequence[View], claims: dict[int, Finding]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sened.extraction import calls, joining, nested, splitting, triggers
 from sened.extraction.clause_claim import claim_of
+from sened.extraction.clauses import SUB
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
 from sened.extraction.reading import Reading
@@ -54,9 +55,18 @@ def _claims(r: Reading, *, told: bool) -> list[Finding]:
         if found is not None:
             claims[v.n] = found
     joining.join(views, claims)
+    joining.complete(views, claims)
     joining.absorb(views, claims)
     made = [part for f in {id(f): f for f in claims.values()}.values() for part in splitting.by_side(r, f)]
-    return [*made, *nested.find(views, claims), *referred]
+    return [*(_bare(r, f) for f in made), *nested.find(views, claims), *referred]
+
+
+def _bare(r: Reading, f: Finding) -> Finding:
+    """Leave the word that joins an event or a count to another clause out of it: "after the town had fallen"."""
+    told = f.kind in (ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.GATHERING)
+    inner = 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == SUB
+    joined = told and inner and f.first == r.clauses[f.clause].at[0] and r.tokens[f.first].tag == "S"
+    return replace(f, first=f.first + 1) if joined and f.last - f.first > 1 else f
 
 
 def _says_nothing(r: Reading) -> bool:

@@ -82,10 +82,20 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
         token = tokens[j]
         if token.tag == "V":
             return token.base in g.SAY or (token.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", ""))
+        if token.low == "," and j > i and tag_at(tokens, j + 1) in ("E", "G"):
+            return _closes_inserted(tokens, j + 1)
         named = token.tag == "C" and tokens[j - 1].cap and j + 1 < len(tokens) and tokens[j + 1].cap
         if token.tag not in "DNJO#QPR" and token.low != '"' and not named:
             return False
     return False
+
+
+def _closes_inserted(tokens: Sequence[Token], i: int) -> bool:
+    """ "SOHR, quoted by AFP, said": a verb of saying stands behind the second comma."""
+    close = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].low == ","), None)
+    if close is None or close + 1 >= len(tokens) or any(tokens[k].tag in FINITE for k in range(i, close)):
+        return False
+    return tokens[close + 1].tag == "V" and tokens[close + 1].base in g.SAY
 
 
 def said_before(tokens: Sequence[Token], i: int) -> bool:

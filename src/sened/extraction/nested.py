@@ -95,6 +95,7 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
     r = views[0].r
     counted = any(v.counts for v in views)
     taken = [f.figure for f in claims if f.figure is not None]
+    taken += [x for f in claims if f.kind is K.EVENT and f.rank <= 1 for x in f.figures if x.measure == "damage"]
     for figure in r.figures:
         if figure.measure not in telling.FIGURE_MEASURES or figure in taken or _unborn(figure, claims):
             continue

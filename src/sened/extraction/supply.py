@@ -24,6 +24,7 @@ _LICENSED, _NOT_TRADE = re.compile(s.LICENSED), re.compile(s.NOT_TRADE)
 _LISTED, _MAKER, _LAY_IN, _FOUND_BY, _VIA, _COPIED = (
     re.compile(p) for p in (s.LISTED, s.MAKER, s.LAY_IN, s.FOUND_BY, s.VIA, s.COPIED)
 )
+_SALES = re.compile(r"\b(?:deliver(?:y|ies)|shipments?|sales|supplies)\b")
 _LINK = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _LIST, _NOT_GOODS, _GROWS, _STRUCK = (re.compile(p) for p in (s.LIST, s.NOT_GOODS, s.GROWS, s.STRUCK))
 _ORIGIN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,40}}\b(?:{s.COMES})(?: \w+)? from\b|\b(?:{s.MAKING}) of\b")
@@ -47,7 +48,11 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
 
 def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
     act = _CONTROL.search(text)
-    if not act or _NOT_TRADE.search(text) or not (industrial or _LICENSED.search(text)):
+    if not act or _NOT_TRADE.search(text):
+        return None
+    if not (
+        industrial or _LICENSED.search(text) or (_SALES.search(text) and first_name(r, (r.segment.start, span[1])))
+    ):
         return None
     made = parts(r, span, ClaimKind.CONTROL, _measure(text))._replace(state=_state(act.group()))
     return made._replace(company=made.company or _speaker(r, clause))

@@ -160,13 +160,24 @@ def _sides(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> tuple[_Sp
     verb = next(verbs, None)
     if relation == "expands" or (verb is not None and verb.base in s.TAKE_VERBS):
         return None, inside[0] if inside else None
-    led = next((n for n in inside if _led_to(r, n, span[0])), None)
+    led = next((n for n in inside if _led_to(r, n, span[0])), None) or _named_behind(r, span)
     if verb is None or kind is ClaimKind.CONTROL or relation not in ("supply", "expands"):
         return None, led if relation in ("supply", "export_permit") else None
     after = next((n for n in inside if n[0] > verb.start), None)
     return next((n for n in inside if n[0] < verb.start), None), led or (
         after if verb.base in s.GIVE_VERBS and _is_object(r, after) else None
     )
+
+
+def _named_behind(r: Reading, span: _Span) -> _Span | None:
+    """ "sales to Karvel Aerospace": a name in capitals that nobody knows, behind a noun and "to" or "for"."""
+    found = _TO_NAME.search(r.shadow.plain, *span)
+    return _bare(r, found.span(1)) if found else None
+
+
+_TO_NAME = re.compile(
+    r"\b(?:deliver(?:y|ies)|sales?|shipments?|exports?|supplies|goods|parts|engines?|cameras?|equipment|permits?) (?:\w+ )?(?:to|for) (?:the )?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)"
+)
 
 
 def _led_to(r: Reading, name: _Span, floor: int) -> bool:

@@ -242,6 +242,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
     (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),
+    (lambda s: s.before == "N" and s.word_at(1) in t.ONWARD and _agrees(s), "V"),
     (_headline, "V"),
     (_always, "N"),
 )

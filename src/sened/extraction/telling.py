@@ -60,7 +60,8 @@ def gathers(v: View, match: Match) -> bool:
 def running_total(v: View) -> bool:
     """Tell whether a clause gives a total so far rather than what one act did."""
     counted = any(f.measure in ("killed", "wounded", "casualties", "neutralised", "detained") for f in v.figures)
-    return counted and bool(_RUNNING.search(v.r.low))
+    since = any(m.since and v.spans(m.start) for m in v.r.dates) and v.has(h.HAVE)
+    return counted and (since or bool(_RUNNING.search(v.r.low)))
 
 
 def figure_itself(v: View) -> Figure | None:

@@ -71,6 +71,10 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     for j in range(i + 1, min(i + 7, len(tokens))):
         if tokens[j].low in e.FIRED:
             return e.Trigger(EventClass.VIOLENCE, "", 3)
+        if tokens[j].low in e.CROWD_CONTROL:
+            return e.Trigger(EventClass.STATUS, e.INTERVENED, 3)
+        if tokens[j].low in e.STONES:
+            return e.Trigger(EventClass.STATUS, e.VIOLENT_CROWD, 3)
         if tokens[j].tag not in "#DJNRQ" and tokens[j].low not in (
             "about",
             "around",

@@ -81,7 +81,13 @@ def _on(mention: Mention, today: date, future: bool) -> Interval | None:
         return Interval(today - timedelta(_number(mention, 2)), today - timedelta(_number(mention, 1)))
     if kind == "lasting":
         return Interval(today - timedelta(_number(mention, 1)), today)
-    return _this(mention, today)
+    return _weekdays(mention, today) if kind == "weekdays" else _this(mention, today)
+
+
+def _weekdays(mention: Mention, today: date) -> Interval:
+    """Return the last such days: "between Sunday and Wednesday"."""
+    end = today - timedelta((today.weekday() - _number(mention, 2)) % 7)
+    return Interval(end - timedelta((end.weekday() - _number(mention, 1)) % 7), end)
 
 
 def _weekday(mention: Mention, today: date, future: bool) -> Interval:
@@ -100,6 +106,8 @@ def _weekday(mention: Mention, today: date, future: bool) -> Interval:
 
 
 def _this(mention: Mention, today: date) -> Interval | None:
+    if mention.spec[0] == "from-start":  # "since the beginning of the year"
+        return day(today.replace(day=1) if mention.spec[1] == "month" else today.replace(month=1, day=1))
     back = _number(mention, 1)
     if mention.spec[0] == "thisweek":
         monday = today - timedelta(today.weekday() + 7 * back)

@@ -80,13 +80,17 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         m
         for m in free
         if start <= m.start < end
+        and not _of_inner(r, m.start, f, others)
         and not (f.aspect == "comparison" and re.search(r"\bsince\b", r.shadow.low[start : m.start]))
     ]
     anchor = r.tokens[f.match.first].start if f.match else start
     if own:
         return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
-    if f.aspect == "comparison":
+    if f.aspect == "comparison" or apart_in_time(r, f):
         return None
+    since = _since_clause(r, f, free)
+    if since is not None:
+        return since, True
     before = _just_before(r, f, free)
     if before is not None:
         return before._replace(since=False, until=False), True
@@ -95,6 +99,34 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
 
 
 SAID = "the day on which it was said"
+
+
+def _since_clause(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | None:
+    """ "4,000 have fled since fighting erupted on 1 May": the figure counts from the day in its clause with "since"."""
+    if f.kind is not ClaimKind.FIGURE:
+        return None
+    for clause in r.clauses:
+        if clause.opener == "since" and clause.parent == f.clause:
+            start, end = r.tokens[clause.at[0]].start, r.tokens[clause.at[-1]].end
+            return next((m._replace(since=True) for m in free if start <= m.start < end), None)
+    return None
+
+
+def _of_inner(r: Reading, at: int, f: Finding, others: Sequence[Finding]) -> bool:
+    """ "Eight years after X attacked Y on 3 August, 2,700 are missing": what stands in an inner event is of that event."""
+    held = [o for o in others if o is not f and not o.nested and f.first <= o.first and o.last <= f.last]
+    inner = [o for o in held if 0 <= o.clause < len(r.clauses) and o.clause != f.clause]
+    inner = [o for o in inner if r.clauses[o.clause].kind == SUB]
+    return any(r.tokens[o.first].start <= at < r.tokens[o.last - 1].end for o in inner)
+
+
+def apart_in_time(r: Reading, f: Finding) -> bool:
+    """ "after the invasion began": an event that another is measured from is not on the day of that other."""
+    clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else None
+    return clause is not None and clause.kind == SUB and clause.opener in _APART
+
+
+_APART = frozenset({"after", "before", "since", "until", "till", "once"})
 
 
 def _of_saying(r: Reading, m: Mention) -> bool:
@@ -129,9 +161,10 @@ _TOOK_PLACE = re.compile(r"\b(?:was|were) (?:held|called off|cancelled)\b|\btook
 
 def _just_before(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | None:
     """ "since 5 May, when shells hit the town": the date that a clause with "when" explains."""
-    if r.tokens[f.first].low != "when" or f.first == 0:
+    when = f.first if r.tokens[f.first].low == "when" else f.first - 1
+    if when <= 0 or r.tokens[when].low != "when":
         return None
-    end = r.tokens[f.first].start
+    end = r.tokens[when].start
     return next((m for m in free if m.end <= end and not r.shadow.low[m.end : end].strip(" ,-")), None)
 
 
@@ -166,7 +199,7 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
     blocked = [] if f.aspect == "reference" else [o for o in others if o is not f and o.aspect == "reference"]
     free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f)]
-    own = [g for g in free if start <= g.head.start < end]
+    own = [g for g in free if start <= g.head.start < end and not _of_inner(r, g.head.start, f, others)]
     free = [g for g in free if not of_speaker(r, g)]
     chosen = own or _elsewhere(r, f, others, free)
     if not chosen:

@@ -85,9 +85,13 @@ def _of_claim(r: Reading, f: Finding) -> ro.Roles:
     if own is not None:
         return own
     found = _of_act(r, f)
-    if f.suspect is None or found.perpetrator is not None:
+    if f.suspect is None:
         return found
     phrase, modality = f.suspect
+    itself = found.target is not None and found.target.phrase.first == phrase.first
+    found = ro.Roles(found.perpetrator, None if itself else found.target)
+    if found.perpetrator is not None and found.perpetrator.phrase.first != phrase.first:
+        return found
     return ro.Roles(ro.Who(phrase, Modality(modality), "laid to"), found.target)
 
 

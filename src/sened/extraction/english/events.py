@@ -25,6 +25,8 @@ AGREEMENT = "Strategic developments / Agreement"
 DISRUPTED = "Strategic developments / Disrupted weapons use"
 OTHER = "Strategic developments / Other"
 PROTEST = "Protests / Peaceful protest"
+INTERVENED = "Protests / Protest with intervention"
+VIOLENT_CROWD = "Riots / Violent demonstration"
 MOB = "Riots / Mob violence"
 
 
@@ -109,7 +111,7 @@ _PHRASES: dict[Trigger, str] = {
     Trigger(E.EXPLOSION, IED, 4): "drove over a mine|drove over a landmine|driven over a mine|ran over a mine|ran over a landmine|hit a mine|hit a landmine|struck a landmine|struck a mine|drove onto a mine|blew up|was blown up|went off|bomb exploded|mine exploded|stepped on a mine|stepped on a landmine|set off a bomb|bomb planted|planted bomb|roadside bombs|ied exploded",
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "shot dead|opened fire on|gunned down|stabbed to death|beaten to death|tortured to death|shot and killed|drove into|ran over|burned alive|burned their bodies",
     Trigger(E.CLASH, CLASH, 3): (
-        "opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
+        "pushed forward|pushes forward|push forward|pushing forward|pushed deeper|pushes deeper|opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
         "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over|set fire to"
     ),
     Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired upon|fired on|fired at|opened fire from|took responsibility",
@@ -184,9 +186,11 @@ NEEDS_ARMS = words(
 )
 """Verbs that report violence only beside weapons, people under arms or what is usually struck."""
 
-FIRES = words("launch fire drop lob")
+FIRES = words("launch fire drop lob throw hurl")
+CROWD_CONTROL = words("tear teargas tear-gas")
+STONES = words("stones stone bottles rocks")
 FIRED = words(
-    "drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars munitions munition grenade grenades rounds projectiles"
+    "drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars munitions munition grenade grenades rounds projectiles salvo salvos barrage mam-l mam-c mam-t tochka-u tochka kornet tow hellfire grad grads iskander kalibr atgm atgms scud"
 )
 """Verbs of firing, and what is fired."""
 

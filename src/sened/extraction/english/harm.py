@@ -26,7 +26,7 @@ DAMAGE_HEADS = words("shelter caves cave house houses home homes building buildi
 FAMILY_HEADS = words("family families household households")
 NOT_PERSON = words("losses loss damages rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways")  # fmt: skip
 SUBSET = (("including",), ("all", "of", "them"), ("some", "of", "them"), ("many", "of", "them"), ("half", "of", "them"), ("both", "of", "them"), ("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "whom"), ("among", "the", "dead"), ("most", "of", "them"), ("one", "of", "them"))  # fmt: skip
-RUNNING = r"\btoll\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|^total\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,40}(?:rose|risen|reached|has reached|stands)\b"
+RUNNING = r"\btoll\b|^as of\b|, as of\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|^total\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,40}(?:rose|risen|reached|has reached|stands)\b"
 COUNTED = words("record document count register verify log report carry launch conduct monitor total observe list")
 FLIGHT_HEADS = words("inmate inmates prisoner prisoners detainee detainees")
 NEUTRALISED_NOTE = "the text says “neutralised”; it does not say killed"
@@ -40,7 +40,7 @@ QUESTIONS = {
 }  # fmt: skip
 """Measure -> question of a `figure` claim."""
 
-ONE_PERSON_LEADS = words("a an her his their another one")
+ONE_PERSON_LEADS = words("a an her his their its another one")
 NOT_ONE_PERSON = words("people children women men others family families life death person's victim body")
 JOINTS = frozenset(
     {(",",), ("and",), (",", "and"), ("as", "well", "as"), ("along", "with"), ("and", "also"), ("together", "with")}

@@ -22,6 +22,7 @@ DO = words("do does did didn't don't doesn't")
 HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
 """Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
 
+ONWARD = words("forward back ahead deeper closer further")
 COMPOUND_FIRST = words("bomb shell mine drone rocket fire attack strike raid power water border guard")
 COMPOUND_SECOND = words(
     "maker makers disposal squad squads expert experts factory factories workshop shelter shelters plot threat team teams crater craters fragment fragments parts operator operators pilot clearance victim victims site station stations plant plants tank pump pumps post posts command"

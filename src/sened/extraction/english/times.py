@@ -11,6 +11,18 @@ UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 LOOSE_DAYS = {"hour": 1, "day": 7, "week": 42, "month": 365, "year": 3650}
 """How far back "for weeks" or "in recent days" reaches at most, in days: a generous bound, always marked inferred."""
 PART_OF_MONTH = {"early": (1, 10), "beginning": (1, 10), "start": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (21, 31), "end": (21, 31)}  # fmt: skip
+FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "newroz": (3, 21),
+    "nowruz": (3, 21),
+    "newruz": (3, 21),
+}
+"""Feasts that are on the same day each year."""
+
 FUTURE = (
     "will",
     "shall",
