@@ -1,7 +1,7 @@
 """What stands in a text around its drafts: the actors and places that it names, its numbers, and where sentences end."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -49,6 +49,18 @@ class Marks:
     def _actors(self) -> list[tuple[int, int, str]]:
         return [(m.start, m.end, m.actor_id) for m in self._index.mentions(self.text)]
 
+    @cached_property
+    def _actor_ends(self) -> list[int]:
+        return [end for _, end, _ in self._actors]
+
+    @cached_property
+    def _actor_starts(self) -> list[int]:
+        return [start for start, _, _ in self._actors]
+
+    def _touching(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Return the mentions that touch a span; mentions stand in order and never overlap."""
+        return self._actors[bisect_right(self._actor_ends, start) : bisect_left(self._actor_starts, end)]
+
     def sentence(self, end: int) -> tuple[int, int]:
         """Return the number of the sentence in which a draft ends, and that of its paragraph."""
         if not self._sentences:
@@ -63,7 +75,7 @@ class Marks:
 
     def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Return the actors named in a span, in order: start, end, id."""
-        own = [m for m in self._actors if start <= m[0] and m[1] <= end]
+        own = [m for m in self._touching(start, end) if start <= m[0] and m[1] <= end]
         listed = self.tongue.actors(start, end) if self.tongue else ()
         return tuple(sorted({*own, *(x for x in listed if not any(x[0] < b and a < x[1] for a, b, _ in own))}))
 
@@ -76,7 +88,7 @@ class Marks:
         """Return the candidates of each place that a span names beyond those at the spans in `taken`."""
         first, last = self._shadow.within(start, end)
         finder = finder_of(self._gazetteer)
-        named = [self._shadow.within(a, b) for a, b, _ in self._actors if start < b and a < end]
+        named = [self._shadow.within(a, b) for a, b, _ in self._touching(start, end)]
         out = []
         for mention in finder.find(self._shadow, first, last, named):
             a, b = self._shadow.span(mention.start, mention.end)
@@ -92,7 +104,7 @@ class Marks:
         for found in _AT_NAME.finditer(self._shadow.plain, first, last):
             a, b = found.span("name")
             start, end = self._shadow.span(a, b)
-            known = any(start < d and c < end for c, d, _ in self._actors)
+            known = bool(self._touching(start, end))
             word = found["name"].split()[0].casefold()
             if (
                 not known

@@ -1,9 +1,10 @@
 """What the word lists of a text's language find in its sentences: numbers, actors and acts, for texts that are not English."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sened.base.quantities import Count
 from sened.extraction.fields import Sentence as Told
@@ -63,22 +64,39 @@ class Tongue:
 
     @cached_property
     def _signs(self) -> list[Sign]:
-        return [
+        found = (
             Sign(m.cls, m.attrs, *self._shadow.span(*s.span(m.first, m.last)))
             for s in self._sentences
             for m in s.matches
-        ]
+        )
+        return sorted(found, key=lambda s: (s.start, s.end, s.cls, s.attrs))
+
+    @cached_property
+    def _sign_starts(self) -> list[int]:
+        return [s.start for s in self._signs]
+
+    @cached_property
+    def _named_starts(self) -> list[int]:
+        return [n[0] for n in self._named]
+
+    @cached_property
+    def _number_starts(self) -> list[int]:
+        return [n[0] for n in self._numbers]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.segment.start for s in self._sentences]
 
     @cached_property
     def _named(self) -> list[tuple[int, int, str]]:
         found = ((s.span(p.first, p.last), p.ids) for s in self._sentences for p in parties(s, self._known))
-        return [
+        return sorted(
             (*self._shadow.span(*span), actor)
             for span, ids in found
             for actor in ids
             # "MIT" is a service and "mit" is a word.
             if not self._is_small(*span)
-        ]
+        )
 
     def _is_small(self, start: int, end: int) -> bool:
         raw = self._shadow.plain[start:end]
@@ -87,15 +105,17 @@ class Tongue:
     @cached_property
     def _numbers(self) -> list[tuple[int, Count]]:
         found = ((s, n) for s in self._sentences for n in numbers(s))
-        return [(self._shadow.span(*s.span(n.first, n.last))[0], n.count) for s, n in found]
+        counts = [(self._shadow.span(*s.span(n.first, n.last))[0], n.count) for s, n in found]
+        return sorted(counts, key=lambda c: c[0])
 
     def signs(self, start: int, end: int, *classes: str) -> list[Sign]:
         """Return the words of some classes (all where none is given) that lie in a span, in order."""
-        return [s for s in self._signs if start <= s.start and s.end <= end and (not classes or s.cls in classes)]
+        found = _between(self._signs, self._sign_starts, start, end)
+        return [s for s in found if s.end <= end and (not classes or s.cls in classes)]
 
     def actors(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Return the actors that a span names by the list's names for them: start, end, id."""
-        return tuple(n for n in self._named if start <= n[0] and n[1] <= end)
+        return tuple(n for n in _between(self._named, self._named_starts, start, end) if n[1] <= end)
 
     def names_elsewhere(self, start: int, end: int) -> bool:
         """Tell whether a span sets something at a name that no list knows, or in a state that is no actor of the case.
@@ -112,12 +132,13 @@ class Tongue:
 
     def _is_known(self, first: int, last: int) -> bool:
         """Tell whether a word (shadow offsets) belongs to anything that the lists, names or dates of its sentence hold."""
-        for s in self._sentences:
-            if s.segment.start <= first < s.segment.end:
-                i = s.index_at(first)
-                spans = [*((d.start, d.end) for d in s.dates), *((m.start, m.end) for m in s.actors), *((g.head.start, g.head.end) for g in s.places)]  # fmt: skip
-                return any(m.first <= i < m.last for m in s.matches) or any(a < last and first < b for a, b in spans)
-        return True
+        at = bisect_right(self._sentence_starts, first) - 1
+        if at < 0:
+            return True
+        s = self._sentences[at]
+        i = s.index_at(first)
+        spans = [*((d.start, d.end) for d in s.dates), *((m.start, m.end) for m in s.actors), *((g.head.start, g.head.end) for g in s.places)]  # fmt: skip
+        return any(m.first <= i < m.last for m in s.matches) or any(a < last and first < b for a, b in spans)
 
     def stems(self, text: str) -> frozenset[str]:
         """Return the words of a text, and what is left of each when the language's prefixes and endings are taken off."""
@@ -129,7 +150,15 @@ class Tongue:
 
     def numbers(self, start: int, end: int) -> tuple[tuple[int, Count], ...]:
         """Return the counts in a span with the position of each."""
-        return tuple(n for n in self._numbers if start <= n[0] < end)
+        return tuple(_between(self._numbers, self._number_starts, start, end))
+
+
+_Item = TypeVar("_Item")
+
+
+def _between(items: Sequence[_Item], starts: Sequence[int], start: int, end: int) -> Sequence[_Item]:
+    """Return the items that begin in a span; `starts` are where each begins, in order."""
+    return items[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 class Remarks:
