@@ -66,3 +66,17 @@ def test_a_relation_has_several_codes() -> None:
     assert compare.same_relation("subsidiary_of", "owned_by")
     assert not compare.same_relation("used_in", "maker_of")
     assert not compare.same_relation("used_in", None)
+
+
+def test_a_state_is_named_by_its_act_or_by_what_came_of_it() -> None:
+    assert compare.same_state("suspension", "suspended")
+    assert compare.same_state("voluntary-stop", "stopped")
+    assert not compare.same_state("suspension", "cancelled")
+
+
+def test_a_model_may_be_written_in_the_script_of_the_text() -> None:
+    gold = {"model": "MiG", "raw": "طائرة من طراز ميغ"}
+    assert compare.same_model(gold, {"model": "MiG"})
+    assert compare.same_model(gold, {"model": "ميغ"})
+    assert not compare.same_model(gold, {"model": ""})
+    assert not compare.same_model(gold, {"model": "سوخوي"})

@@ -16,6 +16,10 @@ _ONE_RELATION = {
     "supplied to": "supply", "bought by": "supply", "owned by": "subsidiary of", "made by": "maker of",
 }  # fmt: skip
 """Codes that say the same of the same two sides."""
+_ONE_STATE = {
+    "suspension": "suspended", "voluntary stop": "stopped", "refusal": "refused", "permit": "granted", "denial": "denied",
+    "cancellation": "cancelled", "resumption": "resumed",
+}  # fmt: skip
 
 
 def same_days(gold: Value, said: Value) -> bool:
@@ -79,6 +83,18 @@ def same_relation(gold: object, said: object) -> bool:
     """The same relation of supply, whichever of its codes is used ("supply", "supplied_to")."""
     a, b = (fold(str(code or "").replace("_", " ")) for code in (gold, said))
     return _ONE_RELATION.get(a, a) == _ONE_RELATION.get(b, b)
+
+
+def same_state(gold: object, said: object) -> bool:
+    """The same state of a permit or measure, whether named by its act or by what came of it ("suspension", "suspended")."""
+    a, b = (fold(str(code or "").replace("_", " ")) for code in (gold, said))
+    return _ONE_STATE.get(a, a) == _ONE_STATE.get(b, b)
+
+
+def same_model(gold: Value, said: Value) -> bool:
+    """Equal words of the model, or a model in the script of the text that stands in the words of the gold."""
+    written = fold(str(said.get("model") or ""))
+    return same_words(gold["model"], written) or bool(written and written in fold(gold["raw"]))
 
 
 def same_code(gold: object, said: object) -> bool:

@@ -10,9 +10,11 @@ from sened.evaluate.compare import (
     same_count,
     same_days,
     same_form,
+    same_model,
     same_relation,
     same_side,
     same_speakers,
+    same_state,
     same_words,
     within,
 )
@@ -199,7 +201,7 @@ def _acts(gold: Draft, said: Draft, found: bool) -> Iterator[Answer]:
             yield Answer(measure=name, right=right, found=found, field=f"{name}.{key}", expected=gold[name], got=s)
     if gold.get("weapon", {}).get("model"):
         s = said.get("weapon")
-        right = s is not None and same_words(gold["weapon"]["model"], s["model"])
+        right = s is not None and same_model(gold["weapon"], s)
         yield Answer(measure="model", right=right, found=found, field="weapon.model", expected=gold["weapon"], got=s)
     if "attributed_to" in gold:
         g, heard = gold["attributed_to"], said.get("attributed_to", [])
@@ -210,7 +212,7 @@ def _acts(gold: Draft, said: Draft, found: bool) -> Iterator[Answer]:
 def _supply(gold: Draft | None, said: Draft, found: bool) -> Iterator[Answer]:
     for part in SUPPLY_PARTS:
         if gold is not None and gold.get(part):
-            same = {"relation": same_relation, "state": same_code}.get(part, same_words)
+            same = {"relation": same_relation, "state": same_state}.get(part, same_words)
             right = same(gold[part], said.get(part))
             yield Answer(measure=f"supply_{part}", right=right, found=found, field=f"supply.{part}", expected=gold[part], got=said.get(part))  # fmt: skip
 
