@@ -59,6 +59,8 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     """Return what a whole sentence is where it reports no act of its own: a call, a counterfactual."""
     acts = [m for m in s.of("event", "harm") if "noun" not in m.attrs]
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
+    if calls and s.lexicon.pack.order == "VSO" and [m for m in s.of("gather") if m.last <= calls[0].first]:
+        calls = []  # a crowd that calls for something
     if calls and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
         return (K.GATHERING, "") if _to_gather(s, calls[0]) else (K.CALL, "")
     if s.of("if"):
@@ -191,10 +193,9 @@ def _negated(s: Sentence, g: Group) -> bool:
             trade.cls != "control" and any(not trade.first <= n.first < trade.last for n in said)
         )
     verbs = [m for m in g.cores if "noun" not in m.attrs]
+    nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number") is None]
     return any(
-        -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first)
-        for v in verbs
-        for n in s.within(g.first, g.last, "neg", "none")
+        -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots
     )
 
 

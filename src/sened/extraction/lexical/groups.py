@@ -17,6 +17,7 @@ _RANK = {
     "clash": 3, "raid": 3, "attack": 3, "abduct": 3,
 }  # fmt: skip
 _FORM = 4
+_IDLE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
     first, last = 0, len(s.words)
     for v in voices:
         if v.kind in ("say", "deny", "accord") and not of_own_act(s, v):
-            if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]):
+            if v.start <= first + 1 or all(w.mark for w in s.words[first : v.start]) or _idle(s, first, v.start):
                 first = max(first, v.last if v.verb.gapped and s.lexicon.pack.order == "SOV" else v.stop)
             elif v.stop >= last or all(w.mark for w in s.words[v.stop : last]):
                 last = min(last, v.start)
@@ -102,6 +103,12 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
             ):
                 last = min(last, v.verb.last - 1 if v.verb.gapped else v.verb.first)
     return (first, last) if first < last else (0, len(s.words))
+
+
+def _idle(s: Sentence, first: int, last: int) -> bool:
+    """ "For its part, the ministry said": words before a speaker that report nothing."""
+    idle = s.lexicon.pack.order == "VSO" and last - first <= _IDLE and s.words[last - 1].mark
+    return idle and not s.within(first, last, *_CORES)
 
 
 def _spoken(m: Match, voices: Sequence[Voice]) -> bool:
@@ -119,6 +126,9 @@ def _within(m: Match, verb: Match) -> bool:
 def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
     last = before[-1]
+    total = _total_next(s, before, core)
+    if total is not None:
+        return total
     found = _cut_between(s, last.last, core.first)
     if found is None:
         return None
@@ -131,10 +141,30 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     if strong:
         return (
             cut
-            if _kind(core) != "act" or core.cls == "event" or _own_ground(s, cut) or _new_day(s, before, cut)
+            if _kind(core) != "act"
+            or core.cls == "event"
+            or _own_ground(s, cut)
+            or _new_day(s, before, cut)
+            or _another_state(before, core)
             else None
         )
     return cut if _two_acts(s, before, core, cut) else None
+
+
+_STATES = frozenset({"missing", "held", "displaced", "neutralised", "captured", "returned", "released"})
+
+
+def _another_state(before: Sequence[Match], core: Match) -> bool:
+    """Tell whether a word of harm speaks of others than those before: the missing, the displaced."""
+    return core.cls == "harm" and core.attr in _STATES and all(m.attr != core.attr for m in before)
+
+
+def _total_next(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
+    """Return where a running total begins behind an act ("which brings the number of victims to 62"), or None."""
+    if s.lexicon.pack.order != "VSO" or core.cls != "harm" or not any(m.cls == "harm" for m in before):
+        return None
+    found = [m for m in s.within(before[-1].last, core.last, "running") if m.first and s.words[m.first - 1].mark]
+    return found[0].first if found else None
 
 
 def _kind(m: Match) -> str:
@@ -182,7 +212,7 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     best: tuple[int, int, bool] | None = None
     for i in range(first, last):
         word = s.words[i]
-        if word.low in _STRONG:
+        if word.low in _STRONG or _apart(s, i):
             weight = 3
         elif word.low in _MARKS:
             weight = 2
@@ -195,6 +225,12 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     if best is None and s.lexicon.pack.order == "VSO" and _and_verb(s, last):
         return last, False
     return (best[1], best[2]) if best else None
+
+
+def _apart(s: Sentence, i: int) -> bool:
+    """ "while", "whereas": a word that opens a clause on something else."""
+    m = next((m for m in s.of("and") if m.first == i), None)
+    return m is not None and m.attr == "apart"
 
 
 def _set_aside(s: Sentence, m: Match) -> Match:

@@ -204,6 +204,8 @@ def _apart(item: _Item, harm: Match) -> int:
 
 def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     """Return how far a word of harm stands from a count, in words; more on the side where it is not looked for."""
+    if harm.gapped and harm.first < item.first and item.last <= harm.last:
+        return 0.0  # "fled ... from their homes" holds those who fled
     before = harm.last <= item.first
     start, end = (harm.last, item.first) if before else (item.last, harm.first)
     if end < start:
@@ -266,11 +268,12 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
 
 
 def _aside(s: Sentence, i: int) -> bool:
-    """ "a man of 35 years and his daughter": ages and articles part no sum."""
+    """ "a man of 35 years and his daughter", "the commander X and two guards": ages, articles and names part no sum."""
     if s.lexicon.pack.order != "SVO":
         return False
     return (
         s.at(i, "det", "nocount") is not None
+        or (s.shadow.plain[s.words[i].start].isupper() and s.at(i, "unit", "object", "event", "harm") is None)
         or (s.at(i, "linker", "prep") is not None and s.words[i + 1].low[0].isdigit())
         or s.words[i].low[0].isdigit()
     )

@@ -32,7 +32,7 @@ def of_own_act(s: Sentence, v: Voice) -> bool:
 
 def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
-    out: list[Voice] = []
+    out: list[Voice] = _before_colon(s)
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
         if _by_nobody(s, verb):
             continue
@@ -42,7 +42,11 @@ def voices(s: Sentence) -> list[Voice]:
             continue
         if any(v.first <= verb.first < v.last for v in out) or (verb.cls == "say" and verb.attr == "noun"):
             continue
-        made = _by_preposition(s, verb) if verb.cls == "accord" else _claiming(s, verb) or _by_verb(s, verb)
+        made = (
+            _by_preposition(s, verb)
+            if verb.cls == "accord"
+            else _claiming(s, verb) or _claimed_by(s, verb) or _by_verb(s, verb)
+        )
         made = _caller(s, made) if made is not None else None
         if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
             out.append(_bare(s, made))
@@ -59,6 +63,20 @@ def _by_nobody(s: Sentence, verb: Match) -> bool:
     if verb.cls != "claim" or s.lexicon.pack.order != "SVO":
         return False
     return any(verb.first - 4 <= m.first <= verb.last + 3 for m in s.of("none", "neg"))
+
+
+def _before_colon(s: Sentence) -> list[Voice]:
+    """ "Defence ministry: ...": a name at the head of a line, where the language has no capitals to tell a headline."""
+    first = _first_word(s)
+    colon = next((i for i in range(first, min(len(s.words), first + _LONGEST)) if s.words[i].low == ":"), None)
+    if s.lexicon.pack.order != "VSO" or colon is None or colon <= first or not _names(s, first, colon):
+        return []
+    if s.within(first, colon, "event", "harm", "say", "deny", "accuse", "claim", "call") and not [
+        m for m in s.within(first, colon, "say") if m.attr == "noun" and m.first == first
+    ]:
+        return []
+    named = Match("accord", ("colon",), first, colon, stripped=False, gapped=False)
+    return [Voice("accord", first, colon, first, colon + 1, named)]
 
 
 def _caller(s: Sentence, v: Voice) -> Voice:
@@ -106,6 +124,15 @@ def _claiming(s: Sentence, verb: Match) -> Voice | None:
     return Voice("claim", near[0], near[1], near[0], verb.last, verb) if near else None
 
 
+def _claimed_by(s: Sentence, verb: Match) -> Voice | None:
+    """ "The murder was claimed by X"."""
+    by = next((m for m in s.of("by") if m.attr == "pre" and m.first == verb.last), None)
+    if verb.cls != "claim" or by is None:
+        return None
+    last = _named_end(s, by.last)
+    return Voice("claim", by.last, last, verb.first, last, verb) if last > by.last else None
+
+
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
         return _around(s, verb)
@@ -113,20 +140,10 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call", "accuse"):
         return _at_the_end(s, verb)
-    if s.lexicon.pack.order == "VSO" and verb.cls == "accuse" and that is None:
-        return _accuser(s, verb, start)
-    if s.lexicon.pack.order == "VSO" and not _names(s, start, verb.first):
-        stop = that[0] if that else _segment_end(s, verb.last)
-        last = min(stop, _named_end(s, verb.last)) if that is None else stop
-        return Voice(
-            verb.cls,
-            verb.last,
-            min(last, verb.last + _LONGEST),
-            start,
-            that[1] if that else last + _comma(s, last),
-            verb,
-        )
-    if start < verb.first and _says(s, start, verb.first):
+    accuses = verb.cls == "accuse" and that is None
+    if s.lexicon.pack.order == "VSO" and (accuses or not _names(s, start, verb.first)):
+        return _accuser(s, verb, start) if accuses else _behind(s, verb, start, that)
+    if start < verb.first and _says(s, start, verb.first) and not _fronted(s, start):
         stop = that[1] if that else verb.last
         return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
     if s.lexicon.pack.order == "SOV":
@@ -144,13 +161,28 @@ def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
     return Voice("accuse", verb.last, last, start, last, verb) if last else None
 
 
+def _behind(s: Sentence, verb: Match, start: int, that: tuple[int, int] | None) -> Voice:
+    """Where the verb opens the sentence its speaker stands behind it."""
+    stop = that[0] if that else _segment_end(s, verb.last)
+    last = stop if that else min(stop, _named_end(s, verb.last))
+    ends = that[1] if that else last + _comma(s, last)
+    return Voice(verb.cls, verb.last, min(last, verb.last + _LONGEST), start, ends, verb)
+
+
+def _fronted(s: Sentence, start: int) -> bool:
+    """Tell whether something other than the subject opens a clause whose verb stands second: "Zu der Tat bekannte sich X"."""
+    if not s.lexicon.pack.verb_second:
+        return False
+    dated = any(s.index_at(m.start) == start for m in s.dates)
+    return dated or s.at(start, "prep", "sub", "by", "accord") is not None
+
+
 def _around(s: Sentence, verb: Match) -> Voice:
     """A verb in two parts: its speaker stands between them, or before the first where nothing else opens the sentence."""
     that = next((m for m in s.of("that") if verb.last <= m.first <= verb.last + 1), None)
     stop = that.last if that else verb.last + _comma(s, verb.last)
     start = _segment_start(s, verb.first)
-    opens = s.at(start, "prep", "sub", "by", "accord") is not None or any(s.index_at(m.start) == start for m in s.dates)
-    if start < verb.first and not opens and verb.first - start <= _LONGEST:
+    if start < verb.first and not _fronted(s, start) and verb.first - start <= _LONGEST:
         return Voice(verb.cls, start, verb.first, start, stop, verb)
     return Voice(verb.cls, verb.first + 1, min(verb.last - 1, _named_end(s, verb.first + 1)), verb.first, stop, verb)
 
