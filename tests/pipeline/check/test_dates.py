@@ -74,3 +74,35 @@ def test_a_full_date_is_found_whatever_it_is(kordela_case: CaseView, day: date) 
 @pytest.fixture(scope="session")
 def kordela_case(kordela_session: Any) -> CaseView:
     return CaseView(kordela_session.tables(), kordela_session.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start"),
+    [
+        ("Di 10ê Adarê de dronekê êrîş kir; di 12ê Adarê de şer derket.", "kmr", date(2023, 3, 12)),
+        ("لە ١٠ی ئازار درۆنێک هێرشی کرد.", "ckb", date(2023, 3, 10)),
+        ("في 10 آذار ضربت طائرة مسيرة، وفي 12 آذار/مارس اندلع القتال.", "ar", date(2023, 3, 12)),
+        ("10 Mart'ta bir İHA saldırdı, 12 Mart'ta çatışma çıktı.", "tr", date(2023, 3, 12)),
+        ("Le 10 mars, un drone a frappé.", "fr", date(2023, 3, 10)),
+        ("Am 10. März traf eine Drohne; die Kämpfe dauerten vom 11. bis zum 12. März.", "de", date(2023, 3, 12)),
+    ],
+)
+def test_days_are_read_in_every_language(case: CaseView, text: str, language: str, start: date) -> None:
+    found = infer(text, case, language)
+    assert found.when is not None
+    assert (found.when.start, found.stated) == (start, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Hafenstadt, 14. März 2023\n\nAm 10. März traf eine Drohne Tell Marwan.", "de"),
+        ("Port-Ville, le 14 mars 2023\n\nUn drone a frappé le 10 mars.", "fr"),
+        ("14 Mart 2023\n\n10 Mart'ta bir İHA saldırdı.", "tr"),
+        ("المرسى - 14 آذار 2023\n\nفي 10 آذار ضربت طائرة مسيرة.", "ar"),
+        ("BENDER, 14.03.2023 – Di 10ê Adarê de dronekê êrîş kir.", "kmr"),
+        ("١٤ی ئازاری ٢٠٢٣\n\nلە ١٠ی ئازار درۆنێک هێرشی کرد.", "ckb"),
+    ],
+)
+def test_a_dateline_is_the_texts_own_day_in_every_language(case: CaseView, text: str, language: str) -> None:
+    assert infer(text, case, language).when == Interval(date(2023, 3, 14), date(2023, 3, 15))

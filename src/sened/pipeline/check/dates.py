@@ -156,13 +156,15 @@ _MONTH_DAYS = 31
 def _is_head(text: str, start: int, end: int) -> bool:
     """Tell whether a date stands at the head and by itself, not as the day of something told."""
     before = text[:start]
-    alone = bool(_ALONE.match(text, end)) and not _OF_AN_EVENT.search(before)
+    dateline = bool(_PLACE_AND_DAY.search(before))
+    alone = bool(_ALONE.match(text, end)) and (dateline or not _OF_AN_EVENT.search(before))
     return alone and len(before.strip()) <= _HEAD
 
 
 _HEAD = 160
 _LEAP = 2024
 _ALONE = re.compile(r"[ \t]*(?:[\r\n.;:()–—-]|\Z)")
+_PLACE_AND_DAY = re.compile(r"(?:\A|\n)[ \t]*[^\W\d_][^\n,:.]{1,40},[ \t]*(?:le|am|den|il)[ \t]*\Z", re.IGNORECASE)
 _OF_AN_EVENT = re.compile(
     r"(?<!\bas )\b(?:on|since|until|till|by|from|of|in|to|and|between|before|after|around|night|evening|morning|day|dated"
     r"|am|vom|seit|bis|zum|nacht|le|du|el|au|depuis|في|منذ|يوم|مساء|ليلة|صباح|فجر|حتى|di|roja|ji|لە|ڕۆژی)(?:\s+(?:the|early|late|den|\w+day))*,?\s*$",

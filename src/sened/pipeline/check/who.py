@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from sened.model.vocabulary import Modality, Stance
+from sened.model.vocabulary import EventClass, Modality, Stance
 from sened.pipeline.check.case import Row
 from sened.pipeline.check.phrases import ended, listed, shortened, spoken
 from sened.pipeline.check.voices import Voices
 
 _MOST_DOERS, _MOST_NAMED = 3, 2
+_NO_DEED = {EventClass.CLASH, EventClass.STATUS}
+"""Kinds of event that two sides make, or that are no deed at all."""
+
 _QUOTED_WORDS = 24
 _HOW: Mapping[str, str] = MappingProxyType(
     {
@@ -19,7 +22,7 @@ _HOW: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
-def doers(rows: Sequence[Row], voices: Voices) -> str:
+def doers(rows: Sequence[Row], voices: Voices, event_class: str = "") -> str:
     """Say who is named as doing it, in which way, and by whom; rows of datasets that only name two sides say nothing."""
     named: dict[str, dict[str, list[Row]]] = {}
     for row in rows:
@@ -29,7 +32,8 @@ def doers(rows: Sequence[Row], voices: Voices) -> str:
             how = str(row["modality"] or Modality.NAMED)
             named.setdefault(joint.join(who), {}).setdefault(how, []).append(row)
     each = [f"{who} ({_ways(ways, voices)})" for who, ways in sorted(named.items(), key=_most_said)]
-    return f"Who did it: {'; '.join(each[:_MOST_DOERS])}." if each else ""
+    lead = "Who acted" if event_class in _NO_DEED else "Who did it"
+    return f"{lead}: {'; '.join(each[:_MOST_DOERS])}." if each else ""
 
 
 def _most_said(item: tuple[str, dict[str, list[Row]]]) -> tuple[int, str]:

@@ -138,8 +138,9 @@ class Explainer:
         parts.append(Part(parts_in_words(draft, rows, self.voices), 2 + rank))
         parts.append(Part(of_parts(held.link.incident_id, self.case) if draft.counts else "", 4))
         parts += [Part(self._contradiction(c, draft), 1) for c in contradictions if c.question in (ATTRIBUTION, DENIAL)]
-        if draft.kind is ClaimKind.EVENT and not any(c.question == ATTRIBUTION for c in contradictions):
-            parts.append(Part(doers(rows, self.voices), 2 + rank))
+        acted = draft.kind is ClaimKind.EVENT and head["group_kind"] == "event"
+        if acted and not any(c.question == ATTRIBUTION for c in contradictions):
+            parts.append(Part(doers(rows, self.voices, str(head["event_class"] or "")), 2 + rank))
         if head["group_kind"] == "relation":
             parts.append(Part(relation(rows, self.voices), 3))
         if draft.kind is ClaimKind.RELATION:
