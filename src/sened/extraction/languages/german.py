@@ -120,7 +120,7 @@ linker: der, des, von, vom, einer, eines
 {_prepositions()}
 and: und, sowie, als auch
 or: oder
-noplace: Alter, Ende, Land, Länder, Ländern, Orte, Mühle, Markt, Region, Provinz, Gebiet, Gebiete, Grenze, Stelle, Zentrum, Nacht, Morgen, Abend, Tag, Woche, Ziel, Dorf, Stadt, Kinder, Frau, Mann, Männer, Armee, Lager, Camp, Haus, Straße, Berg, Berge, Feld, Rand, Ecke, See, Tor, Hof, Weg, Platz, Turm, Wald, Stern, Kreis, Ruhe, Halle, Essen, Bergen, Singen, Siegen, Steinen, Hütten, Angaben, Auge, Augen, Hand, Halt, Linie, Teil, Seite, Rat, Bau, Wiese, Bad, Burg, Kern, Norden, Süden, Osten, Westen
+noplace: Alter, Reise, Reisen, Burg, Gold, Halle, Mitte, Mut, Name, Ofen, Tal, Tour, Tür, Wunde, Welt, Ende, Land, Länder, Ländern, Orte, Mühle, Markt, Region, Provinz, Gebiet, Gebiete, Grenze, Stelle, Zentrum, Nacht, Morgen, Abend, Tag, Woche, Ziel, Dorf, Stadt, Kinder, Frau, Mann, Männer, Armee, Lager, Camp, Haus, Straße, Berg, Berge, Feld, Rand, Ecke, See, Tor, Hof, Weg, Platz, Turm, Wald, Stern, Kreis, Ruhe, Halle, Essen, Bergen, Singen, Siegen, Steinen, Hütten, Angaben, Auge, Augen, Hand, Halt, Linie, Teil, Seite, Rat, Bau, Wiese, Bad, Burg, Kern, Norden, Süden, Osten, Westen
 sub: wie, als, während, nachdem, bevor, weil, da, obwohl, indem, wobei, sodass, so dass, wodurch, woraufhin, nachdem, solange, seitdem
 rel: der, die, das, dem, den, deren, dessen, denen, welche, welcher, welches, wo, bei dem, bei der, bei denen, in dem, in der
 that: dass, daß, ob
@@ -179,12 +179,12 @@ actor Al-Qaeda: Al-Kaida, Al-Qaida
 actor Ukraine: ukrainische Armee, ukrainischen Armee, ukrainische Streitkräfte, ukrainischen Streitkräfte*, Kiew
 actor Wagner: Wagner-Gruppe, Wagner-Söldner*, Söldnertruppe Wagner
 state Turkey: Türkei, türkisch, türkische, türkischen, türkischer, türkisches, türkischem
-state Syria: Syrien, syrische, syrischen, syrischer, syrisches, syrischem
-state Iraq: Irak, irakische, irakischen, irakischer, irakisches
-state Iran: Iran, iranische, iranischen, iranischer, iranisches
-state Russia: Russland, russische, russischen, russischer, russisches
+state Syria: Syriens, Syrien, syrische, syrischen, syrischer, syrisches, syrischem
+state Iraq: Iraks, Irak, irakische, irakischen, irakischer, irakisches
+state Iran: Irans, Iran, iranische, iranischen, iranischer, iranisches
+state Russia: Russlands, Russland, russische, russischen, russischer, russisches
 state United States: amerikanische, amerikanischen, amerikanischer, amerikanisches, US-amerikanische*
-state Israel: Israel, israelische, israelischen, israelischer, israelisches
+state Israel: Israels, Israel, israelische, israelischen, israelischer, israelisches
 state Ukraine: Ukraine, ukrainische, ukrainischen, ukrainischer
 state Lebanon: Libanon, libanesische, libanesischen
 state Saudi Arabia: Saudi-Arabien, saudische, saudischen, saudi-arabische*

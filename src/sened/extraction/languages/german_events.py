@@ -104,7 +104,7 @@ harm killed act: tötete, töteten, tötet, =töten, umbrachte*, erschoss, richt
 harm killed past: exekutierte*, massakrierte*, enthauptete*
 harm killed pas: ums Leben gekommen, ums Leben gekommene*, kam ... ums Leben, kamen ... ums Leben, kommen ... ums Leben, kommt ... ums Leben, kamen um, kam um, ums Leben kam, ums Leben kamen, ums Leben, starb, starben, stirbt, sterben, gestorben, gestorbene*, verstarb, verstarben, verstorben, verstorbene*, umgekommen, umgekommene*, umkam, umkamen, verlor ... das Leben, verloren ... das Leben, verlor ... ihr Leben, verloren ... ihr Leben, verlor ... sein Leben, ihr Leben verloren, das Leben verloren, sein Leben verloren, ihr Leben verlor, ihr Leben verloren haben, ihr Leben lassen
 harm killed twin: erschossen
-harm killed part: getötet, getötete, getöteten, getöteter, getötetes
+harm killed part: in den Tod gerissen, in den Tod getrieben, getötet, getötete, getöteten, getöteter, getötetes
 harm killed pas: erlag ... Verletzungen, erlagen ... Verletzungen, Verletzungen erlegen, Verletzungen erlag, Verletzungen erlagen, seinen Verletzungen, ihren Verletzungen erlegen, tot geborgen, zu Tode gekommen, zu Tode, gefallen, gefallene, gefallenen, fielen im Kampf, fiel im Kampf, im Kampf gefallen, fielen ... zum Opfer, fiel ... zum Opfer, zum Opfer gefallen
 harm killed twin: erschossen
 harm killed part: umgebracht, ermordet, erschossen, erschossene*, hingerichtet, hingerichtete*, exekutiert, massakriert, enthauptet, erstochen, erschlagen, tot aufgefunden, tödlich verletzt, tödlich verwundet, tödlich getroffen, zu Tode gefoltert, zu Tode geprügelt

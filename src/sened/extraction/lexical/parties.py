@@ -147,7 +147,7 @@ def _in_place(s: Sentence, p: Party) -> bool:
 # -- the doer ---------------------------------------------------------------------------------------------------------------
 def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """Return who acts in a claim, or None where the text names nobody."""
-    if g.event is not None and g.event.attr in _NO_DEED:
+    if g.event is not None and (g.event.attr in _NO_DEED or _both_sides(s, g, named)):
         return None
     speaking = [v for v in voices if v.kind not in ("claim",)]
     inside = [p for p in named if g.first <= p.first < g.last]
@@ -161,6 +161,14 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
     found = found or _shared(s, g, named, voices) or _denier(s, g, named, voices)
     found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
     return _hedged(s, found) if found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) else None
+
+
+def _both_sides(s: Sentence, g: Group, named: Sequence[Party]) -> bool:
+    """ "clashes between A and B": neither is told to have done it to the other."""
+    if g.event is None or g.event.attr != "clash":
+        return False
+    betweens = [m.last for m in s.within(g.first, g.last, "hedge") if m.attr == "between"]
+    return any(p.first in betweens and any(p.last < o.first < g.last for o in named) for p in named)
 
 
 def _never(s: Sentence, p: Party) -> bool:

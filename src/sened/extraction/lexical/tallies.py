@@ -78,6 +78,8 @@ def tallies(s: Sentence) -> list[Tally]:
 def _part(s: Sentence, i: int) -> bool:
     """Tell whether a number stands behind "among them": it is part of the one before."""
     for m in s.of("including"):
+        if m.first <= i < m.last:
+            return True
         if m.last <= i and not any(w.low in ";؛." for w in s.words[m.last : i]):
             harms = [h for h in s.within(m.last, i, "harm") if "noun" not in h.attrs]
             own = [h for h in s.within(m.last, i, "harm") if h.last == i and s.lexicon.pack.order == "VSO"]

@@ -12,7 +12,7 @@ from sened.extraction.lexical.voices import Voice
 from sened.extraction.spans import words
 
 _ORDER = ("control", "own", "supply", "reply")
-_SPEAKER = 6
+_SPEAKER = 8
 _SELLING = frozenset({"supply", "supplied_to", "supplied_via"})
 
 
@@ -51,12 +51,19 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
 
 def replier(s: Sentence, g: Group) -> tuple[int, int] | None:
     """Return the tokens of who replies or keeps silent, its article taken in; None where nobody is named."""
+    core = core_of(g)
+    start = max((i + 1 for i in range(g.first, core.first) if s.words[i].mark), default=g.first) if core else g.first
+    if (
+        core is not None
+        and s.lexicon.pack.order == "SVO"
+        and 0 < core.first - start <= _SPEAKER
+        and s.at(start, "prep") is None
+    ):
+        return start, core.first
     named = names(s, g.first, g.last)
     who = _subject(named) or next(iter(named), None)
     if who is None:
-        core = core_of(g)
-        last = core.first if core is not None else g.first
-        return (g.first, last) if 0 < last - g.first <= _SPEAKER and s.at(g.first, "prep") is None else None
+        return None
     return who.first - (who.first > g.first and s.at(who.first - 1, "det") is not None), who.last
 
 

@@ -174,7 +174,7 @@ def _fronted(s: Sentence, start: int) -> bool:
     if not s.lexicon.pack.verb_second:
         return False
     dated = any(s.index_at(m.start) == start for m in s.dates)
-    return dated or s.at(start, "prep", "sub", "by", "accord") is not None
+    return dated or s.at(start, "prep", "by", "accord") is not None
 
 
 def _around(s: Sentence, verb: Match) -> Voice:
