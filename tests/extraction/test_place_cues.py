@@ -114,6 +114,16 @@ def test_a_list_in_arabic_is_one_group_though_and_is_written_on_to_the_name(find
     assert len(group.others) == 2
 
 
+def test_what_stands_behind_a_turkish_list_holds_for_all_of_it(finder: PlaceFinder) -> None:
+    [group] = read(finder, "Tarsik, Kelmi ve Ayn Derva bölgelerinde çatışma çıktı ve iki kişi öldü.")
+    assert [m.lead for m in (group.head, *group.others)] == ["in", "in", "in"]
+
+
+def test_an_arabic_place_lies_in_what_follows_with_in_written_on(finder: PlaceFinder) -> None:
+    [group] = read(finder, "قتل طفل في تارسيك بشمال اورفان")
+    assert group.within is not None
+
+
 def test_a_place_and_the_one_in_which_it_lies_are_one_group(finder: PlaceFinder) -> None:
     for text in ("A bomb went off in Tarsik in North Orvan, they said.", "Eine Bombe explodierte in Tarsik in North Orvan."):  # fmt: skip
         [group] = read(finder, text)

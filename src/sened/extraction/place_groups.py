@@ -12,6 +12,7 @@ from sened.extraction.place_mention import PlaceMention
 from sened.extraction.place_names import language_of
 from sened.extraction.shadow import Shadow
 
+_NEVER = re.compile(r"(?!)")
 _CHAIN, _LIST = re.compile(w.CHAIN), re.compile(w.LIST)
 _OFFSET = re.compile(
     r"\A(?:,|,? ?\(|,? (?:which is|that is|a (?:village|town|place)))? ?(?:located |situated |some |about |around |roughly |lying )*\d"
@@ -53,12 +54,11 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
-    never = re.compile(r"(?!)")
     cues: Cues | None = CUES.get(language)
     if cues is None:
-        return _Patterns(_LIST, _CHAIN, never, *_ROAD, never)
+        return _Patterns(_LIST, _CHAIN, _NEVER, *_ROAD, _NEVER)
     texts = (cues.joined, cues.chain, cues.outer_first, *cues.road, cues.between_behind)
-    return _Patterns(*(re.compile(t) for t in texts))
+    return _Patterns(*(_NEVER if t == _NEVER.pattern else re.compile(t) for t in texts))
 
 
 def groups(shadow: Shadow, found: Sequence[PlaceMention], finder: KnowsPlaces) -> list[PlaceGroup]:
@@ -79,7 +79,7 @@ def _joined(
 ) -> PlaceGroup | None:
     """Return the last group with one more name, None where the name stands for a place of its own."""
     between = shadow.low[last.end : mention.start]
-    if not last.others and last.within is None and _is_road(shadow, last.head, mention, between, patterns):
+    if not last.others and _is_road(shadow, last.head, mention, between, patterns):
         return PlaceGroup(last.head._replace(lead="between"), mention.end, None, (mention,))
     if not last.others and mention.lead == "offset" and _OFFSET.match(between):
         return PlaceGroup(last.head, mention.end, mention, ())
@@ -90,6 +90,8 @@ def _joined(
     if patterns.joined.match(between):
         lead = mention.lead if mention.lead not in ("", "between") else last.head.lead
         head = last.head
+        if not head.lead and patterns.outer_first is not _NEVER:
+            head = head._replace(lead=lead)  # what stands behind the last name of a list holds for all of them
         if patterns.between_behind.match(shadow.low[mention.end : mention.end + _LOOK]):
             head = head._replace(lead="between")
         return PlaceGroup(head, mention.end, last.within, (*last.others, mention._replace(lead=lead)))
