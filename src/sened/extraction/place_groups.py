@@ -89,12 +89,13 @@ def _joined(
         return PlaceGroup(mention._replace(lead=mention.lead or "in"), mention.end, last.head, ())
     if patterns.joined.match(between):
         lead = mention.lead if mention.lead not in ("", "between") else last.head.lead
-        head = last.head
+        head, others = last.head, last.others
         if not head.lead and patterns.outer_first is not _NEVER:
-            head = head._replace(lead=lead)  # what stands behind the last name of a list holds for all of them
+            # What stands behind the last name of a list holds for all of them.
+            head, others = head._replace(lead=lead), tuple(o._replace(lead=o.lead or lead) for o in others)
         if patterns.between_behind.match(shadow.low[mention.end : mention.end + _LOOK]):
             head = head._replace(lead="between")
-        return PlaceGroup(head, mention.end, last.within, (*last.others, mention._replace(lead=lead)))
+        return PlaceGroup(head, mention.end, last.within, (*others, mention._replace(lead=lead)))
     return None
 
 
