@@ -12,6 +12,7 @@ PACK = Pack(
     lexicon=EVENTS + HARM + UNITS + STRUCK + STATES + ACTORS + WEAPONS + SAYING + SUPPLY + COUNTS + TIMES,
     dates=DATES,
     fold={"ي": "ی", "ى": "ی", "ك": "ک", "ە": "ه", "ة": "ه", "ھ": "ه", "ڵ": "ل", "ڕ": "ر", "ٱ": "ا"},
+    prefixes="نه|نا",
     suffixes="(?:ه?کان|ه?که|ان|یه|ه)?(?:ی|یی)?(?:یان|مان)?(?:دا|یدا|هوه|وه|ش|یش)?(?:یه|ن)?",
     number_joint="و",
 )

@@ -82,6 +82,8 @@ def _governed(s: Sentence, act: Match, call: Match) -> bool:
 def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally]) -> Claimed:
     kind, aspect = _kind(s, g, counts)
     running = bool(s.within(g.first, g.last, "running"))
+    if kind is K.GATHERING:  # "the funeral of the fallen" counts nobody killed
+        counts = [t for t in counts if t.harm is None or "noun" not in t.harm.attrs]
     return Claimed(
         kind,
         aspect,
@@ -193,6 +195,8 @@ def _negated(s: Sentence, g: Group) -> bool:
             trade.cls != "control" and any(not trade.first <= n.first < trade.last for n in said)
         )
     verbs = [m for m in g.cores if "noun" not in m.attrs]
+    # "shelled the town, but nobody was killed": what is denied is the harm and not the act
+    verbs = [m for m in verbs if m.cls == "event"] or verbs
     nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number") is None]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots

@@ -78,12 +78,15 @@ def _of_a_name(s: Sentence, m: Match) -> bool:
         (a.first, a.last) for a in s.of("actor")
     ]
     act = m.cls == "event" and s.lexicon.pack.order == "VSO"  # "Turkish shelling" is listed as a name of who shells
-    return any(first + act <= m.first < last and last - first > 1 for first, last in named)
+    armed = [(w.first, w.last) for w in s.of("weapon") if m.cls == "event" and w.last - w.first > m.last - m.first]
+    return any(first + act <= m.first < last and last - first > 1 for first, last in named) or any(
+        first <= m.first and m.last <= last for first, last in armed  # "warplanes" may be "planes of war"
+    )
 
 
 def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:
     """Return the speaker named between two acts, behind a mark: what is said then is another claim."""
-    between = [v for v in voices if v.kind in ("say", "deny") and before.last <= v.start < v.stop <= core.first]
+    between = [v for v in voices if v.kind in ("say", "deny", "accord") and before.last <= v.start < v.stop <= core.first]
     return next((v for v in between if v.start > 0 and s.words[v.start - 1].mark), None)
 
 
@@ -108,7 +111,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
 def _idle(s: Sentence, first: int, last: int) -> bool:
     """ "For its part, the ministry said": words before a speaker that report nothing."""
     idle = s.lexicon.pack.order == "VSO" and last - first <= _IDLE and s.words[last - 1].mark
-    return idle and not s.within(first, last, *_CORES)
+    return idle and not s.within(first, last, *_CORES, "light", "actor", "state", "armed")
 
 
 def _spoken(m: Match, voices: Sequence[Voice]) -> bool:

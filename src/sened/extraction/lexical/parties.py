@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.actors import ActorMention
 from sened.extraction.fields import ActorField
-from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun
+from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun, of_participle
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -255,7 +255,9 @@ def _held(s: Sentence, named: Sequence[Party]) -> Party | None:
 
 
 def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
-    agent = next((p for p in free if p.case == "agent"), None)
+    acts = [m.first for m in g.cores if m.cls in ("event", "harm")]
+    agents = (p for p in free if p.case == "agent" and any(0 <= at - p.last <= _NOUN_REACH for at in acts))
+    agent = next(agents, None)
     if agent is not None:
         return replace(agent, case="", rule="marked as doer")
     for m in s.within(g.first, g.last, "by"):
@@ -263,7 +265,7 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
             if near:
                 return replace(near[0], rule="marked as doer")
-        elif m.attr == "post":
+        elif m.attr == "post" and s.at(m.last, "say") is None:
             near = [p for p in free if p.last <= m.first and m.first - p.last <= _NOUN_REACH]
             if near:
                 return replace(near[-1], rule="marked as doer")
@@ -347,7 +349,7 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
         return _beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
         return subject(s, verb, free)
-    turned = of_clause(s, g, verb, free)
+    turned = of_clause(s, g, verb, free) or of_participle(s, verb, free)
     if turned is not None or not before:
         return turned
     first = before[0]
@@ -441,9 +443,17 @@ def _hedged(s: Sentence, p: Party) -> Party:
     for cls, modality in (("suspect", Modality.SUSPECTED), ("believe", Modality.BELIEVED)):
         close = cls == "suspect" and s.lexicon.pack.order == "SVO"  # an adjective, which stands beside its noun
         ahead, after = (1, 0) if close else (_HEDGE_REACH, 3)
-        if any(p.first - ahead <= m.first <= p.last + after and not _parted(s, m.last, p.first) for m in s.of(cls)):
+        near = (p.first - ahead <= m.first <= p.last + after and not _parted(s, m.last, p.first) for m in s.of(cls))
+        if any(near) or any(_governs(s, m) for m in s.of(cls)):
             return replace(p, modality=modality)
     return p
+
+
+def _governs(s: Sentence, m: Match) -> bool:
+    """ "It is suspected that ..." at the head of a sentence, "... is thought" at the end of one whose verb closes it."""
+    if s.lexicon.pack.order != "SOV":
+        return False
+    return (m.first <= 1 and s.at(m.last, "that") is not None) or all(w.mark for w in s.words[m.last :])
 
 
 # -- those struck -----------------------------------------------------------------------------------------------------------

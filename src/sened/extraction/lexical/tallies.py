@@ -80,7 +80,8 @@ def _part(s: Sentence, i: int) -> bool:
     for m in s.of("including"):
         if m.first <= i < m.last:
             return True
-        if m.last <= i and not any(w.low in ";؛." for w in s.words[m.last : i]):
+        closed = s.within(m.last, i, "enclosed")  # "among whom two children were, six civilians ..."
+        if m.last <= i and not closed and not any(w.low in ";؛." for w in s.words[m.last : i]):
             harms = [h for h in s.within(m.last, i, "harm") if "noun" not in h.attrs]
             own = [h for h in s.within(m.last, i, "harm") if h.last == i and s.lexicon.pack.order == "VSO"]
             if not harms and not own:

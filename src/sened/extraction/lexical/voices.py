@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
+from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 _LONGEST = 9
+_NO_CAPITALS = frozenset({"ar", "ckb"})
 _THAT_REACH = 12
 _COMMAS = frozenset(",،;؛")
 _OPENERS = frozenset(':"')
@@ -69,7 +71,7 @@ def _before_colon(s: Sentence) -> list[Voice]:
     """ "Defence ministry: ...": a name at the head of a line, where the language has no capitals to tell a headline."""
     first = _first_word(s)
     colon = next((i for i in range(first, min(len(s.words), first + _LONGEST)) if s.words[i].low == ":"), None)
-    if s.lexicon.pack.order != "VSO" or colon is None or colon <= first or not _names(s, first, colon):
+    if s.lexicon.pack.order not in ("VSO", "SOV") or colon is None or colon <= first or not _names(s, first, colon):
         return []
     if s.within(first, colon, "event", "harm", "say", "deny", "accuse", "claim", "call") and not [
         m for m in s.within(first, colon, "say") if m.attr == "noun" and m.first == first
@@ -117,7 +119,7 @@ def _by_preposition(s: Sentence, m: Match) -> Voice | None:
 
 def _claiming(s: Sentence, verb: Match) -> Voice | None:
     """ "... X claimed": where the verb closes the sentence, who claims stands nearest before it, what is claimed before that."""
-    if s.lexicon.pack.order != "SOV" or verb.cls != "claim":
+    if s.lexicon.pack.order != "SOV" or verb.cls != "claim" or s.at(verb.first, "unclear") is not None:
         return None
     spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
     near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
@@ -139,7 +141,8 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call", "accuse"):
-        return _at_the_end(s, verb)
+        span = verb_last.speaker(s, verb)
+        return Voice(verb.cls, *span, verb) if span is not None else _at_the_end(s, verb)
     accuses = verb.cls == "accuse" and that is None
     if s.lexicon.pack.order == "VSO" and (accuses or not _names(s, start, verb.first)):
         return _accuser(s, verb, start) if accuses else _behind(s, verb, start, that)
@@ -198,13 +201,13 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         last = comma
     else:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
-    if (
-        last <= first
-        or last > verb.first
-        or (comma is None and (_of_genitive(s, last) or _no_statement(s, verb, last)))
-    ):
+    unnamed = comma is None and _no_statement(s, verb, last)
+    if last <= first or last > verb.first or unnamed or _of_genitive(s, last):
         return None
-    stop = verb.last if not verb.gapped and (verb.first == last or _opens(s, last, verb)) else last
+    stop = last
+    if not verb.gapped and (verb.first == last or _opens(s, last, verb)):
+        last = next((i for i in range(last, verb.first) if s.at(i, "prep", "accord")), verb.first)
+        stop = verb.last
     return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
 
 
@@ -258,6 +261,8 @@ def _opening(s: Sentence, first: int, verb: Match) -> int:
     """Return where those named at the head of a sentence end, 0 where nobody is: "the army's spokesman"."""
     last = 0
     for m in s.of("actor", "state", "armed", "civil", "say"):
+        if last and s.shadow.low.startswith("'", s.words[last - 1].end) and m.first >= last and m.cls == "state":
+            break  # "the ministry of A [said that] to B ..."
         if m is not verb and m.first <= (last or first + 3) and not (m.cls == "say" and m.attr != "noun"):
             last = max(last, m.last)
     return last
