@@ -56,8 +56,8 @@ TIMES = (
     + table("time", (
         ("back 2 2", "pêr, roja pêr"),
         ("back 1 1", "duh, doh, duhî, dihî, do, duh êvarê, duh sibehê, duh piştî nîvro, doh êvarê, duh di, roja duh, dihê"),
-        ("back 0 1", "duh bi şev, şeva borî, şeva duh, duh şev, êvara borî, şeva çûyî, duh şevê"),
-        ("back 0 0", "îro, îro sibehê, îro sibê, îro serê sibê, îro piştî nîvro, îşev, vê sibehê, îro nîvro, vê êvarê, îro danê sibê, vê sibê, îro danê êvarê"),
+        ("back 1 1", "duh bi şev, şeva borî, şeva duh, duh şev, êvara borî, şeva çûyî, duh şevê"),
+        ("back 0 0", "piştî nîvê şevê, nîvê şevê, berbanga sibê, sibeha îro, îro, îro sibehê, îro sibê, îro serê sibê, îro piştî nîvro, îşev, vê sibehê, îro nîvro, vê êvarê, îro danê sibê, vê sibê, îro danê êvarê"),
         ("back -1 -1", "sibehî, dusibe"),
         ("thisweek 0", "vê hefteyê, ev hefte"),
         ("thisweek 1", "hefteya borî, hefteya çûyî, hefteya bihurî, hefteya derbasbûyî, hefteya par"),
@@ -99,7 +99,6 @@ DATES = DateShape(
         r"(?:di nava|nava) {n} {u}(?: de)?",
         r"ji {n} {u} ve",
         r"ev {n} {u}(?: in| ne| e)?",
-        r"{n} {u} ne",
     ),
 )
 

@@ -34,9 +34,9 @@ TIMES = (
     + "".join(line(f"time lastweekday {number}", ", ".join(f"{last} {day}{part}" for last in ("geçen", "geçtiğimiz") for part in ("", " günü", " akşamı", " gecesi", " sabahı"))) for day, number in _DAYS.items())
     + table("time", (
         ("back 2 2", "evvelki gün, evvelsi gün, önceki gün"),
-        ("back 1 1", "dün, dünkü, dün akşam, dün sabah, dün öğleden sonra, dün öğlen, dün sabah saatlerinde, dün akşam saatlerinde, dün öğle saatlerinde, dün sabaha karşı"),
-        ("back 0 1", "dün gece, geçtiğimiz gece, dün gece yarısı, dün gece saatlerinde, gece saatlerinde"),
-        ("back 0 0", "bugün, bugünkü, bu sabah, bu akşam, bu gece, bu sabah saatlerinde, bugün sabah, bugün öğleden sonra, bugün sabah saatlerinde, bu öğleden sonra, bugün öğle saatlerinde, bu sabaha karşı"),
+        ("back 1 1", "dün gece, dün gece yarısı, dün gece saatlerinde, dün, dünkü, dün akşam, dün sabah, dün öğleden sonra, dün öğlen, dün sabah saatlerinde, dün akşam saatlerinde, dün öğle saatlerinde, dün sabaha karşı"),
+        ("back 0 1", "geçtiğimiz gece, gece boyunca, gece saatlerinde"),
+        ("back 0 0", "şafak vakti, şafakta, bugün, bugünkü, bu sabah, bu akşam, bu gece, bu sabah saatlerinde, bugün sabah, bugün öğleden sonra, bugün sabah saatlerinde, bu öğleden sonra, bugün öğle saatlerinde, bu sabaha karşı"),
         ("back -1 -1", "yarın"),
         ("thisweek 0", "bu hafta"),
         ("thisweek 1", "geçen hafta, geçtiğimiz hafta, önceki hafta"),

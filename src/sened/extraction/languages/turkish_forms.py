@@ -32,7 +32,7 @@ def _finite(stem: str) -> list[str]:
     past = stem + ("t" if stem[-1] in _VOICELESS else "d") + high
     return [
         past + "*", f"{stem}m{high}ş*", f"{drop}yor*", f"{stem}m{low}kt{low}*", f"{glide}{low}n", f"{glide}{low}nl{low}r*",
-        f"{glide}{low}r{low}k", f"{glide}{high}p", f"{glide}{high}nc{low}",
+        f"{glide}{low}r{low}k", f"{glide}{high}p", f"{glide}{high}nc{low}", *({f"{stem}rken"} if open_end else {f"{glide}{low}rken", f"{glide}{high}rken"}),
     ]  # fmt: skip
 
 

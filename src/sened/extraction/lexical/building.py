@@ -45,6 +45,9 @@ _LEADS = {
     "from": 0,
 }
 _STRIKES = frozenset({"airstrike", "shelling", "violence", "ied", "raid", "chemical", "grenade", "suicide", "attack"})
+_FAR = frozenset(
+    {WeaponClass.DRONE, WeaponClass.AIRCRAFT, WeaponClass.MISSILE, WeaponClass.ROCKET, WeaponClass.ARTILLERY}
+)
 _WIDE_M = 200_000.0
 _CARRIED = 0.6
 
@@ -145,10 +148,10 @@ def _event(s: Sentence, c: Claimed, weapon: WeaponField | None) -> EventField | 
         return _harm_only(harm, weapon, at)
     cls, acled = EVENTS[m.attr]
     at = words(s.shadow, *s.span(m.first, m.last))
-    by_weapon = (
-        weapon_event(weapon.cls) if weapon is not None and cls in (E.VIOLENCE, E.EXPLOSION, E.SHELLING) else None
-    )
-    if by_weapon is not None and (cls is E.VIOLENCE or by_weapon[0] is E.AIR_STRIKE):
+    burnt = m.attr == "loot" and weapon is not None and weapon.cls in _FAR  # set on fire with missiles
+    told = cls in (E.VIOLENCE, E.EXPLOSION, E.SHELLING) or burnt
+    by_weapon = weapon_event(weapon.cls) if weapon is not None and told else None
+    if by_weapon is not None and (cls is E.VIOLENCE or burnt or by_weapon[0] is E.AIR_STRIKE):
         return EventField(
             cls=by_weapon[0],
             acled=by_weapon[1],

@@ -181,8 +181,10 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
     if any(not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
         return Stance.UNKNOWN
-    if counts and all(t.rule == "none" for t in counts) and not told:
-        return Stance.DENIES
+    acts = [m for m in g.cores if m.cls == "event"]
+    if counts and all(t.rule == "none" for t in counts):
+        aside = any(m.last <= t.first and _parted(s, m.last, t.first) for m in acts for t in counts)
+        return Stance.ASSERTS if told or aside else Stance.DENIES
     return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
 
 
@@ -197,6 +199,12 @@ def _negated(s: Sentence, g: Group) -> bool:
     verbs = [m for m in g.cores if "noun" not in m.attrs]
     # "shelled the town, but nobody was killed": what is denied is the harm and not the act
     verbs = [m for m in verbs if m.cls == "event"] or verbs
+    if not verbs and s.lexicon.pack.order == "VSO":  # "no clashes were recorded"
+        return any(
+            0 <= m.first - n.last <= 1 and s.at(n.first, "hedge") is None
+            for m in g.cores
+            for n in s.within(g.first, m.first, "neg", "none")
+        )
     nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number") is None]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NOMINAL = re.compile(r"[dt][iu](?:g|kl)\w*\Z")
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
 _OWNED = re.compile(r"(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
+_DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
 _OF_THEM = re.compile(r"'s?[iu](?![a-z])")
 _AMID_REACH = 7
@@ -49,10 +50,17 @@ def of_clause(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Part
 def of_deed(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     """ "X'in ... düzenlediği saldırı": who carried out the act that is named behind."""
     for m in s.within(g.first, g.last, "did"):
-        near = [p for p in free if p.last <= m.first and genitive(s, p) and not _parted(s, p.last, m.first)]
+        near = [p for p in free if p.last <= m.first and genitive(s, p) and not _parted(s, p.last + 1, m.first)]
         if near:
-            return near[-1]
+            return near[0]
     return None
+
+
+def of_participle(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
+    """ "köyü vuran X": the party right behind a verb that describes it."""
+    if s.lexicon.pack.code != "tr" or not _DESCRIBING.search(s.words[verb.last - 1].low):
+        return None
+    return next((p for p in free if p.ids and p.first == verb.last), None)
 
 
 def of_owned_noun(s: Sentence, m: Match, free: Sequence[Party]) -> Party | None:
@@ -89,6 +97,8 @@ def of_those(s: Sentence, numbers: Sequence[Number], n: int) -> bool:
     number = numbers[n]
     if not s.lexicon.pack.apostrophe or n + 1 >= len(numbers):
         return False
+    if s.at(number.last, "ofthem") is not None and numbers[n + 1].first - number.last <= _AMID_REACH:
+        return not s.within(number.last, numbers[n + 1].first, "harm", "event")
     end = s.words[number.last - 1].end
     between = range(number.last, numbers[n + 1].first)
     told = any("noun" not in m.attrs for i in between for m in s.of("harm", "event") if m.first == i)

@@ -87,7 +87,9 @@ def _value(s: Sentence, i: int, closed: frozenset[int]) -> tuple[int | None, int
             match = _number_at(s, j)
             if match is None:
                 joint = s.lexicon.fold(s.lexicon.pack.number_joint).split()
-                if part is None or word not in joint or _number_at(s, j + 1) is None or s.words[j - 1].low[0].isdigit():
+                more_digits = part is None and total and j + 1 < len(s.words) and s.words[j + 1].low.isdigit()
+                spelled = part is not None and _number_at(s, j + 1) is not None and not s.words[j - 1].low[0].isdigit()
+                if word not in joint or not (more_digits or spelled or (total and _number_at(s, j + 1) is not None)):
                     break
                 j += 1
                 continue

@@ -80,13 +80,16 @@ def _of_a_name(s: Sentence, m: Match) -> bool:
     act = m.cls == "event" and s.lexicon.pack.order == "VSO"  # "Turkish shelling" is listed as a name of who shells
     armed = [(w.first, w.last) for w in s.of("weapon") if m.cls == "event" and w.last - w.first > m.last - m.first]
     return any(first + act <= m.first < last and last - first > 1 for first, last in named) or any(
-        first <= m.first and m.last <= last for first, last in armed  # "warplanes" may be "planes of war"
+        first <= m.first and m.last <= last
+        for first, last in armed  # "warplanes" may be "planes of war"
     )
 
 
 def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:
     """Return the speaker named between two acts, behind a mark: what is said then is another claim."""
-    between = [v for v in voices if v.kind in ("say", "deny", "accord") and before.last <= v.start < v.stop <= core.first]
+    between = [
+        v for v in voices if v.kind in ("say", "deny", "accord") and before.last <= v.start < v.stop <= core.first
+    ]
     return next((v for v in between if v.start > 0 and s.words[v.start - 1].mark), None)
 
 

@@ -44,6 +44,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `supply`, `own`, `control`, `reply` | relation or state | supplies, makes, powers; subsidiary-of, acquired; suspended, refused, granted, stopped; denied, no-answer, confirmed |
 | `running` | | "rose to", "in all", "since the beginning" |
 | `including` | | "among them": the numbers behind it are part of those before |
+| `enclosed`, `ofthem` | | what closes "among whom ..."; "of them" behind a number that is part of the next |
 | `result` | | "led to", "as a result": what follows is the same event |
 | `and`, `or`, `sub`, `rel`, `that` | | joins; joins two numbers of a range; opens a clause of time or cause; opens a relative clause; opens what is said |
 | `number`, `scale` | value | number words |
