@@ -111,7 +111,7 @@ KURMANJI = Cues(
     chain=rf"\A\w{{0,3}}\s?(?:,\s)?(?:(?:y?[ea]n?|li|di|ku dikeve|ser bi|giredayi|girediyi)\s)*(?:(?:{_KU_NOUN}|{_KU_WAY}|gundewar[ea]|li|ser|navenda|bi)\s)*\Z",
     road=(r"\b(?:r[ei](?:ya|gaya|ka)|cadeya|rek)(?: (?:navbera|navneteweyi(?: ya)?|sereke ya|di navbera))?\s\Z", r"(?!)"),
     ordinary=words("bara sin mare bab cat karsi turk"),
-    strict=words("herem hereme herema heremen"),
+    strict=words("herem hereme herema heremen basur basure bakur bakure rojhilat rojhilate"),
 )  # fmt: skip
 
 _CKB_NOUN = r"(?:شاري|شاری|شارۆچكەي|شارۆچکەی|گوندي|گوندی|قەزاي|قەزای|ناحيەي|ناحیەی|ناوچەي|ناوچەی|پارێزگاي|پارێزگای|كەمپي|کەمپی|چياي|چیای|چياكاني|چیاکانی|گەڕەكي|گەڕەکی|بەنداوي|بەنداوی|زينداني|زیندانی|گەرەکی|دۆڵی|بنکەی|دەڤەری|هەرێمی)"

@@ -27,6 +27,8 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 _BREAK = re.compile(r"[;:!?()\",،؛؟/|–—]|\.\s|\n\s*\n")
 _POSSESSIVE = re.compile(r"'s\Z")
 _FEWEST = 3
+_MARKING = frozenset({"tr", "kmr"})
+"""Languages that set off a case ending of a name by an apostrophe."""
 _ELISION = re.compile(r"(?:[dlnsjmtc]|qu)'(?=\w)")
 
 
@@ -48,7 +50,11 @@ def named_places(shadow: Shadow, start: int, end: int, gazetteer: SpanGazetteer)
     """Return the names in a stretch of shadow text in order, the longest of those that overlap."""
     language = language_of(shadow.text)
     found: list[NamedPlace] = []
-    for row in _rows(shadow.low, start, end, language):
+    rows = _rows(shadow.low, start, end, language)
+    if language in _MARKING and "'" in shadow.low[start:end]:
+        # "Zap'ta" is Zap; but a longer name may hold an ending of its own: "Suriye'nin kuzeyi".
+        rows += _rows(shadow.low, start, end, "")
+    for row in rows:
         for span in gazetteer.spans([w.text for w in row], language):
             first, last = row[span.first], row[span.last - 1]
             at, until = first.letters[span.before], last.letters[-1 - span.behind] + 1
@@ -78,9 +84,9 @@ def _rows(low: str, start: int, end: int, language: str) -> list[list[_Word]]:
 def _word(low: str, start: int, end: int, language: str) -> _Word:
     if language in ("fr", "und") and (elided := _ELISION.match(low, start, end)):
         start = elided.end()
-    if language in ("tr", "kmr") and (cut := _without_marked_ending(low, start, end)):
+    if language in _MARKING and (cut := _without_marked_ending(low, start, end)):
         end = cut
-    if language != "tr" and (owned := _POSSESSIVE.search(low, start, end)):
+    if language and language != "tr" and (owned := _POSSESSIVE.search(low, start, end)):
         end = owned.start()
     letters = tuple(i for i in range(start, end) if low[i] != "'")
     return _Word(start, letters[-1] + 1, united("".join(low[i] for i in letters)), letters)

@@ -96,7 +96,7 @@ class PlaceFinder:
         """Return the mention of a name in a text of a language that has its own cues."""
         start, end = named.start, named.end
         latin = shadow.plain[start].isascii()
-        if latin and shadow.plain[start].islower() and not _ARTICLE.match(shadow.plain, start):
+        if latin and shadow.plain[start].islower() and not _capital_later(shadow, named):
             return None
         lead, km, way = cues.lead(shadow, floor, named)
         noun = cues.noun.search(shadow.low, max(floor, named.word_start - _LOOK), named.word_start) is not None
@@ -304,6 +304,13 @@ def _as_name(shadow: Shadow, start: int, end: int, name: str) -> bool:
         or (name in w.GENERIC and re.match(r" [A-Z]", shadow.plain[end : end + 2]))
         or (len(name) < 3 and first.isascii())
     )
+
+
+def _capital_later(shadow: Shadow, named: NamedPlace) -> bool:
+    """Tell whether a name that begins small is one all the same: "al-Bab", "başûrê Libnanê"."""
+    last = shadow.plain.rfind(" ", named.start, named.end) + 1
+    whole = named.standing == 2 and last > named.start and shadow.plain[last].isupper()
+    return whole or _ARTICLE.match(shadow.plain, named.start) is not None
 
 
 def _apart(found: Sequence[Candidate]) -> bool:
