@@ -221,7 +221,9 @@ def _speaks_of(v: Voice, g: Group, voices: Sequence[Voice]) -> bool:
 
 def _of_outcome(s: Sentence, told: Sequence[Match], unclear: Match) -> bool:
     """ "shelled the town; no word on casualties": what is not known is how it ended, not whether it happened."""
-    return any(m.last <= unclear.first and _parted(s, m.last, unclear.first) for m in told)
+    return any(
+        m.last <= unclear.first and (unclear.attr == "outcome" or _parted(s, m.last, unclear.first)) for m in told
+    )
 
 
 def _parted(s: Sentence, a: int, b: int) -> bool:
