@@ -250,3 +250,33 @@ def test_a_translation_does_not_count_for_itself(desk: Desk, language: str) -> N
     own = {"K021", "K026", "K056", "K136", "K147", "K184", "K208", "K209"}
     assert not own & {c for one in result.claims for i in one.incidents for c in i["claims"]}
     assert {"others-report", "contested"} <= {c.status.value for c in result.claims}
+
+
+def test_a_sentence_without_a_known_act_points_to_its_day_and_place_and_says_so(desk: Desk) -> None:
+    [one] = desk.of("Am 21. Januar 2022 verzwirbelte eine Abordnung in Hesekê die Lage.").claims
+    assert one.status.value == "not-checkable"
+    assert "no act that the word list knows" in one.explanation
+    assert {i["relation"] for i in one.incidents} <= {"related"}
+    assert one.lines == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يتلقى تنظيم داعش الدعم من الاستخبارات التركية.",
+        "Der IS erhält Unterstützung von der Türkei.",
+        "Die Türkei unterstützt den IS.",
+        "La Turquie soutient l'État islamique.",
+    ],
+)
+def test_who_helps_and_who_receives_are_told_apart(desk: Desk, text: str) -> None:
+    one = max(desk.of(text).claims, key=lambda c: c.draft.kind.value == "relation")
+    assert desk.home[RELATION] in counted([one])
+    assert "A relation of Türkiye towards Islamic State: said by ANF" in one.explanation
+
+
+def test_children_held_are_another_question_than_prisoners(desk: Desk) -> None:
+    text = "20 Ocak 2022'de Haseke'deki Sina Cezaevi'ne saldırıldı. Cezaevinde yaklaşık 850 çocuk tutuluyordu."
+    children = desk.of(text).claims[-1]
+    assert "700 children (HRW), 850 children" in children.explanation
+    assert "OHCHR" not in children.explanation

@@ -42,6 +42,9 @@ _GENERIC = frozenset(
 UNREAD = "unread"
 """Aspect of a sentence in a language that is not read: names, digits and numeric dates, and nothing of what it says."""
 
+HALF_READ = "half-read"
+"""Aspect of a sentence in which a word list found a place, a day or an actor, and no act that it knows."""
+
 _FIRM_DAYS = 3
 _SHORT = 2
 _BEFORE_DAYS = 10
@@ -104,7 +107,7 @@ class Draft:
     @property
     def comparable(self) -> bool:
         """Tell whether it names anything by which claims could be compared with it."""
-        if self.aspect == UNREAD:
+        if self.aspect in (UNREAD, HALF_READ):
             return False
         if self.kind is ClaimKind.RELATION:
             return bool(self.doers and self.targets)

@@ -8,7 +8,7 @@ from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, ClaimKind, EventClass, FigureQuestion
 from sened.pipeline.check.case import CaseView, text_words
 from sened.pipeline.check.compared import compared
-from sened.pipeline.check.draft import UNREAD, Draft
+from sened.pipeline.check.draft import HALF_READ, UNREAD, Draft
 from sened.pipeline.check.echo import echoes
 from sened.pipeline.check.events import MOST_CONTAINED, SERIES_DAYS, covered, event, parts, series, wider
 from sened.pipeline.check.figures import asked, figure
@@ -50,7 +50,7 @@ def link(draft: Draft, text: str, case: CaseView, scene: Scene = NOWHERE) -> Lin
     """
     quote = text[draft.start : draft.end]
     search = Search(draft, case, text_words(f"{quote} {draft.gloss}"), scene)
-    if draft.aspect == UNREAD:
+    if draft.aspect in (UNREAD, HALF_READ):
         return unread(search)
     found = _placewise(search, text) if _has_places(draft, text) else _by_kind(search, text)
     links = [*found.links, *asked(search), *compared(search, quote)]

@@ -18,13 +18,13 @@ from sened.model.vocabulary import Checkable, ClaimKind, EventClass
 from sened.pipeline.check import asked as check_asked
 from sened.pipeline.check import relations as check_relations
 from sened.pipeline.check.again import Named
-from sened.pipeline.check.draft import Draft, read
+from sened.pipeline.check.draft import HALF_READ, Draft, read
 from sened.pipeline.check.foreign import UNKNOWN, foreign
 from sened.pipeline.check.foreign import notice as foreign_notice
 from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
-from sened.pipeline.check.tongue import Tongue
-from sened.pipeline.check.tongue_words import PARTS
+from sened.pipeline.check.tongue import ENGLISH, Tongue
+from sened.pipeline.check.tongue_words import PARTS, SEVERAL
 
 
 class Reader:
@@ -68,7 +68,7 @@ def read_all(found: Sequence[Extracted], published: Interval | None, marks: Mark
         draft = named.completed(draft, marks.text) if named else draft
         draft = _as_series(_completed(draft, before.get(draft.sentence)), marks)
         draft = check_asked.completed(draft, marks, _around(out, draft, marks))
-        out.append(check_relations.completed(draft, marks))
+        out.append(_half_read(check_relations.completed(draft, marks)))
         if named:
             named.keep(one.places)
         if draft.kind in (ClaimKind.EVENT, ClaimKind.FIGURE):
@@ -118,12 +118,24 @@ def _lasting(draft: Draft, found: Extracted) -> Draft:
 _FEW_DAYS = 20
 
 
+def _half_read(draft: Draft) -> Draft:
+    """Return a draft in another language of which no act was read as what it is, with the reason in words."""
+    known = draft.language == ENGLISH or draft.aspect or draft.counts or draft.asks
+    other = draft.kind is ClaimKind.OTHER and draft.event_class is EventClass.OTHER
+    named = (draft.where or draft.also or draft.unplaced) and draft.dated
+    if known or not other or draft.checkable is not Checkable.PARTLY or not named:
+        return draft
+    return replace(draft, aspect=HALF_READ, why="it names a place and a day, but no act that the word list knows")
+
+
 def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: Tongue) -> Draft:
     """Return a draft in another language with English words for what it names, and whether it speaks of several acts."""
     start, end = draft.start, draft.end
     actors = (marks.name_of(a) for a in draft.named)
     names = [*actors, *(c.name for p in places for c in p.candidates[:1]), *map(str, draft.numbers)]
-    several = any(s.attrs[:1] == ("attack",) and "sg" not in s.attrs for s in tongue.signs(start, end, "unit"))
+    acts = (s for s in tongue.signs(start, end, "unit") if s.attrs[:1] == ("attack",) and "sg" not in s.attrs)
+    form = SEVERAL.get(marks.language)
+    several = any(form is None or bool(form.search(marks.text, s.start, s.end)) for s in acts)
     said = {cls for cls, _ in tongue.words.in_text(marks.text[start:end])} if tongue.words else set()
     # States by their English names: the supply map tells by them whose permits are meant.
     names += [*sorted(said & PARTS), *(" ".join(s.attrs) for s in tongue.signs(start, end, "state"))]
@@ -175,6 +187,9 @@ def _as_series(draft: Draft, marks: Marks) -> Draft:
     general = draft.kind is ClaimKind.OTHER and draft.checkable is Checkable.PARTLY and draft.aspect != "comparison"
     doer = next((a for a in draft.named if marks.may_act(a)), "")
     several = draft.plural if marks.tongue else _ATTACKS.search(marks.text, draft.start, draft.end)
+    if marks.tongue and draft.kind is ClaimKind.EVENT and (several or draft.aspect == "series") and not draft.doers:
+        # "The attacks of X": a noun that several acts share tells whose they are.
+        return replace(draft, doers=(doer,) if doer and len(draft.named) == 1 else ())
     if not doer or not (half or (general and draft.where)) or not several:
         return draft
     air = EventClass.AIR_STRIKE if _from_the_air(draft, marks) else EventClass.VIOLENCE

@@ -116,3 +116,10 @@ AT_NAME = {
     "ckb": re.compile(r"\b(?:شاری|گوندی|شارۆچکەی|پارێزگای|ناوچەی|نزیک|نزیکی) (?P<name>\w{3,})"),
 }  # fmt: skip
 """How each language sets something at a name: the group `name` is the word to look up among all that is known."""
+
+SEVERAL = {
+    "tr": re.compile(r"l[ae]r"),
+    "kmr": re.compile(r"(?:ên|an)\b"),
+    "ckb": re.compile(r"(?:ان|ەکان|انی|ەکانی)\b"),
+}
+"""How a noun for an act shows that there are several, in languages whose nouns behind numbers are singular."""

@@ -9,7 +9,7 @@ from sened.entities.actors import ActorIndex
 from sened.model.vocabulary import SUPPLY_KINDS, Checkable, CheckStatus, ClaimKind, Stance
 from sened.pipeline.check.case import CaseView, Row
 from sened.pipeline.check.compared import is_utmost
-from sened.pipeline.check.draft import MEASURES, UNREAD, Draft
+from sened.pipeline.check.draft import HALF_READ, MEASURES, UNREAD, Draft
 from sened.pipeline.check.link import NOTHING, LinkRelation, Links
 from sened.pipeline.check.measure import ATTRIBUTION, DENIAL, Contradiction, Held, Measured
 from sened.pipeline.check.numbers import numbers_in_words, range_in_words
@@ -105,11 +105,8 @@ class Explainer:
             near = "" if measured.held else " Nothing near them is in this case."
             text = f"This sentence was not read. Its names, digits and numeric dates were looked up.{near}"
         elif status is CheckStatus.NOT_CHECKABLE:
-            compared = (
-                ""
-                if draft.checkable is Checkable.NO or not bare
-                else "; it names nothing that claims could be compared by"
-            )
+            said = draft.checkable is Checkable.NO or draft.aspect == HALF_READ or not bare or "names no" in draft.why
+            compared = "" if said else "; it names nothing that claims could be compared by"
             text = f"Not held against the record, as {draft.why}{compared}." if draft.why else "Not held against the record."  # fmt: skip
         elif measured.own_lines:
             text = "Besides the text's own speaker, no claim of this case speaks of it."
