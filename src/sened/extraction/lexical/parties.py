@@ -13,8 +13,8 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.subject_first import carried_out, shared, subject
 from sened.extraction.lexical.tallies import Tally
+from sened.extraction.lexical.verb_first import bearer, behind_preposition, beside_verb, object_behind
 from sened.extraction.lexical.voices import Voice, of_own_act
-from sened.extraction.lexical.voweling import suffers
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.spans import words
 from sened.model.vocabulary import Modality
@@ -24,7 +24,6 @@ _NO_DEED = frozenset({"withdraw", "agreement"})
 _BY_REACH = 6
 _NOUN_REACH = 3
 _HEDGE_REACH = 6
-_VERB_REACH = 8
 _BY_OF = frozenset({"airstrike", "violence", "clash", "raid", "suicide"})
 """Acts whose "of" names the doer: an attack of fighters, but the arrest of fighters."""
 _SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
@@ -291,9 +290,9 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     for m in g.cores:
         if m.cls not in ("event", "harm") or "noun" not in m.attrs or (m.cls == "harm" and before):
             continue
-        bearer = _bearer(s, g, m, free)
-        if bearer is not None:
-            return replace(bearer, rule="subject of the verb that bears the noun")
+        carrier = bearer(s, g, m, free)
+        if carrier is not None:
+            return replace(carrier, rule="subject of the verb that bears the noun")
         if before:
             near = [
                 p
@@ -309,23 +308,13 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 and m.last < p.last
                 and p.first - m.last <= _NOUN_REACH
                 and _only_describes(s, m.last, p.first)
-                and not _object_behind(s, g, m, p)
+                and not object_behind(s, g, m, p)
             ]
         owner = of_owned_noun(s, m, free)
         if not near and owner is not None and m.cls == "event":
             return replace(owner, rule="whose act the noun is")
         if near and m.cls == "event":
             return replace(near[-1] if before else near[0], rule="beside the noun of the act")
-    return None
-
-
-def _bearer(s: Sentence, g: Group, noun: Match, free: Sequence[Party]) -> Party | None:
-    """ "the army carried out a bombardment": a light verb before the noun of the act, and its subject."""
-    for m in s.within(g.first, noun.first, "light"):
-        behind = [p for p in free if m.last <= p.first <= m.last + 1 and p.last <= noun.first]
-        ahead = [p for p in free if p.last == m.first]
-        if behind or ahead:
-            return (behind or ahead)[0]
     return None
 
 
@@ -346,69 +335,16 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
     before = [p for p in free if p.last <= verb.first and not _case(s, p) and not _numbered(s, verb, p)]
     if s.lexicon.pack.order == "VSO":
-        return _beside_verb(s, g, verb, free)
+        return beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
         return subject(s, verb, free)
     turned = of_clause(s, g, verb, free) or of_participle(s, verb, free)
     if turned is not None or not before:
         return turned
     first = before[0]
-    if s.within(g.first, first.first, "by") or _struck(s, first):
+    if s.within(g.first, first.first, "by") or behind_preposition(s, first):
         return None
     return first
-
-
-def _beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
-    """The subject stands behind the verb, or right before it; written without vowels, a verb may be passive."""
-    either = any(word.startswith("pas") for word in verb.attrs)
-    reach = min(g.last, verb.last + _NOUN_REACH)
-    struck = verb.cls == "event" or bool(
-        s.within(verb.last, reach, "unit", "object", "number", "scale", "vague", "hedge")
-    )
-    adjacent = next((p for p in free if p.last == verb.first and not _counted(s, p) and not _struck(s, p)), None)
-    if adjacent is not None and (struck or not either):
-        return adjacent
-    told = s.at(verb.last, "event")
-    if (either and suffers(s, verb)) or (told is not None and "noun" in told.attrs):
-        return None
-    after = [p for p in free if verb.first < p.first < verb.last] if verb.gapped else []
-    after += [
-        p
-        for p in free
-        if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)
-    ]
-    if after:
-        return after[0]
-    before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first)]
-    before = [p for p in before if not _struck(s, p) and not _counted(s, p)]
-    return before[-1] if before and (struck or not either) else None
-
-
-def _counted(s: Sentence, p: Party) -> bool:
-    """A number before a party makes it those who are counted."""
-    return p.first > 0 and s.at(p.first - 1, "number", "vague", "scale", "linker", "unit") is not None
-
-
-def _struck(s: Sentence, p: Party) -> bool:
-    """A party behind a preposition of place or aim is no subject."""
-    if s.lexicon.pack.order == "VSO" and s.words[p.first].low.startswith(("ل", "ب")):
-        return any(m.stripped for m in s.of("actor", "state", "armed") if m.first == p.first)
-    return p.first > 0 and s.at(p.first - 1, "prep") is not None
-
-
-def _object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
-    """ "an attack struck the forces": behind verb and noun of an act, only an adjective tells whose act it was."""
-    led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
-    last = p.last - 1
-    alone = last in (p.first, noun.last)
-    definite = s.words[last].low.startswith("ال") == s.words[noun.last - 1].low.startswith("ال")
-    adjective = alone and definite and s.at(last, "state") is not None
-    return s.lexicon.pack.order == "VSO" and led and not adjective
-
-
-def _plain(s: Sentence, first: int, last: int) -> bool:
-    """Tell whether nothing but nouns and adjectives stands between: no mark, no preposition, no count."""
-    return not any(s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number") for i in range(first, last))
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:

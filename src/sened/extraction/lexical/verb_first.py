@@ -1,0 +1,82 @@
+"""Who acts where the verb opens the sentence, a verb may be passive as it is written, and adjectives follow their noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.voweling import suffers
+
+if TYPE_CHECKING:
+    from sened.extraction.lexical.parties import Party
+
+_NOUN_REACH = 3
+_VERB_REACH = 8
+
+
+def beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
+    """The subject stands behind the verb, or right before it; written without vowels, a verb may be passive."""
+    either = any(word.startswith("pas") for word in verb.attrs)
+    reach = min(g.last, verb.last + _NOUN_REACH)
+    struck = verb.cls == "event" or bool(
+        s.within(verb.last, reach, "unit", "object", "number", "scale", "vague", "hedge")
+    )
+    adjacent = next(
+        (p for p in free if p.last == verb.first and not _counted(s, p) and not behind_preposition(s, p)), None
+    )
+    if adjacent is not None and (struck or not either):
+        return adjacent
+    told = s.at(verb.last, "event")
+    if (either and suffers(s, verb)) or (told is not None and "noun" in told.attrs):
+        return None
+    after = [p for p in free if verb.first < p.first < verb.last] if verb.gapped else []
+    after += [
+        p
+        for p in free
+        if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)
+    ]
+    if after:
+        return after[0]
+    before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first)]
+    before = [p for p in before if not behind_preposition(s, p) and not _counted(s, p)]
+    return before[-1] if before and (struck or not either) else None
+
+
+def _counted(s: Sentence, p: Party) -> bool:
+    """A number before a party makes it those who are counted."""
+    return p.first > 0 and s.at(p.first - 1, "number", "vague", "scale", "linker", "unit") is not None
+
+
+def behind_preposition(s: Sentence, p: Party) -> bool:
+    """A party behind a preposition of place or aim is no subject."""
+    if s.lexicon.pack.order == "VSO" and s.words[p.first].low.startswith(("ل", "ب")):
+        return any(m.stripped for m in s.of("actor", "state", "armed") if m.first == p.first)
+    return p.first > 0 and s.at(p.first - 1, "prep") is not None
+
+
+def object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
+    """ "an attack struck the forces": behind verb and noun of an act, only an adjective tells whose act it was."""
+    led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
+    last = p.last - 1
+    alone = last in (p.first, noun.last)
+    definite = s.words[last].low.startswith("ال") == s.words[noun.last - 1].low.startswith("ال")
+    adjective = alone and definite and s.at(last, "state") is not None
+    return s.lexicon.pack.order == "VSO" and led and not adjective
+
+
+def bearer(s: Sentence, g: Group, noun: Match, free: Sequence[Party]) -> Party | None:
+    """ "the army carried out a bombardment": a light verb before the noun of the act, and its subject."""
+    for m in s.within(g.first, noun.first, "light"):
+        behind = [p for p in free if m.last <= p.first <= m.last + 1 and p.last <= noun.first]
+        ahead = [p for p in free if p.last == m.first]
+        if behind or ahead:
+            return (behind or ahead)[0]
+    return None
+
+
+def _plain(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether nothing but nouns and adjectives stands between: no mark, no preposition, no count."""
+    return not any(s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number") for i in range(first, last))
