@@ -152,6 +152,9 @@ def _step(tokens: Sequence[Token], j: int, stop: int, first: int) -> int:
     token, following = tokens[j], tokens[j + 1].tag if j + 1 < stop else ""
     if token.low in ("belonging", "affiliated", "linked", "loyal"):
         return 2
+    joined = tokens[j + 1].low if j + 1 < stop else ""
+    if (token.low in _UNDER and joined == "by") or (token.low in _HELD and joined == "to"):
+        return 2
     if token.low in ("of", "from"):
         return int(following in ("D", "N", "J", "#", "O"))
     if token.low in ("and", "&", "/"):
@@ -159,6 +162,10 @@ def _step(tokens: Sequence[Token], j: int, stop: int, first: int) -> int:
     if token.low == ",":
         return int(_lists(tokens, j, stop))
     return int(token.low == '"' and following != "") or _plain_step(tokens, j, following, first)
+
+
+_UNDER = frozenset({"led", "backed", "supported", "commanded", "trained"})
+_HELD = frozenset({"believed", "thought", "suspected", "belong", "said"})
 
 
 def _plain_step(tokens: Sequence[Token], j: int, following: str, first: int) -> int:

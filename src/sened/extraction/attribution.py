@@ -23,7 +23,7 @@ class Speaker(NamedTuple):
 
 
 _CITED = re.compile(
-    r"\b(?:according to|citing|quoting|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
+    r"\b(?:according to|citing|quoting|quoted(?! by)|quotes|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
 )
 _TOLD = re.compile(r"\b(?:told|telling)\s")
 _REPEATING = frozenset({"it", "he", "she", "they"})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sened.base.dates import Interval
 from sened.extraction import carrying, doers, values, who
 from sened.extraction import when_where as ww
 from sened.extraction.attribution import Speaker
@@ -35,6 +36,8 @@ class Scene:
     memory: Memory
     told: list[PlaceField] = field(default_factory=list)
     """Places of the acts told in this sentence so far."""
+    days: list[DateField] = field(default_factory=list)
+    """Days of the claims of this sentence so far."""
 
 
 def draft_of(scene: Scene, f: Finding) -> Draft:
@@ -83,14 +86,23 @@ def _relation(r: Reading, f: Finding) -> tuple[ActorField | None, ActorField | N
 def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateField | None, tuple[str, ...]]:
     if f.aspect in _UNDATED or f.kind is K.REPLY:
         return None, ()
-    date, notes = ww.date_of(scene.r, f, scene.findings, scene.frame, scene.memory)
+    date, notes = ww.date_of(scene.r, f, scene.findings, scene.frame, _day_before(scene))
     carries = f.kind in (K.EVENT, K.FIGURE) and f.aspect not in ("series", "comparison")
+    if date is not None:
+        scene.days.append(date)
     if date is not None or notes or not carries or ww.apart_in_time(scene.r, f):
         return date, notes
     holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
     if holds_now and Moods(scene.r, f.first, f.last).present:
         return _present(scene, f), ()
     return carrying.carried_date(scene.r, scene.memory, f, places), ()
+
+
+def _day_before(scene: Scene) -> Interval | None:
+    """Return the day told last, in this sentence or before it: what "a day earlier" is counted from."""
+    if scene.days:
+        return scene.days[-1].interval
+    return scene.memory.date.interval if scene.memory.date else None
 
 
 def _present(scene: Scene, f: Finding) -> DateField | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sened.extraction import lookahead as look
 from sened.extraction.english import grammar as g
+from sened.extraction.english.tagging import DO
 from sened.extraction.tokens import Token
 
 MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
@@ -80,6 +81,8 @@ class _Splitter:
     # -- what may open a clause -------------------------------------------------------------------------------
     def mark(self, i: int) -> None:
         low = self.tokens[i].low
+        if low == ":" and 0 < i < len(self.tokens) - 1 and self.tokens[i - 1].tag == self.tokens[i + 1].tag == "#":
+            return  # "at 14:30"
         if low in (";", "—") or (low == "-" and 0 < i < len(self.tokens) - 1):
             self.now = self.root()
             if self.has_finite(self.now) and any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17]):
@@ -119,6 +122,13 @@ class _Splitter:
 
     def subordinator(self, i: int) -> None:
         token = self.tokens[i]
+        if token.low == "that" and look.tag_at(self.tokens, i + 1) in (".", ""):
+            return  # "the army rejects that"
+        if token.low == "that" and i > 1 and [t.low for t in self.tokens[i - 2 : i]] == ["as", "saying"]:
+            self.clauses[self.root()].kind = ATTRIBUTION  # "quoted an official as saying that"
+            self.now = self.root()
+            self.open(MAIN, i)
+            return
         if token.low == "that" and i and self.tokens[i - 1].low == "," and look.said_before(self.tokens, i - 1):
             self.now = self.root()  # "reported, citing two officials, that"
         if (
@@ -175,6 +185,9 @@ class _Splitter:
             return
         following = self.tokens[i + 1]
         before = self.tokens[i - 1] if i else following
+        if following.low in DO and self.tokens[0].low in DO:
+            self.open(MAIN, i, parent=-1)  # "Did A ..., or did B ...?"
+            return
         step = 2 if following.tag == "R" and i + 2 < len(self.tokens) else 1
         verb = self.tokens[i + step]
         if verb.tag in "VA" and before.tag not in ("V", "E", "B", "G") and verb.low not in ("being",):

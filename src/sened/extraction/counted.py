@@ -69,7 +69,7 @@ def _with_noun(tokens: list[Token], number: Number) -> Counted:
 # -- one person ---------------------------------------------------------------------------------------------------------
 def _single(tokens: list[Token], i: int) -> Counted | None:
     if tokens[i].low in h.ONE_PERSON_LEADS:
-        return _couple(tokens, i) or _one_person(tokens, i)
+        return _couple(tokens, i) or _one_person(tokens, i) or _one_more(tokens, i)
     if tokens[i].low == "the":
         return _the_person(tokens, i)
     return _named_person(tokens, i) if tokens[i].low in PERSON_HEADS else None
@@ -106,6 +106,16 @@ def _couple(tokens: list[Token], i: int) -> Counted | None:
     following = tokens[j + 1].low if j + 1 < len(tokens) else ""
     two = j < len(tokens) and tokens[j].low == "couple" and following != "of"
     return Counted(Count(2, 2), "a couple", i, j + 1, "couple", _is_subset(tokens, i)) if two else None
+
+
+def _one_more(tokens: list[Token], i: int) -> Counted | None:
+    """ "and a third was injured", "another was hurt": one more of those counted."""
+    j = i + (tokens[i].low in ("a", "the") and i + 1 < len(tokens) and tokens[i + 1].low in h.ORDINALS)
+    alone = j > i or tokens[i].low == "another"
+    if not alone or j + 2 >= len(tokens) or tokens[j + 1].low not in ("was", "is", "has"):
+        return None
+    harmed = any(t.base in h.VERB_MEASURES for t in tokens[j + 2 : j + 5])
+    return Counted(Count(1, 1), "one more", i, j + 1, "one") if harmed else None
 
 
 def _the_person(tokens: list[Token], i: int) -> Counted | None:
@@ -220,6 +230,8 @@ def _joined(tokens: list[Token], left: int, right: int) -> bool:
 def past_commas_age(tokens: list[Token], j: int) -> int:
     """Return the index behind ", 61," at `j`, `j` itself where no bare age stands there."""
     low = [t.low for t in tokens[j : j + 3]]
+    if low[:2] == [",", "aged"]:
+        return next((k + 1 for k in range(j + 2, min(len(tokens), j + 9)) if tokens[k].low == ","), j)
     bare = low[:1] == [","] and low[2:] == [","] and tokens[j + 1].tag == "#" and low[1].isdigit()
     return j + 3 if bare else j
 

@@ -1,7 +1,7 @@
 """Acts spoken of only by who denies them, claims them or cannot tell: "the army denied any part", "it was behind the attack"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sened.extraction.actors import Phrase, described, is_armed
 from sened.extraction.clauses import COORD, MAIN
@@ -128,3 +128,18 @@ def left_open(v: View) -> Finding | None:
     out = v.claim(K.EVENT)
     out.match, out.stance = v.match, Stance.UNKNOWN
     return out
+
+
+def widen(views: Sequence[View], claims: dict[int, Finding]) -> None:
+    """Let what is left open hold all that is asked: "it is unclear who fired the rockets that hit the town"."""
+    for v in views:
+        own = claims.get(v.n)
+        if own is None or own.stance is not Stance.UNKNOWN:
+            continue
+        for w in views[v.n + 1 :]:
+            if w.clause.opener == ";" or w.kind == MAIN:
+                break
+            inner = claims.get(w.n)
+            own.cover(w.first, w.last)
+            own.match = own.match or (inner.match if inner is not None else None)
+            claims[w.n] = own

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sened.extraction.actors import ActorMention, Phrase, is_armed
 from sened.extraction.attribution import Speaker
+from sened.extraction.clauses import ATTRIBUTION
 from sened.extraction.english import roles as w
 from sened.extraction.fields import ActorField
 from sened.extraction.reading import Reading
@@ -20,7 +21,7 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     if _is_own(r, who.phrase):
         return _speakers_own(r, who, speakers, stance)
     named = tuple(m for m in who.phrase.mentions if not _describes(r, m))
-    if not named and _is_nobody(r, who.phrase):
+    if not named and not _has_name(r, who.phrase) and _is_nobody(r, who.phrase):
         return None
     who = who._replace(phrase=who.phrase._replace(mentions=named))
     if (
@@ -31,6 +32,14 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     ):
         who = who._replace(modality=Modality.SELF_CLAIMED)
     return field_of(r, who)
+
+
+def _speaks_itself(r: Reading, speakers: Sequence[Speaker]) -> bool:
+    """ "The army retook the town, its spokesman said": who acts speaks."""
+    if speakers:
+        return r.tokens[speakers[0].first].low in w.OWN
+    told = [c for c in r.clauses if c.kind == ATTRIBUTION]
+    return any(r.tokens[i].low in w.PRONOUNS for c in told for i in c.at)
 
 
 def _is_own(r: Reading, phrase: Phrase) -> bool:
@@ -57,7 +66,14 @@ def _named(r: Reading, speaker: Speaker) -> tuple[ActorMention, ...]:
 def _is_party(r: Reading, speaker: Speaker) -> bool:
     """Tell whether a speaker is named in capitals or bears arms or power; residents and doctors do not act."""
     inside = r.tokens[speaker.first : speaker.last]
-    return any(is_armed(t) for t in inside) or any(t.cap and t.start > r.segment.start for t in inside)
+    named = any(t.cap and t.tag in "NJ" and (t.start > r.segment.start or _is_name(r, t)) for t in inside)
+    return named or any(is_armed(t) for t in inside)
+
+
+def _is_name(r: Reading, token: Token) -> bool:
+    """Tell whether the first word of a sentence is a name: in capitals, or a place ("Moscow")."""
+    initials = r.shadow.plain[token.start : token.end].isupper()
+    return initials or any(g.head.start <= token.start < g.head.end for g in r.places)
 
 
 def own_side(r: Reading, who: Who | None, speakers: Sequence[Speaker]) -> Who | None:
@@ -74,6 +90,11 @@ def _describes(r: Reading, m: ActorMention) -> bool:
     """ "residents", "unknown gunmen": words that the index knows, but that name no party."""
     inside = {t.low for t in r.tokens if m.start <= t.start and t.end <= m.end}
     return bool(inside) and inside <= w.UNNAMED
+
+
+def _has_name(r: Reading, phrase: Phrase) -> bool:
+    """ "gunmen believed to belong to Boko Haram": a name in capitals stands in it."""
+    return any(t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR for t in r.tokens[phrase.first : phrase.last])  # fmt: skip
 
 
 def _is_nobody(r: Reading, phrase: Phrase) -> bool:

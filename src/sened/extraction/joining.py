@@ -90,8 +90,9 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
     if v.kind in (cl.RELATIVE, cl.COORD):
         return one_names if v.kind == cl.RELATIVE else harm_only
     beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only
+    beside = beside and not (v.moods.of_nothing and v.clause.opener == ";")
     # "...; the ministry has confirmed only one death": another speaks.
-    return beside and v.moods.main_verb not in g.SAY and _one_time(v, outer)
+    return beside and v.moods.main_verb not in g.COUNTS_IT and _one_time(v, outer)
 
 
 def _placed_apart(v: View, outer: Finding) -> bool:
@@ -116,6 +117,17 @@ def complete(views: Sequence[View], claims: dict[int, Finding]) -> None:
         if own.kind is K.OTHER and own.aspect in _SAYS_MORE and outer.kind in _COMPLETED and not (v.dated or v.placed):
             outer.cover(own.first, own.last)
             claims[v.n] = outer
+
+
+def answer(views: Sequence[View], claims: dict[int, Finding]) -> None:
+    """Drop the reply of a clause whose denial is told as what it denies: "the army denied that its aircraft ..."."""
+    for v in views:
+        own = claims.get(v.n)
+        if own is None or own.kind is not K.REPLY or v.kind != cl.ATTRIBUTION:
+            continue
+        content = [w for w in views if w.n > v.n and w.clause.parent == v.n and w.n in claims]
+        if content and any(t.base in g.DENY for t in v.tokens):
+            del claims[v.n]
 
 
 _SAYS_MORE = frozenset({"statement", "characterisation"})

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sened.extraction import calls, joining, nested, splitting, triggers
+from sened.extraction import calls, denials, joining, nested, splitting, triggers
 from sened.extraction.clause_claim import claim_of
 from sened.extraction.clauses import SUB
 from sened.extraction.finding import Finding
@@ -54,11 +54,14 @@ def _claims(r: Reading, *, told: bool) -> list[Finding]:
         found = None if v.n in called else claim_of(v, called, claims)
         if found is not None:
             claims[v.n] = found
+    joining.answer(views, claims)
     joining.join(views, claims)
+    denials.widen(views, claims)
     joining.complete(views, claims)
     joining.absorb(views, claims)
+    inner = list(nested.find(views, claims))
     made = [part for f in {id(f): f for f in claims.values()}.values() for part in splitting.by_side(r, f)]
-    return [*(_bare(r, f) for f in made), *nested.find(views, claims), *referred]
+    return [*(_bare(r, f) for f in made), *inner, *referred]
 
 
 def _bare(r: Reading, f: Finding) -> Finding:

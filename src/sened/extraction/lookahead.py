@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sened.extraction.english import grammar as g
+from sened.extraction.english.tagging import HELD
 from sened.extraction.tokens import Token
 
 FINITE = frozenset("VAM")
@@ -128,7 +129,11 @@ def belongs_before(tokens: Sequence[Token], i: int) -> bool:
     if j < 0:
         return False
     before, joined = tokens[j], tokens[i - 1].tag in "C."
-    takes = before.tag == "A" or (before.tag in "VGBE" and before.base in g.TAKES_INFINITIVE)
+    takes = (
+        before.tag == "A"
+        or (before.tag == "E" and before.base in HELD)
+        or (before.tag in "VGBE" and before.base in g.TAKES_INFINITIVE)
+    )
     care = before.base == "take" and any(t.low in g.CARE for t in tokens[max(0, j - 5) : j])
     noun = care or before.low in g.INFINITIVE_WORDS or (before.tag == "N" and before.low in g.AIM_NOUNS)
     return takes or noun or (joined and before.tag == "B") or _controlled(tokens, i, j)

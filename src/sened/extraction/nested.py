@@ -26,6 +26,7 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
     if not any(f.kind is K.OWNERSHIP for f in claims.values()):
         for first, last in supply.apposed_owners(views[0].r):
             yield Finding(K.OWNERSHIP, "", first, last, -1, nested=True, relation="owned_by")
+    yield from earlier(views[0].r, list({id(f): f for f in claims.values()}.values()))
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):
         for first, last in supply.gapped(views[0].r):
@@ -106,6 +107,20 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
             first -= 1
         last += last < len(r.tokens) and r.tokens[last].low == "there"
         yield Finding(K.FIGURE, "", first, last, -1, figure=figure, nested=True)
+
+
+def earlier(r: Reading, claims: Sequence[Finding]) -> Iterator[Finding]:
+    """ "rose to 181, up from 154 a day earlier": the count before is a figure of its own, and no part of the other."""
+    for figure in r.figures:
+        lead = [t.low for t in r.tokens[max(0, figure.first - 2) : figure.first]]
+        if lead not in (["up", "from"], ["down", "from"]):
+            continue
+        last = phrase_end(r, figure.last)
+        for f in claims:
+            if f.first < figure.first < f.last:
+                f.last = figure.first - 2
+                f.figures = [x for x in f.figures if x is not figure]
+        yield Finding(K.FIGURE, "", figure.first, last, -1, figure=figure, nested=True, running=True)
 
 
 def _unborn(figure: Figure, claims: Sequence[Finding]) -> bool:

@@ -200,7 +200,10 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
         and tokens[first - 1].end == tokens[first].start
         and tokens[first].low[0].isdigit()
     )
-    age = before == "as" and first > 1 and tokens[first - 2].low in w.AGES
+    ends = last >= len(tokens) or tokens[last].tag not in "NJ"
+    led = [t.low for t in tokens[max(0, first - 4) : first]]
+    aged = ends and "aged" in led and before in ("and", "to", "or", "-")
+    age = aged or before == "as" and first > 1 and tokens[first - 2].low in w.AGES
     kin = before == "of" and first > 1 and tokens[first - 2].low in ("father", "mother", "parent", "parents", "widow")
     return age or kin or single_one or decimal or glued
 

@@ -12,6 +12,7 @@ from sened.extraction.tokens import Token
 from sened.model.vocabulary import Modality
 
 _NEAR = 12
+_ASIDE = 8
 _BY_REACH = 22
 
 
@@ -69,7 +70,11 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
 
 def struck(tokens: Sequence[Token], phrase: Phrase | None, rule: str) -> Who | None:
     """Return a phrase as what was struck; None where it names nothing."""
-    if phrase is None or all(t.tag in "QDR" for t in tokens[phrase.first : phrase.last]):
+    if (
+        phrase is None
+        or tokens[phrase.first].low == "no"
+        or all(t.tag in "QDR" for t in tokens[phrase.first : phrase.last])
+    ):
         return None
     if not phrase.mentions and any(t.low in LOOSE_NOUNS for t in tokens[phrase.first : phrase.last]):
         return None  # "repelled an attack": an act is not what was struck
@@ -78,7 +83,8 @@ def struck(tokens: Sequence[Token], phrase: Phrase | None, rule: str) -> Who | N
 
 def _modality(tokens: Sequence[Token], phrase: Phrase, act: Act) -> Modality:
     """Return how the text ties the act to the actor, by the words beside the name and in the verb group."""
-    near = {t.low for t in tokens[max(act.start, phrase.first - 4) : phrase.last + 4]}
+    stop = max(phrase.last, min(act.first, phrase.last + _ASIDE)) if act.first >= phrase.last else phrase.last
+    near = {t.low for t in tokens[max(act.start, phrase.first - 4) : stop]}
     before = {t.base for t in tokens[max(0, phrase.first - 5) : phrase.first]}
     if before & w.ACCUSE or "blamed" in near:
         return Modality.ACCUSED

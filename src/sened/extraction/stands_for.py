@@ -11,6 +11,14 @@ from sened.model.vocabulary import ClaimKind as K
 
 def acts(r: Reading, group: PlaceGroup, f: Finding) -> bool:
     """Tell whether a place stands for its government: the subject of a verb of doing, or whom a call is made to."""
+    i = r.index_at(group.head.start)
+    if (
+        f.kind is K.CALL
+        and i > 1
+        and r.tokens[i - 1].low in ("on", "upon", "to")
+        and r.tokens[i - 2].base in ("call", "appeal")
+    ):
+        return True
     if group.head.lead or group.within is not None:
         return False
     i, end = r.index_at(group.head.start), r.index_at(group.head.end - 1) + 1

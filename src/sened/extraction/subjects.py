@@ -59,9 +59,14 @@ def _stops(tokens: Sequence[Token], i: int, end: int) -> bool:
     token = tokens[i]
     if token.tag == ".":
         return token.low not in ('"', "(", ")") and not _enumerates(tokens, i, end)
-    if token.tag == "T" and i > 0 and tokens[i - 1].low in ("belonging", "affiliated", "linked", "loyal"):
+    if (
+        token.tag == "T"
+        and i > 0
+        and tokens[i - 1].low
+        in ("belonging", "affiliated", "linked", "loyal", "belong", "believed", "thought", "suspected")
+    ):
         return False
-    return token.tag in "SWTVAMB"
+    return token.tag in "SWTVAMB" and not (token.tag == "B" and token.low in ("belong", "be", "come"))
 
 
 def _enumerates(tokens: Sequence[Token], comma: int, end: int) -> bool:

@@ -277,6 +277,11 @@ def _reduced(s: Spot) -> bool:
     return False
 
 
+def _held_to(s: Spot) -> bool:
+    """ "gunmen believed to belong to X abducted": what is held of the subject, and its verb behind."""
+    return s.before == "N" and s.after == "T" and s.base in t.HELD and _finite_later(s, s.i + 3)
+
+
 def _objectless(s: Spot) -> bool:
     """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
     if _counts_object(s):
@@ -329,6 +334,7 @@ _PAST: tuple[_Rule, ...] = (
         "E",
     ),
     (_reduced, "E"),
+    (_held_to, "E"),
     (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) in ("by", "out") or _finite_elsewhere(s)), "E"),
     (lambda s: not s.can("d") or (s.can("n") and s.word_at(1) == "by"), "E"),
     (_always, "V"),

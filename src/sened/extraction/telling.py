@@ -69,7 +69,8 @@ def figure_itself(v: View) -> Figure | None:
     for figure in v.figures:
         attacks = figure.measure == "attacks" and (many_attacks(figure) or v.counts)
         moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate")
-        damage = figure.measure == "damage" and v.base in ("damage", "destroy") and len(v.figures) == 1
+        done = v.armed or v.dated or bool(v.r.weapons)
+        damage = figure.measure == "damage" and v.base in ("damage", "destroy") and len(v.figures) == 1 and not done
         if attacks or moved or damage:
             return figure
     return None

@@ -160,6 +160,8 @@ def classify(
     trigger = match.trigger
     if trigger.cls is EventClass.CLASH and not match.noun and e.CROWD_HEADS & set(doer):
         return EventClass.VIOLENCE, e.MOB, (EventClass.CLASH,), "a crowd without arms"
+    if trigger.acled == e.OVERTAKE and e.STATE_FORCES & set(doer):
+        return trigger.cls, e.REGAIN, (), "taken by forces of a state"
     settled = trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
     if trigger.rank >= 4 or trigger.role in ("state", "gathering") or settled:
         return trigger.cls, trigger.acled, (), "trigger"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from sened.extraction import supply, triggers
 from sened.extraction.attribution import Speaker
-from sened.extraction.english.claims import CALLED_OFF
+from sened.extraction.english.claims import CALLED_OFF, WITHDRAWN
 from sened.extraction.english.harm import QUESTIONS
 from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
@@ -30,6 +30,8 @@ _AGAIN = re.compile(
     r"(?! (?:on|against|of|in|near|at)\b)"
 )
 _AGAIN_REACH = 2
+_WITHDRAWN = re.compile(WITHDRAWN)
+_WITHDRAWN_AT = 60
 _CALLED_OFF = re.compile(CALLED_OFF)
 
 
@@ -167,6 +169,8 @@ def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
     """Return whether the speaker asserts or denies what the claim says, or leaves it open."""
     if f.stance is not None:
         return f.stance
+    if "that" in r.low and _WITHDRAWN.search(r.low) and r.tokens[f.first].start - r.segment.start < _WITHDRAWN_AT:
+        return Stance.DENIES
     if any(s.denies for s in speakers) and f.kind is not K.REPLY:
         return Stance.DENIES
     if f.kind is K.GATHERING and _CALLED_OFF.search(r.text(f.first, f.last)):

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sened.base.dates import Interval
 from sened.extraction.clauses import ATTRIBUTION, COORD, SUB
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
+from sened.extraction.english.claims import MEASURED_FROM
 from sened.extraction.english.grammar import SAY
 from sened.extraction.fields import Candidate, DateField, PlaceField, Words
 from sened.extraction.finding import Finding
-from sened.extraction.memory import Frame, Memory
+from sened.extraction.memory import Frame
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
 from sened.extraction.reading import Reading
 from sened.extraction.shadow import Shadow
@@ -26,7 +28,7 @@ _SLACK_M = 50_000.0
 
 # -- dates ------------------------------------------------------------------------------------------------------------
 def date_of(
-    r: Reading, f: Finding, others: Sequence[Finding], frame: Frame, memory: Memory
+    r: Reading, f: Finding, others: Sequence[Finding], frame: Frame, before: Interval | None
 ) -> tuple[DateField | None, tuple[str, ...]]:
     """Return the date of a claim and notes; `needs_year` says that the text gives a day without any year to be had."""
     found = _pick(r, f, others)
@@ -41,7 +43,7 @@ def date_of(
         mention,
         published=frame.published,
         hint=frame.hint,
-        context=memory.date.interval if memory.date else None,
+        context=before,
         future=future,
         source=frame.source,
     )
@@ -76,6 +78,9 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         if o is not f and o.aspect == "reference" and f.aspect != "reference"
     ]
     free = [m for m in r.dates if not any(a <= m.start < b for a, b in blocked)]
+    inner = 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == SUB
+    if not inner:
+        free = [m for m in free if not _MEASURED_FROM.search(r.shadow.low, r.segment.start, m.start)]
     own = [
         m
         for m in free
@@ -95,6 +100,8 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
     if before is not None:
         return before._replace(since=False, until=False), True
     rest = [m for m in free if m.rule != "lasting" and (f.nested or not m.since) and not _in_other(r, m, f, others)]
+    if f.kind is ClaimKind.FIGURE and len(rest) > 1:
+        rest = [m for m in rest if _of_saying(r, m)]
     return (rest[0], False) if len(rest) == 1 else None
 
 
@@ -155,6 +162,7 @@ def _ahead(r: Reading, f: Finding, m: Mention) -> bool:
     return (called and not _TOOK_PLACE.search(text)) or bool(_FUTURE.search(text))
 
 
+_MEASURED_FROM = re.compile(MEASURED_FROM)
 _FUTURE = re.compile(r"\b(?:" + "|".join(times.FUTURE) + r")\b")
 _TOOK_PLACE = re.compile(r"\b(?:was|were) (?:held|called off|cancelled)\b|\btook place\b")
 

@@ -90,7 +90,9 @@ ATTEMPTS = words("escape flee storm infiltrate break enter advance make gain sei
 
 HARMING = words("kill wound injure damage destroy")
 
-SPEAKING_OF_ITSELF = words("accuse blame deny reject dispute refute dismiss claim urge appeal demand")
+SPEAKING_OF_ITSELF = words(
+    "speak confirm admit acknowledge accuse blame deny reject dispute refute dismiss claim urge appeal demand"
+)
 """Verbs whose subject speaks, though what it says is no clause of its own."""
 
 OWN_ERROR = r"\b(?:earlier|previous|first) (?:version|report|statement)\b"
@@ -141,3 +143,9 @@ SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly
 """Turns of phrase by which an act told before is laid to somebody."""
 
 CALLED_OFF = r"\b(?:called off|cancell?ed|postponed|banned|prohibited|did not take place|was not held|were not held)\b"
+
+WITHDRAWN = r"\b(?:reports?|claims?|rumou?rs?|allegations?|news|accounts?) that\b[^.;]*\b(?:is|was|were|are) (?:wrong|false|untrue|incorrect|baseless|unfounded|not true|fabricated)\b"
+"""A report that is called wrong in the sentence that repeats it."""
+
+MEASURED_FROM = r"\b(?:years?|months?|weeks?|decades?|days?) (?:after|before|since)\b[^,;]*\Z"
+"""Words before a date that something is measured from: "seven years after the liberation on 26 January 2015"."""

@@ -116,6 +116,7 @@ _PHRASES: dict[Trigger, str] = {
     ),
     Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired upon|fired on|fired at|opened fire from|took responsibility",
     Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
+    Trigger(E.STATUS, TRANSFER, 2): "handed over|hand over|hands over",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
     Trigger(E.ABDUCTION, ABDUCT, 3): "taken hostage|took hostage|held hostage|taken captive|took captive|hostages were taken",
     Trigger(E.STATUS, OTHER, 2): "gave themselves up|gave himself up|turned themselves in|laid down their arms|laid down their weapons|surrendered to",
@@ -178,6 +179,7 @@ EVENT_VERBS = words(
 LANDS = words("land fall slam crash rain smash")
 """Verbs by which what was fired arrives: "a rocket landed in a school yard"."""
 
+STATE_FORCES = words("army government troops regime police")
 CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd mob youths people relatives students")
 """Those whose storming of a place is mob violence and no battle."""
 

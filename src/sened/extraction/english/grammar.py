@@ -52,6 +52,9 @@ CONTENT_SAY = SAY - words(
 SAY_LAST = words("find conclude learn")
 """Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
 
+COUNTS_IT = SAY | words("speak put give count list admit")
+"""Verbs by which another speaker gives a count of its own."""
+
 DENY = words("deny reject dispute refute")
 
 TAKES_INFINITIVE = words(

@@ -97,6 +97,7 @@ MOVED = words(
 STRIKES = words("attack strike target hit bomb shell bombard pound raid")
 """Verbs that "40 times" counts."""
 
+ORDINALS = words("second third fourth fifth sixth")
 ANIMALS = words(
     "sheep goats goat cows cow cattle horses horse donkeys donkey chickens birds animals animal livestock camels dogs dog fish"
 )
@@ -123,6 +124,6 @@ KILLED_BEFORE = frozenset({("shot", "dead"), ("gunned", "down"), ("to", "death")
 FIXED_WITH = {
     "fall": (words("martyr martyrs sehid martyred battle"), "killed"), "become": (words("martyr martyrs"), "killed"),
     "deprive": (words("liberty freedom"), "held"), "force": (words("flee leave evacuate"), "displaced"), "compel": (words("flee leave evacuate"), "displaced"),
-    "live": (words("camp camps tents"), "displaced"),
+    "live": (words("camp camps tents"), "displaced"), "drive": (words("homes home villages"), "displaced"),
 }  # fmt: skip
 """Base form of a verb -> (words of which one must follow, measure)."""
