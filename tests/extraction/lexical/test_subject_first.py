@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from sened.extraction.lexical.groups import Group
-from sened.extraction.lexical.parties import Known, Party, parties
+from sened.extraction.lexical.named import Known, Party, parties
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.subject_first import governed, owns, shared, subject
 from sened.extraction.protocols import NoActors

@@ -21,7 +21,7 @@ from sened.extraction.fields import ActorField, DateField, EventField, FigureFie
 from sened.extraction.figures import Figure
 from sened.extraction.lexical import counting
 from sened.extraction.lexical.building import EVENTS
-from sened.extraction.lexical.parties import Known, parties
+from sened.extraction.lexical.named import Known, parties
 from sened.extraction.lexical.reading import PackReader
 from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.voices import voices

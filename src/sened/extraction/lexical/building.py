@@ -10,7 +10,8 @@ from sened.extraction.fields import DateField, Draft, EventField, PlaceField, Su
 from sened.extraction.lexical import trade
 from sened.extraction.lexical.claims import Claimed
 from sened.extraction.lexical.lexicon import Match
-from sened.extraction.lexical.parties import Party, doer, target
+from sened.extraction.lexical.named import Party
+from sened.extraction.lexical.parties import doer, target
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.voices import Voice
 from sened.extraction.memory import Frame, Memory
@@ -257,7 +258,7 @@ def _carried_date(scene: Scene, c: Claimed) -> DateField | None:
 
 # -- where ------------------------------------------------------------------------------------------------------------------
 def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
-    if c.kind in _UNPLACED or c.aspect in ("counterfactual",):
+    if c.kind in _UNPLACED:
         return ()
     s, g = scene.s, c.group
     own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last]

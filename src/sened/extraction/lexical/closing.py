@@ -12,7 +12,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 if TYPE_CHECKING:
-    from sened.extraction.lexical.parties import Party
+    from sened.extraction.lexical.named import Party
 
 _NOMINAL = re.compile(r"[dt][iu](?:g|kl)\w*\Z")
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
@@ -106,4 +106,4 @@ def of_those(s: Sentence, numbers: Sequence[Number], n: int) -> bool:
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:
-    return any(w.mark for w in s.words[first:last])
+    return any(w.mark and w.low not in "/-" for w in s.words[first:last])

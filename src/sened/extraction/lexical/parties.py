@@ -1,22 +1,19 @@
 """Who acts and who is struck in a claim, by voice, markers and word order; nobody whom the text does not name."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from sened.extraction.actors import ActorMention
 from sened.extraction.fields import ActorField
 from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun, of_participle
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.named import Party, has_case
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.subject_first import carried_out, shared, subject
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.verb_first import bearer, behind_preposition, beside_verb, object_behind
 from sened.extraction.lexical.voices import Voice, of_own_act
-from sened.extraction.protocols import ActorMentions
-from sened.extraction.spans import words
 from sened.model.vocabulary import Modality
 
 _NO_DEED = frozenset({"withdraw", "agreement"})
@@ -26,121 +23,6 @@ _NOUN_REACH = 3
 _HEDGE_REACH = 6
 _BY_OF = frozenset({"airstrike", "violence", "clash", "raid", "suicide"})
 """Acts whose "of" names the doer: an attack of fighters, but the arrest of fighters."""
-_SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
-_AGENT_ON_OBJECT = ("یان", "مان")
-"""In Sorani the pronoun of those who act is written on to the object of a verb in the past."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Somebody who can act: tokens `first` to `last` (exclusive), ids of known actors, how the text ties it to the act."""
-
-    first: int
-    last: int
-    ids: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    modality: Modality = Modality.NAMED
-    rule: str = ""
-    case: str = ""
-
-    def field(self, s: Sentence) -> ActorField:
-        """Return the party as a field of a draft."""
-        return ActorField(
-            words=words(s.shadow, *s.span(self.first, self.last)), modality=self.modality, actor_id=self.ids[0] if self.ids else "",
-            name=self.names[0] if self.names else "", rule=self.rule, actor_ids=self.ids,
-        )  # fmt: skip
-
-
-class Known:
-    """Actors by the English names that packs give, looked up once."""
-
-    def __init__(self, index: ActorMentions) -> None:
-        self._index = index
-        self._found: dict[str, tuple[str, str]] = {}
-
-    def of(self, name: str) -> tuple[str, str]:
-        """Return (id, name) of an actor; the id is empty where the index does not know it."""
-        if name not in self._found:
-            hits = [(i, n) for a, b, i, n in self._index.mentions(name) if (a, b) == (0, len(name))]
-            self._found[name] = min(hits) if hits else ("", name)
-        return self._found[name]
-
-
-def parties(s: Sentence, known: Known) -> list[Party]:
-    """Return everybody named who can act, in order; words that stand together are one party."""
-    found = [_mentioned(s, m) for m in s.actors if not _is_place(s, m)]
-    for m in s.of("actor", "state"):
-        name, actor_id = m.attrs and " ".join(m.attrs), ""
-        actor_id, name = known.of(str(name))
-        found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
-    found += [Party(m.first, m.last, case=m.attr) for m in s.of("armed")]
-    found.sort(key=lambda p: (p.first, -p.last, not p.case))
-    out: list[Party] = []
-    for party in found:
-        if out and (_together(s, out[-1], party) or _of_another(s, out[-1], party) or _belongs(s, out[-1], party)):
-            out[-1] = _merged(out[-1], party)
-        else:
-            out.append(party)
-    for i in range(len(out) - 1, 0, -1):  # "fighters of the division X": the last two are one, then all three
-        if _of_another(s, out[i - 1], out[i]):
-            out[i - 1 : i + 1] = [_merged(out[i - 1], out[i])]
-    return [p for p in out if not _in_place(s, p)]
-
-
-def _together(s: Sentence, a: Party, b: Party) -> bool:
-    """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
-    if b.first < a.last:
-        return True
-    if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and s.at(b.first, "state") is None:
-        return False  # adjectives follow their noun: a second noun is the next party
-    return b.first == a.last and b.case != "agent" and not _case(s, a)
-
-
-def _belongs(s: Sentence, a: Party, b: Party) -> bool:
-    """ "X'e ait İHA": what belongs to a party acts for it."""
-    between = range(a.last, b.first)
-    return bool(a.ids and not b.ids and between) and all(
-        m is not None and m.attr == "of" for m in (s.at(i, "linker") for i in between)
-    )
-
-
-def _of_another(s: Sentence, a: Party, b: Party) -> bool:
-    """ "fighters of the army": forces without a name, and whose they are."""
-    between = range(a.last, b.first)
-    return bool(
-        not (a.ids or a.names)
-        and (b.ids or b.names)
-        and 0 < len(between) <= 2
-        and all(s.at(i, "linker") is not None for i in between)
-    )
-
-
-def _mentioned(s: Sentence, m: ActorMention) -> Party:
-    first, last = s.indices(m.start, m.end)
-    return Party(first, last, (m.actor_id,), (m.name,))
-
-
-def _merged(a: Party, b: Party) -> Party:
-    """An organisation's own name goes before the state's whose adjective stands beside it."""
-    whole = b.first <= a.first and b.last >= a.last and b.ids
-    ids, names = ((*b.ids, *a.ids), (*b.names, *a.names)) if whole else ((*a.ids, *b.ids), (*a.names, *b.names))
-    return replace(
-        a,
-        first=min(a.first, b.first),
-        last=max(a.last, b.last),
-        case=b.case if b.last > a.last else a.case or b.case,
-        ids=tuple(dict.fromkeys(ids)),
-        names=tuple(dict.fromkeys(names)),
-    )
-
-
-def _is_place(s: Sentence, m: ActorMention) -> bool:
-    return any(g.head.start <= m.start and m.end <= g.end and g.head.lead for g in s.places)
-
-
-def _in_place(s: Sentence, p: Party) -> bool:
-    start, end = s.span(p.first, p.last)
-    return any(g.head.start <= start and end <= g.head.end and g.head.lead for g in s.places)
 
 
 # -- the doer ---------------------------------------------------------------------------------------------------------------
@@ -299,7 +181,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 for p in free
                 if p.last <= m.first and m.first - p.last <= _NOUN_REACH and _only_describes(s, p.last, m.first)
             ]
-            near = [p for p in near if genitive(s, p) or not _case(s, p)]
+            near = [p for p in near if genitive(s, p) or not has_case(s, p)]
         else:
             near = [
                 p
@@ -333,7 +215,7 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 
 
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
-    before = [p for p in free if p.last <= verb.first and not _case(s, p) and not _numbered(s, verb, p)]
+    before = [p for p in free if p.last <= verb.first and not has_case(s, p) and not _numbered(s, verb, p)]
     if s.lexicon.pack.order == "VSO":
         return beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
@@ -349,20 +231,6 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
 
 def _parted(s: Sentence, first: int, last: int) -> bool:
     return any(w.low in ";؛،,." for w in s.words[first:last])
-
-
-def _ending(s: Sentence, p: Party) -> str:
-    """Return the case ending that stands behind an apostrophe."""
-    end = s.words[p.last - 1].end
-    found = re.match(r"'[^\W\d_]+", s.shadow.low[end : end + 12])
-    return found.group() if found else ""
-
-
-def _case(s: Sentence, p: Party) -> bool:
-    marked = s.lexicon.pack.code == "ckb" and s.words[p.last - 1].low.endswith(_AGENT_ON_OBJECT)
-    # In Kurmanji the ending behind an apostrophe is that of the doer of a past act too.
-    ending = s.lexicon.pack.code != "kmr" and _SELF_ENDING.search(_ending(s, p))
-    return bool(p.case or marked or ending)
 
 
 def _numbered(s: Sentence, verb: Match, p: Party) -> bool:

@@ -9,9 +9,9 @@ from sened.extraction.lexical.building import Scene, draft_of
 from sened.extraction.lexical.claims import claims
 from sened.extraction.lexical.dating import Dating
 from sened.extraction.lexical.lexicon import Lexicon, Match, lexicon_of
+from sened.extraction.lexical.named import Known, parties
 from sened.extraction.lexical.pack import Pack
 from sened.extraction.lexical.participles import voiced
-from sened.extraction.lexical.parties import Known, parties
 from sened.extraction.lexical.sentence import Sentence, Word, words_of
 from sened.extraction.lexical.tallies import tallies
 from sened.extraction.lexical.trade_gate import gated

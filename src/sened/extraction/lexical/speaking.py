@@ -13,7 +13,7 @@ from sened.extraction.lexical.voices import Voice
 from sened.model.vocabulary import Modality
 
 if TYPE_CHECKING:
-    from sened.extraction.lexical.parties import Party
+    from sened.extraction.lexical.named import Party
 
 _REACH = 4
 _TAKEN = frozenset({"overtake", "regain"})

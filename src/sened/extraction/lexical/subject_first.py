@@ -10,7 +10,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 if TYPE_CHECKING:
-    from sened.extraction.lexical.parties import Party
+    from sened.extraction.lexical.named import Party
 
 _BEHIND = 5
 _PEOPLE = frozenset({"armed", "person"})

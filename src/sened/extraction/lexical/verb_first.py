@@ -11,7 +11,7 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.voweling import suffers
 
 if TYPE_CHECKING:
-    from sened.extraction.lexical.parties import Party
+    from sened.extraction.lexical.named import Party
 
 _NOUN_REACH = 3
 _VERB_REACH = 8

@@ -11,7 +11,7 @@ from sened.extraction.fields import Sentence as Told
 from sened.extraction.language_packs import pack_of
 from sened.extraction.lexical.counting import numbers
 from sened.extraction.lexical.lexicon import Lexicon
-from sened.extraction.lexical.parties import Known, parties
+from sened.extraction.lexical.named import Known, parties
 from sened.extraction.lexical.reading import PackReader
 from sened.extraction.lexical.sentence import Sentence, words_of
 from sened.extraction.places import PlaceFinder
