@@ -103,18 +103,18 @@ _TRADE = (
 )  # fmt: skip
 
 _NAMES = """
-own subsidiary_of: yan kuruluş*, bağlı ortaklığ*, iştirak*, bünyesinde*, çatısı altında*, ait, aittir, ait olan, bağlı, bağlıdır, bağlı bir şirket*, mülkiyetinde*, bağlı olduğu*, parçası, parçasıdır, parçası değil*, parçası olmadığını
+own subsidiary_of: yan kuruluş*, bağlı ortaklığ*, iştirak*, vakıf*, vakf*, bünyesinde*, çatısı altında*, ait, aittir, ait olan, bağlı, bağlıdır, bağlı bir şirket*, mülkiyetinde*, bağlı olduğu*, parçası, parçasıdır, parçası değil*, parçası olmadığını
 own subsidiary_of owner: ana şirket*, ana ortağı*, sahibi, sahibidir, sahibi olan
 own merged_into: birleşti, birleşiyor, birleştiğini, birleşmesi, birleşme
 own stake_held_by: hissesini, hissesi, hisseleri, hisselerini, ortağı, ortağıdır, hissedarı, hissedarıdır, yüzde * hissesine, çoğunluk hissesi
 own renamed: adını aldı, adını değiştirdi, adıyla anılıyor, yeni adıyla
 goods component: motor*, kamera*, sensör*, optik*, çip*, çipler*, mikroçip*, yarı iletken*, anten*, şanzıman*, elektronik*, bileşen*, parça, parçası*, parçalar*, parçayı, parçanın, yedek parça*, aksam*, pompa*, yakıt pompa*, lazer*, batarya*, karbüratör*, servo, servo motor*, pervane*, savaş başlığı*, savaş başlıkları*, fünye*, konnektör*, radar*, hedefleme sistem*, hedefleme kamera*, navigasyon sistem*, işlemci*, mikroişlemci*, modül*, yazılım*, termal kamera*, gece görüş*, elektro-optik*, faydalı yük*, GPS*, jiroskop*
-goods system: drone*, dron, dronu*, dronda*, dronlar*, dronun*, insansız hava araç*, insansız hava arac*, İHA, İHA'lar, SİHA, SİHA'lar, iha, siha, ihalar*, sihalar*, uçak*, uçağ*, savaş uçak*, savaş uçağ*, helikopter*, tank, tankı*, tanklar*, füze*, silah*, mühimmat*, roket*, obüs*, denizaltı*, fırkateyn*, zırhlı araç*, zırhlı arac*, savunma sistem*, hava savunma sistem*, bomba, bombası*, bombalar*
+goods system: drone*, dron, dronu*, dronda*, dronlar*, dronun*, insansız hava araç*, insansız hava arac*, İHA, İHA'lar, SİHA, SİHA'lar, iha, siha, ihalar*, sihalar*, uçak*, uçağ*, savaş uçak*, savaş uçağ*, helikopter*, tank, tankı*, tanklar*, füze*, silah*, mühimmat*, roket, roketi*, roketin*, roketler*, rokete, obüs*, denizaltı*, fırkateyn*, zırhlı araç*, zırhlı arac*, savunma sistem*, hava savunma sistem*, bomba, bombası*, bombalar*
 goods other: teknoloji*, malzeme*, ekipman*, teçhizat*, ürün, ürünü*, ürünler*, malları*, jet yakıt*, yakıt, çelik, cihaz*, çift kullanımlı*, askeri malzeme*, savunma ürün*
 licence sure: ihracat izni, ihracat izinleri, ihracat izinlerini, ihracat iznini, ihracat lisansı, ihracat lisanslarını, ihracatı, ihracatını, ihracatına, silah ihracatı, silah satışı, silah satışını, silah satışlarını
 wreck: enkaz*, kalıntı*
 licence: lisans, lisansı, lisansını, lisansları, lisanslarını, izin, izni, iznini, izinleri, izinlerini, ihracat, satış, satışı, satışını, satışları, satışlarını, sevkiyat, sevkiyatı, sevkiyatını, sevkiyatları, sevkiyatlarını, teslimat, teslimatı, teslimatını, teslimatları, teslimatlarını, ambargo, ambargoyu, ambargosu, ambargosunu, yaptırım, yaptırımı, yaptırımları, yaptırımlar, kısıtlama, kısıtlamaları, başvuru, başvurusu, başvurusunu, tedarik, tedariki, tedarikini, satmayı, satmaktan, alımı
-firm: şirket*, firma*, üretici*, tedarikçi*, imalatçı*, holding*, grubu*, sanayii, tersane*, ihracatçı*, ithalatçı*, bayisi*, distribütör*, konsorsiyum*, yüklenici*, kuruluş*, ortaklığ*, iştirak*
+firm: şirket*, firma*, üretici*, tedarikçi*, imalatçı*, holding*, grubu*, sanayii, tersane*, ihracatçı*, ithalatçı*, bayisi*, distribütör*, konsorsiyum*, yüklenici*, kuruluş*, ortaklığ*, iştirak*, vakıf*, vakf*
 licensor: hükümet, hükümeti, hükümetinin, bakanlık, bakanlığı, yönetimi, kurumu, parlamento, Avrupa Birliği, AB, komisyon, makamlar, kongre
 to: için, yönelik
 nottrade: insani yardım*, yardım konvoy*, gıda*, sınır kapısı*, içme suyu*, elektrik kesinti*

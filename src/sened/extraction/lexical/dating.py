@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from sened.base.dates import Interval, month, year
@@ -35,6 +35,8 @@ class Dating:
         self._ordinals = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("day")}
         self._shape = lexicon.pack.dates
         self._rules = [(name, re.compile(pattern), make) for name, pattern, make in self._patterns()]
+        eve = self._shape.eve.replace("{w}", f"(?:{_any(self._days)})")
+        self._night_to = re.compile(rf"(?:{eve})\Z") if eve else None
         self._before = _words(self._shape.since, self._shape.until, r"\b{}(?:\s\w{{1,4}})?\s?\Z")
         self._behind = _words(self._shape.since_after, self._shape.until_after, r"\W{{0,2}}(?:\w{{1,5}}\s)?{}(?!\w)")
 
@@ -63,7 +65,22 @@ class Dating:
         behind = self._behind.match(low[m.end : min(end, m.end + 24)]) if self._behind else None
         since = bool((before and before.group("s")) or (behind and behind.group("s")))
         until = bool((before and before.group("u")) or (behind and behind.group("u")))
-        return m._replace(since=since, until=until and not since)
+        return self._of_night(low, start, m._replace(since=since, until=until and not since))
+
+    def _of_night(self, low: str, start: int, m: Mention) -> Mention:
+        """Return a day with the evening before it, where "the night to" stands before it."""
+        if (
+            self._night_to is None
+            or m.rule not in _SINGLE
+            or not self._night_to.search(low[max(start, m.start - 24) : m.start])
+        ):
+            return m
+        if m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
+            return m._replace(spec=("interval", Interval(m.spec[1].start - timedelta(1), m.spec[1].end)))
+        if m.spec[0] == "days":
+            eve = date(2024, int(str(m.spec[1])), int(str(m.spec[2]))) - timedelta(1)
+            return m._replace(spec=("days", eve.month, eve.day, *m.spec[3:]))
+        return m
 
     # -- rules ----------------------------------------------------------------------------------------------------------
     def _patterns(self) -> list[tuple[str, str, _Make]]:
@@ -92,6 +109,7 @@ class Dating:
                 ("month-day-range", rf"\b{m}{j}{d}{to}{d2}{y}{end}", self._same_month),
                 ("month-day", rf"\b{m}{j}{d}{y}{end}", self._one),
             ]
+        out += [("months", rf"\b{m}{to}{m2}{tail}{s.year}{_YEAR}{end}", self._months_of_year)]
         out += [("month-year", rf"\b{m}{tail}{s.year}{year}{end}", self._month)]
         if s.month_lead:
             out.append(("month", rf"\b(?:{s.month_lead})(?P<all>{m}){end}", self._month))
@@ -152,6 +170,10 @@ class Dating:
     def _two_months(self, f: re.Match[str]) -> _Spec | None:
         first, last = (self._month_of(f, "m"), self._day_of(f, "d")), (self._month_of(f, "m2"), self._day_of(f, "d2"))
         return _span(_year(f, "y2") or _year(f), *first, *last)
+
+    def _months_of_year(self, f: re.Match[str]) -> _Spec | None:
+        first, last, y = self._month_of(f, "m"), self._month_of(f, "m2"), int(f["y"])
+        return ("interval", Interval(month(y, first).start, month(y, last).end)) if first < last else None
 
     def _month(self, f: re.Match[str]) -> _Spec | None:
         m, y = self._month_of(f, "m"), _year(f)

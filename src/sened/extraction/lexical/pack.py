@@ -28,7 +28,8 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `noplace` | | words of the language that gazetteers know as names of places |
 | `det` | | articles and the like, before nouns |
 | `goods`, `firm`, `licence`, `licensor`, `nottrade` | goods: `component` / `system` / `other` | what trade is about: without them its words are words of daily life |
-| `to`, `from` | nothing or `post` | marks of who receives and who gives |
+| `to`, `from`, `along` | nothing, `post`, or `name` (before bare names too) | marks of who receives, who gives, and with whom |
+| `wreck` | | what is left of a weapon, in which parts are found |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
 | `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |

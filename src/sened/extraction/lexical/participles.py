@@ -12,7 +12,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Word
 
 _OPEN = frozenset({"part", "twin", "past"})
-_WALLS = frozenset(";؛:.")
+_WALLS = frozenset(";؛:")
 _BESIDE = 2
 _INFLECTED = re.compile(r"(?:en|t)e[nrsm]?\Z")
 """Endings of a participle that stands before its noun ("die abgeschossene Drohne")."""

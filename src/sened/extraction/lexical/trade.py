@@ -31,40 +31,66 @@ def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | N
     core = core_of(g, closing=s.lexicon.pack.order == "SOV")
     if core is None:
         return None
-    named = names(s, g.first, g.last)
+    named = [n for n in names(s, g.first, g.last) if n.kind != "firm" or not core.first <= n.first < core.last]
+    earlier = names(s, 0, g.first) if g.first else []
     made = SupplyField(relation=core.attr or core.cls, words=words(s.shadow, *s.span(core.first, core.last)))
-    if core.cls == "own":
-        return _owned(s, core, named or [], made, names(s, 0, g.first) if g.first else [])
     if core.cls == "reply":
-        companies = [n for n in named if n.kind == "company"]
-        who = _subject(named) or next(iter(companies), None) or _speaking(s, voices)
-        company = _text(s, who) if who is not None and who.kind != "party" else ""
-        return replace(made, relation="reply", company=company) if company else None
-    if core.cls == "control":
-        refused = core.attr == "granted" and any(
-            not core.first <= n.first < core.last for n in s.within(g.first, g.last, "neg", "none")
-        )
-        return _controlled(s, g, named, voices, replace(made, state="refused" if refused else core.attr))
-    made = _supplied(s, g, core, named, made)
-    return made if made.company else replace(made, company=_text(s, _speaking(s, voices)))
+        return _replied(s, named, voices, made)
+    if core.cls == "own":
+        made = _owned(s, core, named, made, earlier)
+    elif core.cls == "control":
+        said = s.within(g.first, g.last, "neg", "none")
+        refused = core.attr == "granted" and any(not core.first <= n.first < core.last for n in said)
+        made = _controlled(s, g, named, voices, replace(made, state="refused" if refused else core.attr))
+    else:
+        made = _supplied(s, g, core, named, made)
+        made = made if made.company else replace(made, company=_text(s, _speaking(s, voices)))
+    return _meant(s, named, earlier, made)
+
+
+def _meant(s: Sentence, named: Sequence[Name], earlier: Sequence[Name], made: SupplyField) -> SupplyField:
+    """ "Helvion makes them; the company ...": a word for a company means the one named before it in the sentence."""
+    company = next((n for n in earlier if n.kind == "company"), None)
+    unnamed = any(n.kind == "firm" and _text(s, n) == made.company for n in named)
+    if company is None or not (
+        unnamed or (not made.company and made.relation == "export_permit" and not _ruled(named))
+    ):
+        return made
+    return replace(
+        made, company=_text(s, company), relation="supply" if made.relation == "export_permit" else made.relation
+    )
+
+
+def _ruled(named: Sequence[Name]) -> bool:
+    return any(n.kind == "party" and n.role == "" for n in named)
+
+
+def _replied(s: Sentence, named: Sequence[Name], voices: Sequence[Voice], made: SupplyField) -> SupplyField | None:
+    companies = [n for n in named if n.kind == "company"]
+    who = _subject(named) or next(iter(companies), None) or _speaking(s, voices)
+    company = _text(s, who) if who is not None and who.kind != "party" else ""
+    return replace(made, relation="reply", company=company) if company else None
 
 
 def replier(s: Sentence, g: Group) -> tuple[int, int] | None:
     """Return the tokens of who replies or keeps silent, its article taken in; None where nobody is named."""
-    core = core_of(g)
-    start = max((i + 1 for i in range(g.first, core.first) if s.words[i].mark), default=g.first) if core else g.first
-    if (
-        core is not None
-        and s.lexicon.pack.order == "SVO"
-        and 0 < core.first - start <= _SPEAKER
-        and s.at(start, "prep") is None
-    ):
-        return start, core.first
     named = names(s, g.first, g.last)
-    who = _subject(named) or next(iter(named), None)
-    if who is None:
-        return None
+    who = next((n for n in named if n.kind == "company"), None)
+    phrase = _before_verb(s, g) if who is None else None
+    who = who or _subject(named) or next(iter(named), None)
+    if phrase is not None or who is None:
+        return phrase
     return who.first - (who.first > g.first and s.at(who.first - 1, "det") is not None), who.last
+
+
+def _before_verb(s: Sentence, g: Group) -> tuple[int, int] | None:
+    """Return the words between the last mark and the word of the reply, where the subject stands there."""
+    core = core_of(g)
+    if core is None or s.lexicon.pack.order != "SVO":
+        return None
+    start = max((i + 1 for i in range(g.first, core.first) if s.words[i].mark), default=g.first)
+    short = 0 < core.first - start <= _SPEAKER and s.at(start, "prep") is None
+    return (start, core.first) if short else None
 
 
 def _text(s: Sentence, n: Name | tuple[int, int] | None) -> str:
@@ -91,6 +117,12 @@ def _of_role(named: Sequence[Name], *roles: str) -> Name | None:
     return next((n for kind in ("company", "party", "firm") for n in found if n.kind == kind), None)
 
 
+def _taker(named: Sequence[Name]) -> Name | None:
+    """Return to whom goods go: a company, else who is named first ("to the firm in Hong Kong")."""
+    found = [n for n in named if n.role == "to"]
+    return next((n for n in found if n.kind == "company"), None) or next(iter(found), None)
+
+
 # -- goods ------------------------------------------------------------------------------------------------------------------
 def _supplied(s: Sentence, g: Group, core: Match, named: Sequence[Name], made: SupplyField) -> SupplyField:
     part, whole = component(s, g.first, g.last, named), system(s, g.first, g.last, named)
@@ -101,7 +133,7 @@ def _supplied(s: Sentence, g: Group, core: Match, named: Sequence[Name], made: S
         buyer = next((n for n in named if n.role in ("", "by") and n is not seller), None)
         return replace(made, relation="supply", company=_text(s, seller) or compound, customer=_text(s, buyer))
     giver = _of_role(named, "by", "from", "gen") or _subject(named)
-    taker = _of_role([n for n in named if n is not giver], "to") if core.attr in _SELLING else None
+    taker = _taker([n for n in named if n is not giver]) if core.attr in _SELLING else None
     if core.attr == "used_in":
         giver = next((n for n in named if n.kind == "company" and n.role != "to"), None) or _of_role(
             named, "from", "by"
@@ -119,13 +151,14 @@ def _controlled(
         listed = _of_role(named, "to", "acc") or next((n for n in named if n.kind == "company"), None)
         whole = system(s, g.first, g.last, named)
         return replace(made, relation="listed_by", company=_text(s, listed), system=_text(s, whole))
-    company = next((n for n in named if n.kind == "company" and n.role != "to"), None)
-    ruled = s.within(g.first, g.last, "licensor") or any(n.kind == "party" and n.role == "" for n in named)
+    company = next((n for n in named if n.kind == "company" and n.role not in ("to", "at")), None)
+    ruled = bool(s.within(g.first, g.last, "licensor")) or _ruled(named)
     if company is None and not ruled:
         spoken = _speaking(s, voices)
         company = spoken if spoken is not None and spoken.kind != "party" else None
-        company = company or next((n for n in named if n.kind == "firm" and n.role != "to"), None)
-    taker = _of_role([n for n in named if n is not company], "to")
+        company = company or next((n for n in named if n.kind == "firm" and n.role not in ("to", "at")), None)
+    others = [n for n in named if n is not company]
+    taker = _taker(others) or next((n for n in others if n.kind == "company" and n.role == "at"), None)
     relation = "supply" if company is not None and not ruled else "export_permit"
     part, whole = component(s, g.first, g.last, named), system(s, g.first, g.last, named)
     return replace(
@@ -147,7 +180,7 @@ def _owned(s: Sentence, core: Match, named: Sequence[Name], made: SupplyField, e
         )
         return replace(made, relation=core.attr, company=_text(s, object_), parent=_text(s, owner))
     apart = [n for n in earlier if n.kind == "company"]
-    if apart and all(n.first >= core.last for n in best):  # "Ardent, a subsidiary of Orbat"
+    if apart and len(best) < 2:  # "Ardent, a subsidiary of Orbat", "Ardent, which belongs to Orbat"
         best = [apart[-1], *best]
     owner = marked or _last_other(best, able)
     owned = next((n for n in best if n is not owner), None)

@@ -29,6 +29,8 @@ class Gate:
         self.company = any(m.cls == "firm" for m in matches) or bool(_NAMED.search(text))
         self.part, self.system = "component" in kinds, "system" in kinds or model
         self.goods = bool(kinds) or model
+        self.wreck = any(m.cls == "wreck" for m in matches)
+        self.surely = any(m.cls == "licence" and m.attr == "sure" for m in matches)
         self.licences = [m.first for m in matches if m.cls == "licence"]
         self.sides = named + sum(m.cls in ("actor", "state") for m in matches)
         self.armed = sum(m.cls == "armed" for m in matches)
@@ -42,7 +44,7 @@ class Gate:
             return self.company or "sure" in m.attrs
         if m.cls == "control":
             near = any(abs(at - m.first) <= _NEAR for at in self.licences)
-            return near and not self.hidden and (self.goods or self.company or self.sides > 0)
+            return near and not self.hidden and (self.goods or self.company or self.sides > 0 or self.surely)
         if m.cls == "relate":
             return self.sides > 1 or (self.sides == 1 and self.armed > 0)
         return True
@@ -52,7 +54,7 @@ class Gate:
             return False
         if m.attr == "used_in":
             found = _FOUND.search(self.words[m.first].low) is not None
-            return self.part and (self.system if found else (self.system or self.company))
+            return self.part and (self.system or self.wreck or (self.company and not found))
         if m.attr == "maker_of":
             return self.goods and (self.company or self.part or self.system)
         return self.goods and (self.company or self.part or self.sides > 0)

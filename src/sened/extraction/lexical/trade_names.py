@@ -29,7 +29,7 @@ class Name(NamedTuple):
     """A name or phrase that can play a part in a deal: tokens `first` to `last` (exclusive), its kind, its role mark.
 
     `kind`: `company`, `firm` (a word such as "the maker"), `party` (an actor, state or place).
-    `role`: `to`, `from`, `by`, `gen`, `acc` or empty where nothing marks it.
+    `role`: `to`, `from`, `by`, `at` (behind another preposition), `gen`, `acc` or empty where nothing marks it.
     """
 
     first: int
@@ -63,7 +63,12 @@ def _parties(s: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     spans = [s.indices(m.start, m.end) for m in s.actors if m.rule == "name"]
     spans += [s.indices(p.head.start, p.head.end) for p in s.places]
     spans += [(m.first, m.last) for m in s.of("actor", "state")]
-    led = {(a, b) for a, b in spans if b < len(s.words) and s.at(b, "firm") is not None}  # "a Turkish company"
+    # "a Turkish company", "une entreprise turque"
+    led = {
+        (a, b)
+        for a, b in spans
+        if (b < len(s.words) and s.at(b, "firm")) or (a and s.at(a - 1, "firm") and s.at(a, "state"))
+    }
     yield from sorted({(a, b) for a, b in spans if first <= a and b <= last} - led)
 
 
@@ -127,7 +132,10 @@ def _stands_as_name(s: Sentence, first: int, last: int) -> bool:
     article = first > 0 and s.at(first - 1, "det") is not None
     opens = first == 0 or s.words[first - 1].mark
     if s.lexicon.pack.code == "de":
-        marked = first > 0 and s.at(first - 1, "from", "to", "by") is not None
+        to = s.at(first - 1, "to") if first else None
+        marked = first > 0 and (
+            s.at(first - 1, "from", "by", "along") is not None or (to is not None and to.attr == "name")
+        )
         return not article and (marked or (opens and last - first <= 2)) and not _plain(s, first).endswith("ung")
     if s.lexicon.pack.code == "tr" and last - first == 1 and after is not None and _ORIGIN.search(s.words[first].low):
         return False  # "Kanadalı firma"
@@ -153,6 +161,9 @@ def _role(s: Sentence, first: int, last: int) -> str:
             m = s.at(i, cls)
             if m is not None and m.last == i + 1 and m.attr != "post":
                 return cls
+        governed = s.at(i, "prep")
+        if governed is not None:
+            return next((cls for cls in ("by", "to", "from") if s.at(governed.first, cls) is not None), "at")
         if s.at(i, "det", "firm", "state", "linker") is None and not _adjective(s, i):
             break
     behind = s.at(last, "by", "to", "from") if last < len(s.words) else None
@@ -177,8 +188,10 @@ def _case(ending: str) -> str:
 # -- goods ------------------------------------------------------------------------------------------------------------------
 def system(s: Sentence, first: int, last: int, named: Sequence[Name]) -> tuple[int, int] | None:
     """Return the weapon system that is named: a model before a word such as "drone"."""
+    parts = [m for m in s.within(first, last, "goods") if m.attr == "component"]
+    beside = {i for m in parts for i in (m.first - 1, m.last)}  # "the MX-15D camera": a model of the part
     models = [(m.first, m.last) for m in s.within(first, last, "weapon") if len(m.attrs) > 1]
-    written = sorted(_models(s, first, last))
+    written = sorted(i for i in _models(s, first, last) if i not in beside and s.at(i, "goods") is None)
     if written and not models:
         models = [(written[0], written[0] + sum(1 for k, i in enumerate(written) if i == written[0] + k))]
     if models:
@@ -192,7 +205,11 @@ def component(s: Sentence, first: int, last: int, named: Sequence[Name]) -> tupl
     found = _goods(s, first, last, named)
     order = {"component": 0, "other": 2}
     best = min((m for m in found if m.attr in order), key=lambda m: (order[m.attr], m.first), default=None)
-    return (best.first, best.last) if best is not None else None
+    if best is None:
+        return None
+    weapons = {i for m in s.of("weapon") for i in range(m.first, m.last)}
+    models = _models(s, first, last) - weapons
+    return best.first - (best.first - 1 in models), best.last + (best.last in models)
 
 
 def _goods(s: Sentence, first: int, last: int, named: Sequence[Name]) -> list[Match]:

@@ -57,11 +57,14 @@ def voices(s: Sentence) -> list[Voice]:
 
 def _same(made: Voice, known: Voice) -> bool:
     """ "According to X, ... was recorded": X has been named as the source already."""
-    return known.kind == "accord" and made.first < known.stop and known.start < made.last
+    again = (made.kind, made.first, made.last) == (known.kind, known.first, known.last)
+    return again or (known.kind == "accord" and made.first < known.stop and known.start < made.last)
 
 
 def _by_nobody(s: Sentence, verb: Match) -> bool:
     """ "Nobody claimed it", "it has not been claimed"."""
+    if verb.cls == "claim" and s.lexicon.pack.order == "SOV":
+        return s.at(verb.first, "unclear") is not None
     if verb.cls != "claim" or s.lexicon.pack.order != "SVO":
         return False
     return any(verb.first - 4 <= m.first <= verb.last + 3 for m in s.of("none", "neg"))
@@ -119,7 +122,7 @@ def _by_preposition(s: Sentence, m: Match) -> Voice | None:
 
 def _claiming(s: Sentence, verb: Match) -> Voice | None:
     """ "... X claimed": where the verb closes the sentence, who claims stands nearest before it, what is claimed before that."""
-    if s.lexicon.pack.order != "SOV" or verb.cls != "claim" or s.at(verb.first, "unclear") is not None:
+    if s.lexicon.pack.order != "SOV" or verb.cls != "claim":
         return None
     spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
     near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
@@ -193,8 +196,12 @@ def _around(s: Sentence, verb: Match) -> Voice:
 def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     """ "X, ... said": the speaker opens the sentence and the verb closes it."""
     first = _first_word(s)
+    told = max((m.last for m in s.of("say", "deny") if m.attr != "noun" and first < m.last <= verb.first - 1), default=0)
+    if told:  # "while X said ..., Y said ...": the second speaker opens the second clause
+        first = next((i + 1 for i in range(told, verb.first) if s.words[i].low in _COMMAS), first)
     comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
-    named = next((s.indices(m.start, m.end) for m in s.actors if s.index_at(m.start) <= first + 2), None)
+    known = [s.indices(m.start, m.end) for m in s.actors]
+    named = next((span for span in known if first <= span[0] <= first + 2), None)
     match = _opening(s, first, verb)
     run = _capitals(s, first)
     if comma is not None and not _tells(s, first, comma) and (_names(s, first, comma) or run == comma):
@@ -261,8 +268,10 @@ def _opening(s: Sentence, first: int, verb: Match) -> int:
     """Return where those named at the head of a sentence end, 0 where nobody is: "the army's spokesman"."""
     last = 0
     for m in s.of("actor", "state", "armed", "civil", "say"):
-        if last and s.shadow.low.startswith("'", s.words[last - 1].end) and m.first >= last and m.cls == "state":
-            break  # "the ministry of A [said that] to B ..."
+        if m.last <= first:
+            continue
+        if last and m.first == last and s.shadow.low.startswith("'", s.words[m.last - 1].end):
+            break  # "the ministry of A [said that] B's ...": a case ending begins what is said
         if m is not verb and m.first <= (last or first + 3) and not (m.cls == "say" and m.attr != "noun"):
             last = max(last, m.last)
     return last
