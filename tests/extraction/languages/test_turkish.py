@@ -131,11 +131,13 @@ def test_a_running_total_is_a_figure(tr: Turkish) -> None:
         ("Rus uçaklarının saldırısında iki kişi öldü.", "Russia", "a genitive before the noun of the act"),
         ("Köy Rus füzeleriyle vuruldu.", "Russia", "whose weapons they are"),
         ("Türk ordusuna ait bir SİHA aracı vurdu.", "Turkey", "what belongs to a party acts for it"),
-        ("İki kişi askerlerce gözaltına alındı.", "askerlerce", "an ending that marks the doer"),
+        ("İki kişi polislerce gözaltına alındı.", "polislerce", "an ending that marks the doer"),
         ("SDG ile SMO arasında çatışma çıktı.", "", "neither of two who fight each other"),
         ("SDG noktalarına saldırı düzenlendi.", "", "the dative is who was struck"),
         ("Saldırıda iki DEAŞ militanı öldürüldü.", "", "those who suffered"),
         ("Köyde iki kişi öldürüldü.", "", "nobody is named"),
+        ("Saldırganlar iki kişiyi öldürdü.", "", "a word for attackers names nobody"),
+        ("Polis iki kişiyi gözaltına aldı.", "Polis", "the police are somebody"),
     ],
 )
 def test_doers(tr: Turkish, text: str, who: str, why: str) -> None:

@@ -4,7 +4,7 @@ from sened.extraction.languages.kurmanji_forms import nouns
 from sened.extraction.languages.turkish_forms import line, table
 
 STATES = table("state", (
-    ("Turkey", "Tirk, Tirkan, Tirkiye, Tirkiyê, Tirkiyeyê, Tirkiya, Tirkî, Enqere, Enqereyê"),
+    ("Turkey", "MÎT, MÎTê, Tirk, Tirkan, Tirkiye, Tirkiyê, Tirkiyeyê, Tirkiya, Tirkî, Enqere, Enqereyê"),
     ("Russia", "Rûs, Rûsî, Rûsan, Rûsya, Rûsyayê, Rûsyê"),
     ("Iran", "Îran, Îranê, Îranî"),
     ("United States", "Amerîkî, Amerîkayî, Emerîkî, DYA, Amerîka, Amerîkayê, Emerîka, Emerîkayê, DYE"),
@@ -114,7 +114,8 @@ ACTORS = table("actor", (
 """Known actors by the names that Kurmanji texts use."""
 
 ARMED = (
-    line("armed", ", ".join(f for f in nouns("leşker").split(", ") if f != "leşkerî"), nouns("çete", "çekdar", "milîtan", "polîs", "gerîla", "êrîşkar", "dagirker", "dagîrker", "terorîst", "cîhadîst", "milîs", "şervan", "qenas", "serbaz", "cendirme", "kirêgirte", "sîxur", "korucî"))
+    line("organ", "artêş*, polîs*, cendirme*, hêzên ewlehiyê, hêzên ewlekariyê, asayîş*, îstixbarat*, dewlet*, rejîm*, hikûmet*, koalîsyon*, hevpeyman*, hêzên taybet, hêza hewayî, hêzên asmanî, wezaret*")
+    + line("armed", ", ".join(f for f in nouns("leşker").split(", ") if f != "leşkerî"), nouns("çete", "çekdar", "milîtan", "polîs", "gerîla", "êrîşkar", "dagirker", "dagîrker", "terorîst", "cîhadîst", "milîs", "şervan", "qenas", "serbaz", "cendirme", "kirêgirte", "sîxur", "korucî"))
     + line("armed", "artêş, artêşa, artêşê, hêz, hêzên, hêzan, rejîm, rejîma, rejîmê, dewlet, dewleta, dewletê, hikûmet, hikûmeta, hikûmetê, kom, komên, koma, grûp, grûpa, grûpên, rêxistin, rêxistina, rêxistinê, yekîne, yekîneyên, tîp, tabûr, lîwa, lîwaya, firqe, firqeya, firqet, hucre, hucreyên, şane, şaneyên, hevpeymanî, koalîsyon, îstixbarat, îstixbarata, hêzên ewlehiyê, hêzên ewlekariyê, hêzên taybet, hêzên çekdar, hêzên dagirker, balafirên şer, balafirên, balafir, balafireke, balafirek, balafira, balafireke şer, balafireke bêmirov, balafirên bêmirov, topxane, topxaneya, topên, tankên, dronên, droneke, dronek, firokeyên, firokeyên şer, helîkopterên, parêzvanên sînor, leşkerên sînor, komên çekdar, grûpên çekdar, çeteyên, hêzên hewayî, hêza hewayî, SÎHAyên, SÎHAya, kesên çekdar, çekdarekî, dagirkeriya, dagirkeriyê, fermandariya, mirovên çekdar, xalên, bingehên, çekdarên")
 )  # fmt: skip
 """Heads of those who may act without a name."""

@@ -4,11 +4,15 @@ from sened.extraction.languages.turkish_forms import acts, denied, finite, line,
 
 
 def _verbs(key: str, *stems: str) -> str:
-    return line(f"event {key} verb", finite(*stems), denied(*stems), wanted(*stems), acts(*stems))
+    return line(f"event {key} verb", finite(*stems), denied(*stems), wanted(*stems)) + line(
+        f"event {key} noun", acts(*stems)
+    )
 
 
 def _passives(key: str, *stems: str) -> str:
-    return line(f"event {key} passive", finite(*stems), denied(*stems), wanted(*stems), acts(*stems))
+    return line(f"event {key} passive", finite(*stems), denied(*stems), wanted(*stems)) + line(
+        f"event {key} noun", acts(*stems)
+    )
 
 
 EVENTS = (
@@ -46,7 +50,7 @@ EVENTS = (
     + _verbs("arrest", "gözaltına al", "tutukla", "yakala", "hapset", "derdest et")
     + _passives("arrest", "gözaltına alın", "tutuklan", "yakalan", "hapsedil", "cezaevine gönderil", "derdest edil", "cezaevine konul")
     + line("event loot noun", "yağma*, talan*, hırsızlık*, kundaklama*, yıkım*, mülke el koyma*, gasp, gasbı, gaspı")
-    + _verbs("loot", "yağmala", "talan et", "ateşe ver", "kundakla", "evleri yak", "evlerini yak", "evini yak", "köyü yak", "tarlaları yak", "ekinleri yak", "evleri yık", "evlerini yık", "yık", "el koy", "tahrip et", "sök", "gasp et", "zeytin ağaçlarını kes", "ağaçları kes", "yerle bir et")
+    + _verbs("loot", "yağmala", "talan et", "ateşe ver", "kundakla", "evleri yak", "evlerini yak", "evini yak", "köyü yak", "tarlaları yak", "ekinleri yak", "evleri yık", "evlerini yık", "yık", "el koy", "tahrip et", "sök", "gasp et", "gasbet", "zeytin ağaçlarını kes", "ağaçları kes", "yerle bir et")
     + _passives("loot", "yağmalan", "talan edil", "ateşe veril", "kundaklan", "evleri yakıl", "evler yakıl", "evi yakıl", "yakıl", "el konul", "el kon", "gasp edil", "yerle bir edil")
     + line("event agreement noun", "ateşkes*, esir takası*, esir değişim*, tutsak takası*, barış anlaşması*")
     + line("event agreement verb", finite("anlaşma imzala", "anlaşmaya var", "mutabakata var", "mutabakat imzala", "ateşkes ilan et", "ateşkese var", "uzlaşmaya var", "uzlaşma sağla", "anlaşma sağla"))

@@ -5,6 +5,21 @@ from collections.abc import Iterable
 _HIGH = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü", "â": "i"}
 _BACK = frozenset("aıou")
 _VOICELESS = frozenset("fstkçşhp")
+_SOFTENING = frozenset({"et", "git", "güt", "tat"})
+_MADE_WITH_ET = (
+    "kaydet",
+    "kaybet",
+    "reddet",
+    "hapset",
+    "katlet",
+    "fethet",
+    "defnet",
+    "mahvet",
+    "gasbet",
+    "seyret",
+    "affet",
+    "zannet",
+)
 _SOFT = {"k": "ğ", "ç": "c", "p": "b", "t": "d"}
 
 
@@ -37,12 +52,9 @@ def _finite(stem: str) -> list[str]:
 
 
 def _softened(stem: str) -> str:
-    """ "et" becomes "ed" before a vowel, "git" "gid"; other stems keep their consonant."""
-    return (
-        stem[:-1] + "d"
-        if stem.rsplit(maxsplit=1)[-1] in ("et", "git", "güt", "tat") or stem.endswith("kaybet")
-        else stem
-    )
+    """ "et" becomes "ed" before a vowel, as do the verbs made with it ("kaydet"), and "git" becomes "gid"."""
+    last = stem.rsplit(maxsplit=1)[-1]
+    return stem[:-1] + "d" if last in _SOFTENING or last.endswith(_MADE_WITH_ET) else stem
 
 
 def denied(*stems: str) -> str:

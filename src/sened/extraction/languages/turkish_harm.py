@@ -82,11 +82,12 @@ UNITS = (
 )  # fmt: skip
 """What numbers count; Turkish puts the singular behind a number."""
 
-_WORDS = {"bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90}  # fmt: skip
+_WORDS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9, "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90}  # fmt: skip
 _TEENS = {f"{tens}{ones}": t * 10 + o for t, tens in enumerate(("on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan"), 1) for o, ones in enumerate(("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"), 1)}  # fmt: skip
 
 NUMBERS = (
     "".join(line(f"number {value}", word) for word, value in {**_WORDS, **_TEENS}.items())
+    + line("number 1 article", "bir")
     + line("number 1", "tek bir")
     + line("scale 100", "yüz")
     + line("scale 1000", "bin, bine, bini, binin, binden")

@@ -3,7 +3,7 @@
 from sened.extraction.languages.turkish_forms import line, nouns, table
 
 STATES = table("state", (
-    ("Turkey", "Türk, Türklerin, Türkiye, Ankara hükümeti"),
+    ("Turkey", "MİT, Milli İstihbarat Teşkilatı, Türk, Türklerin, Türkiye, Ankara hükümeti"),
     ("Syria", "Suriyeli, Suriyelilerin"),
     ("Iraq", "Iraklı"),
     ("Iran", "İranlı, İran, Tahran, Tahran yönetimi"),
@@ -35,7 +35,7 @@ ACTORS = table("actor", (
     ("YPJ", "YPJ, Kadın Savunma Birlikleri"),
     ("YBS", "YBŞ, Şengal Direniş Birlikleri, Sincar Direniş Birlikleri"),
     ("YJS", "YJŞ, Şengal Kadın Birlikleri"),
-    ("HPG", "HPG, Halk Savunma Güçleri, HPG gerillaları"),
+    ("HPG", "HPG-BİM, HPG BİM, HPG Basın İrtibat Merkezi, HPG, Halk Savunma Güçleri, HPG gerillaları"),
     ("KCK", "KCK"),
     ("ASAYISH", "Asayiş, Asayiş güçleri, İç Güvenlik Güçleri, İç Güvenlik Güçlerinin, Asayiş Güçleri"),
     ("AANES", "Özerk Yönetim, Özerk Yönetimin, Özerk Yönetimi, Kuzey ve Doğu Suriye Özerk Yönetimi, Özerk Yönetim'in"),
@@ -165,6 +165,7 @@ OBJECTS = (
     + line("ours", "güçlerimiz, güçlerimizce, birliklerimiz, birliklerimizce, savaşçılarımız, savaşçılarımızın, askerlerimiz, güçlerimizin, gerillalarımız, gerillalarımızın, kendi güçlerinin, kendi savaşçılarının, militanlarımız")
     + line("armed agent", "komandolarımızca, askerlerimizce, mehmetçiğimizce, ekiplerimizce, güvenlik güçlerimizce, güçlerimizce, birliklerimizce, güçlerince, birliklerince, kuvvetlerince, ordusunca, askerlerce, askerlerince, teröristlerce, çetelerce, polislerce, kolluk kuvvetlerince, emniyet güçlerince, milislerce, militanlarca, savaşçılarınca, gruplarca, savaş uçaklarınca, uçaklarınca, komandolarca, kimliği belirsiz kişilerce, saldırganlarca, silahlı kişilerce, örgütlerce, polisince, jandarmaca, ekiplerince, mensuplarınca, üyelerince")
     + line("armed", "güçlerimiz, birliklerimiz, savaşçılarımız, askerlerimiz, gerillalarımız, militanlarımız, güçlerimizin, savaşçılarımızın")
+    + line("organ", "ordu*, polis*, jandarma*, emniyet*, güvenlik güç*, özel harekat*, özel harekât*, istihbarat*, kolluk*, savunma bakanlığı*, rejim*, hükümet*, devlet*, asayiş*, hava kuvvet*, silahlı kuvvet*, deniz kuvvet*, sahil güvenlik*, koalisyon*, polisçe")
     + line("linker of", "ait, ait bir, ait olan, bağlı, bağlı bir")
     + line("amid post", "arasında, arasındaki, arasında çıkan, arasında yaşanan, arasında meydana gelen")
     + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, düzenlenen, yapmış olduğu, sürdürdükleri, başlattıkları")
@@ -174,6 +175,6 @@ OBJECTS = (
     + line("prep", "yönelik, karşı, aleyhine, doğru, ait, üzerine, hedef alan, göre, içindeki, yakınlarındaki, yakınındaki")
     + line("enclosed", "bulunduğu, da bulunduğu, de bulunduğu, yer aldığı, bulunan, olmak üzere")
     + line("anniversary", "yıl dönümü*, yıldönümü*, yıl dönümünde, yılı vesilesiyle")
-    + line("including", "aralarında, aralarından, içlerinde, bunlardan, bunların, bunlar arasında, ölenler arasında, yaralılar arasında, yaralananlar arasında, ölenlerin")
+    + line("including", "aralarında, aralarından, içlerinde, bunlardan, bunların, bunlar arasında, ölenler arasında, yaralılar arasında, yaralananlar arasında")
 )  # fmt: skip
 """What is struck, who only speaks or suffers, and the words around doers."""

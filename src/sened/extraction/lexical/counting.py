@@ -109,9 +109,11 @@ def _only_article(s: Sentence, i: int, last: int) -> bool:
     reach = 3 if s.lexicon.pack.order == "SOV" else 2
     for j in range(last, min(last + reach, len(s.words))):
         unit, harm = s.at(j, "unit"), s.at(j, "harm")
-        if (unit is not None and unit.attr in _PERSONS and ("sg" in unit.attrs or s.lexicon.pack.verb_second or s.lexicon.pack.order == "SOV")) or (
-            harm is not None and "noun" in harm.attrs
-        ):
+        if (
+            unit is not None
+            and unit.attr in _PERSONS
+            and ("sg" in unit.attrs or s.lexicon.pack.verb_second or s.lexicon.pack.order == "SOV")
+        ) or (harm is not None and "noun" in harm.attrs):
             return False
         if s.words[j].mark or s.at(j, "prep", "event", "object") is not None:
             break

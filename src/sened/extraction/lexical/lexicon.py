@@ -57,6 +57,7 @@ class Lexicon:
         self._starts: dict[str, list[Form]] = {}
         self._ends: dict[str, list[Form]] = {}
         self._inside: dict[str, list[Form]] = {}
+        self._classes: frozenset[str] | None = None
         self._memo: dict[str, tuple[tuple[Form, bool], ...]] = {}
         self._fitted: dict[str, dict[str, bool]] = {}
         self._all = list(self._forms(pack.lexicon))
@@ -70,6 +71,12 @@ class Lexicon:
     def folded(self, low: str) -> str:
         """Return the low letters of a shadow with the letters of the language folded; of equal length."""
         return low.translate(self._table)
+
+    def has(self, cls: str) -> bool:
+        """Tell whether the list has forms of a class."""
+        if self._classes is None:
+            self._classes = frozenset(f.cls for f in self._all)
+        return cls in self._classes
 
     def entries(self, cls: str) -> Iterator[Form]:
         """Yield the forms of one class in the order written."""

@@ -10,7 +10,7 @@ from sened.extraction.protocols import ActorMentions
 from sened.extraction.spans import words
 from sened.model.vocabulary import Modality
 
-SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iu])(?:ki)?\Z")
+SELF_ENDING = re.compile(r"'(?:n?[iu]n|[dt][ea]n|[dt][ea]|y?[iu]|y?[ea]|n[iuea])(?:ki)?\Z")
 """Case endings behind an apostrophe."""
 _AGENT_ON_OBJECT = ("یان", "مان")
 """In Sorani the pronoun of those who act is written on to the object of a verb in the past."""

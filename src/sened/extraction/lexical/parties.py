@@ -37,11 +37,19 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         for p in inside
         if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
     ]
-    found = _claimed(named, voices) or _accused(free, named, voices) or _held(s, named) or _by(s, g, free)
+    found = _claimed(named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free)
     found = found or _shared(s, g, named, voices) or _denier(s, g, named, voices)
     found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
-    return _hedged(s, found) if found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) else None
+    known = found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) and not _faceless(s, found)
+    return _hedged(s, found) if found is not None and known else None
+
+
+def _faceless(s: Sentence, p: Party) -> bool:
+    """ "attackers", "gunmen", "a drone": nobody is named, where a pack tells which words name an organ ("the police")."""
+    if p.ids or p.names or not s.lexicon.has("organ"):
+        return False
+    return not s.within(p.first, p.last, "organ")
 
 
 def _both_sides(s: Sentence, g: Group, named: Sequence[Party]) -> bool:
@@ -110,11 +118,13 @@ def _claimed(named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     return None
 
 
-def _accused(free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+def _accused(s: Sentence, free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """ "A accuses B of ...": B is the doer."""
     for v in voices:
         if v.kind == "accuse":
             others = [p for p in (*free, *named) if not v.first <= p.first < v.last]
+            if s.lexicon.pack.order == "SOV":  # the accused stands before a verb that closes its clause
+                others = [p for p in others if p.last <= v.verb.first] or others
             if others:
                 best = min(others, key=lambda p: abs(p.first - v.verb.last))
                 how = Modality.SUSPECTED if "suspect" in v.verb.attrs else Modality.ACCUSED

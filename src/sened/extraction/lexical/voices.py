@@ -196,7 +196,9 @@ def _around(s: Sentence, verb: Match) -> Voice:
 def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     """ "X, ... said": the speaker opens the sentence and the verb closes it."""
     first = _first_word(s)
-    told = max((m.last for m in s.of("say", "deny") if m.attr != "noun" and first < m.last <= verb.first - 1), default=0)
+    told = max(
+        (m.last for m in s.of("say", "deny") if m.attr != "noun" and first < m.last <= verb.first - 1), default=0
+    )
     if told:  # "while X said ..., Y said ...": the second speaker opens the second clause
         first = next((i + 1 for i in range(told, verb.first) if s.words[i].low in _COMMAS), first)
     comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
