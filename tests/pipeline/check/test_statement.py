@@ -216,6 +216,26 @@ def test_an_ngo_note_is_linked_across_kinds(sample: Sample) -> None:
     assert {"K054", "K251"} <= linked(claim(result, "displaced"))
 
 
+SUMS = """On 2 February 2022 rockets hit Al-Bab and killed 12 people: 7 civilians and 5 fighters. In the battle for the Sina prison in Hasakah 373 people were killed, 268 of them ISIS, 98 members of the security forces and 7 civilians. Turkey carried out 47 drone strikes in north-east Syria in the first half of 2022. It was the deadliest ISIS attack since 2019. In the night of 1 to 2 February 2022 Turkish air strikes on Derik, Sinjar and Makhmur killed nine people."""
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("12 people", "The text's own parts add up to its total: 12 = 7 + 5."),
+        ("373 people", "Told in parts: 373 = 268 + 98 + 7 (20 Minutes and Pledge Times)."),
+        ("47 drone strikes", "In this case's record itself: "),
+        ("deadliest", "In this case's record, of 7 incidents ascribed to Islamic State"),
+        (
+            "nine people",
+            "In this case's record its parts add up to 8–15 killed: 4 at Teqil Beqil + 3 at Bara + 1–8 at Makhmur",
+        ),
+    ],
+)
+def test_sums_and_series_are_shown_beside_this_cases_own_counts(sample: Sample, words: str, said: str) -> None:
+    assert said in claim(sample.check(SUMS, published="2022-07-05"), words).explanation
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,6 +1,7 @@
 """Find what of the case a draft speaks of: by its kind, place by place, in the scene in which it stands."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -73,13 +74,21 @@ def _placewise(search: Search, text: str) -> Links:
 
 
 def _as_parts(search: Search, links: Sequence[Link]) -> tuple[Link, ...]:
-    """Return what is part of another linked incident as covered by a draft that speaks of the whole, at several places."""
-    wholes = {x.incident_id for x in links if x.relation is LinkRelation.SAME}
-    part = {i: h["part_of"] in wholes for i, h in search.case.heads.items()}
-    return best_of_each(
-        replace(x, relation=LinkRelation.CONTAINS) if x.relation is LinkRelation.SAME and part[x.incident_id] else x
-        for x in links
-    )
+    """Return a whole as what a draft with several places speaks of, and the parts of it that were found as covered by it."""
+    heads = search.case.heads
+    meant = [x for x in links if x.relation is not LinkRelation.RELATED]
+    found = Counter(heads[x.incident_id]["part_of"] for x in meant)
+    least = {LinkRelation.SAME: 1}
+    wholes = {x.incident_id for x in meant if found[x.incident_id] >= least.get(x.relation, 2)}
+    out = []
+    for x in links:
+        if x.incident_id in wholes:
+            out.append(replace(x, relation=LinkRelation.SAME))
+        elif x.relation is LinkRelation.SAME and heads[x.incident_id]["part_of"] in wholes:
+            out.append(replace(x, relation=LinkRelation.CONTAINS))
+        else:
+            out.append(x)
+    return best_of_each(out)
 
 
 def _firm(links: Sequence[Link]) -> list[Link]:

@@ -133,7 +133,7 @@ class Explainer:
         parts += [Part(text, 2 + rank + nth) for nth, text in enumerate(numbers)]
         parts.append(Part(across(draft, self.drafts, rows, self.voices), 1 + rank))
         parts.append(Part(parts_in_words(draft, rows, self.voices), 2 + rank))
-        parts.append(Part(of_parts(held.link.incident_id, self.case) if draft.counts else "", 4))
+        parts.append(Part(of_parts(held.link.incident_id, self.case) if draft.counts else "", 2))
         parts += [Part(self._contradiction(c, draft), 1) for c in contradictions if c.question in (ATTRIBUTION, DENIAL)]
         acted = draft.kind is ClaimKind.EVENT and head["group_kind"] == "event"
         if acted and not any(c.question == ATTRIBUTION for c in contradictions):
