@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.turning import STATES, turn
 from sened.extraction.lexical.voices import Voice, of_own_act
 
 _ACTS = ("event", "harm")
@@ -61,6 +62,12 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     ends: list[int] = []
     starts = [first]
     for core in cores[1:]:
+        turned = turn(s, parts[-1], core)
+        if turned is not None:
+            parts.append([core])
+            ends.append(turned[0])
+            starts.append(turned[1])
+            continue
         told = _told_next(s, parts[-1][-1], core, voices)
         cut = _cut(s, parts[-1], core) if told is None else told.start
         if cut is None:
@@ -87,9 +94,9 @@ def _of_a_name(s: Sentence, m: Match) -> bool:
 
 def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice]) -> Voice | None:
     """Return the speaker named between two acts, behind a mark: what is said then is another claim."""
-    between = [
-        v for v in voices if v.kind in ("say", "deny", "accord") and before.last <= v.start < v.stop <= core.first
-    ]
+    # In Arabic "according to X" stands between commas amid what X says.
+    kinds = ("say", "deny") if s.lexicon.pack.order == "VSO" else ("say", "deny", "accord")
+    between = [v for v in voices if v.kind in kinds and before.last <= v.start < v.stop <= core.first]
     return next((v for v in between if v.start > 0 and s.words[v.start - 1].mark), None)
 
 
@@ -157,12 +164,9 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     return cut if _two_acts(s, before, core, cut) else None
 
 
-_STATES = frozenset({"missing", "held", "displaced", "neutralised", "captured", "returned", "released"})
-
-
 def _another_state(before: Sequence[Match], core: Match) -> bool:
     """Tell whether a word of harm speaks of others than those before: the missing, the displaced."""
-    return core.cls == "harm" and core.attr in _STATES and all(m.attr != core.attr for m in before)
+    return core.cls == "harm" and core.attr in STATES and all(m.attr != core.attr for m in before)
 
 
 def _total_next(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
