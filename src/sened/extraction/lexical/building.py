@@ -214,7 +214,7 @@ def _date(scene: Scene, c: Claimed) -> tuple[DateField | None, tuple[str, ...]]:
         return _carried_date(scene, c), ()
     s, frame = scene.s, scene.frame
     context = scene.memory.date.interval if scene.memory.date else None
-    future = bool(s.within(c.group.first, c.group.last, "future"))
+    future = bool(s.within(c.group.first, c.group.last, "future")) or c.kind is K.CALL
     when = resolve(
         mention, published=frame.published, hint=frame.hint, context=context, future=future, source=frame.source
     )
@@ -261,7 +261,7 @@ def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
     if c.kind in _UNPLACED:
         return ()
     s, g = scene.s, c.group
-    own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last]
+    own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last and not _of_speaker(scene, p)]
     chosen = own or _elsewhere(scene, c)
     if not chosen:
         return _carried_place(scene, c)
@@ -281,11 +281,17 @@ def _lead(s: Sentence, c: Claimed, lead: str) -> int:
     return _LEADS["in"] if struck or fled else _LEADS.get(lead, 2)
 
 
+def _of_speaker(scene: Scene, p: PlaceGroup) -> bool:
+    """Tell whether a place belongs to the name of who says so: "a spokesman in Port Sudan"."""
+    at = scene.s.index_at(p.head.start)
+    return any(v.first <= at < v.last and v.kind in ("say", "accord") for v in scene.voices)
+
+
 def _elsewhere(scene: Scene, c: Claimed) -> list[PlaceGroup]:
     s = scene.s
     others = [o.group for o in scene.claims if o is not c]
     free = [p for p in s.places if not any(o.first <= s.index_at(p.head.start) < o.last for o in others)]
-    free = [p for p in free if not any(v.first <= s.index_at(p.head.start) < v.last for v in scene.voices)]
+    free = [p for p in free if not _of_speaker(scene, p)]
     if not free and others and others[0].first < c.group.first:
         free = [p for p in s.places if s.index_at(p.head.start) < c.group.first]
     return free if len(free) == 1 else []

@@ -1,7 +1,7 @@
 """What kind of claim a group of words makes, and what it does within its kind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sened.extraction.lexical.groups import Group, groups
 from sened.extraction.lexical.lexicon import Match
@@ -34,16 +34,23 @@ class Claimed:
 
 
 def claims(s: Sentence, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
-    """Return the claims of a sentence in order; none for a question, a signature, or fewer than three words."""
-    if s.segment.kind in _NEVER or s.words[-1].low in "?؟" or sum(not w.mark for w in s.words) < _FEWEST_WORDS:
+    """Return the claims of a sentence in order; none for a signature, or fewer than three words."""
+    asked = s.words[-1].low in "?؟"
+    if s.segment.kind in _NEVER or sum(not w.mark for w in s.words) < _FEWEST_WORDS:
         return []
     whole = Group(0, len(s.words), ())
-    mood = _mood(s, voices)
+    mood = _mood(s, voices) if not asked else None
     if mood is not None:
         return [Claimed(mood[0], mood[1], _without(s, whole, voices, mood[0]), Stance.ASSERTS, ())]
     found = groups(s, voices)
     made = [_claimed(s, g, voices, [t for t in counted if g.first <= t.first < g.last]) for g in found]
+    if asked:  # what a question takes for possible is told, and nothing else of it
+        return [replace(c, stance=Stance.UNKNOWN) for c in made if c.kind is K.EVENT and _tells(c.group)]
     return made or _loose(s, whole, voices, counted)
+
+
+def _tells(g: Group) -> bool:
+    return any("noun" not in m.attrs for m in g.cores if m.cls in ("event", "harm"))
 
 
 def _without(s: Sentence, g: Group, voices: Sequence[Voice], kind: K) -> Group:
@@ -147,7 +154,7 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
         return False
     if s.within(g.first, g.last, "running"):
         return True
-    acts = [m for m in g.cores if m.cls == "event"]
+    acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
         return True
     if counts[0].measure == "attacks":

@@ -128,6 +128,7 @@ class Dating:
                 coming += [rf"{day}(?:{s.next_after})"] if s.next_after else []
                 out += [("weekday", rf"\b{pattern}{end}", self._coming) for pattern in coming]
             out.append(("weekday", rf"\b{day}{end}", self._weekday))
+        out.append(("years", rf"\b{_YEAR}{to}(?P<y2>(?:19|20)\d\d){end}(?![-/%])", self._years))
         if s.year_lead:
             out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{year}){end}(?![-/%])", self._year))
         return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
@@ -181,6 +182,10 @@ class Dating:
 
     def _year(self, f: re.Match[str]) -> _Spec | None:
         return ("interval", year(int(f["y"])))
+
+    def _years(self, f: re.Match[str]) -> _Spec | None:
+        first, last = int(f["y"]), int(f["y2"])
+        return ("interval", Interval(year(first).start, year(last).end)) if first < last else None
 
     def _weekday(self, f: re.Match[str]) -> _Spec | None:
         return ("weekday", _value(self._days, f["w"]), 0)

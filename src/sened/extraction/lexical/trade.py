@@ -29,6 +29,8 @@ def core_of(g: Group, *, closing: bool = False) -> Match | None:
 def find(s: Sentence, g: Group, voices: Sequence[Voice] = ()) -> SupplyField | None:
     """Return the parts of a claim about supply in the words of the text; None where no such word stands in it."""
     core = core_of(g, closing=s.lexicon.pack.order == "SOV")
+    if core is not None and core.cls == "control" and s.lexicon.pack.verb_second:
+        core = core_of(g, closing=True)
     if core is None:
         return None
     named = [n for n in names(s, g.first, g.last) if n.kind != "firm" or not core.first <= n.first < core.last]

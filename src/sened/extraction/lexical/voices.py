@@ -36,7 +36,7 @@ def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = _before_colon(s)
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
-        if _by_nobody(s, verb):
+        if _by_nobody(s, verb) or (verb.cls == "say" and s.at(verb.first, "reply") is not None):
             continue
         if (verb.cls == "accuse" and verb.attr in ("passive", "behind")) or (
             verb.cls == "call" and verb.attr != "verb"
@@ -112,6 +112,8 @@ def _bare(s: Sentence, v: Voice) -> Voice:
 
 def _by_preposition(s: Sentence, m: Match) -> Voice | None:
     """ "according to X", "X'e göre"."""
+    if m.attr == "whole":  # "laut Behördenangaben"
+        return Voice("accord", m.last - 1, m.last, m.first, m.last + _comma(s, m.last), m)
     if m.attr == "post":
         first = _segment_start(s, m.first)
         first = max(first, m.first - _LONGEST)
@@ -330,12 +332,21 @@ def _named_end(s: Sentence, i: int) -> int:
     for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague", "running"):
         if i < m.first < stop:
             stop = m.first
-    stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit()), stop)
+    stop = min([stop, *(m.first for m in s.of("say") if m.attr != "noun" and i < m.first < stop)])
+    stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit() or _leaves_name(s, i, j)), stop)
     dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
     stop = min([stop, *dated])
     while stop > i + 1 and s.at(stop - 1, "prep") is not None:
         stop -= 1
     return stop
+
+
+def _leaves_name(s: Sentence, i: int, j: int) -> bool:
+    """Tell whether a small word behind a noun is no part of a name, where nouns have capitals: "der UNO noch immer"."""
+    if not s.lexicon.pack.verb_second:
+        return False
+    small = [not s.shadow.plain[s.words[k].start].isupper() for k in range(i, j + 1)]
+    return small[-1] and not small[-2] and s.at(j, "det", "linker", "prep", "and") is None
 
 
 def _comma(s: Sentence, i: int) -> int:
