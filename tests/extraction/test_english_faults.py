@@ -132,3 +132,70 @@ def test_a_speaker_with_who_quotes_it_stands_behind_the_claim(read: Read) -> Non
     assert draft.words.raw == "Eighty people were killed in Tarsik"
     assert [w.raw for w in draft.attributed_to] == ["the Orvan Monitor", "WNA"]
     assert draft.perpetrator is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("No fewer than 600 civilians have died in Tarsik.", "asserts"),
+        ("The report that five children had died in Tarsik was wrong.", "denies"),
+        ("Belmark denied that its aircraft had bombed the school in Tarsik.", "denies"),
+        ("It remains unclear who fired the rockets that hit Tarsik on Sunday.", "unknown"),
+        ("It is not known how many people are still trapped in Tarsik.", "unknown"),
+    ],
+)
+def test_one_claim_with_its_stance(read: Read, text: str, stance: str) -> None:
+    draft = only(read, text)
+    assert (draft.kind.value in ("event", "figure"), draft.stance.value) == (True, stance)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Two of its soldiers were slain and a third was injured by a bomb in Tarsik.",
+            [("killed", 2), ("wounded", 1)],
+        ),
+        ("Two children, aged 7 and 12, were injured when a shell exploded in Tarsik.", [("wounded", 2)]),
+        (
+            "Fighters fired rockets at Tarsik at about 14:30 on Monday, an office said, injuring two officers.",
+            [("wounded", 2)],
+        ),
+        ("A court in Tarsik sentenced three men to death on Thursday.", []),
+        ("More than 20,000 people were driven from their homes in Tarsik.", [("displaced", 20_000)]),
+        ("The number of displaced rose from 12,000 to 15,000 in Tarsik.", [("displaced", 15_000)]),
+        ("Belmark wants to resettle one million refugees in Tarsik.", []),
+    ],
+)
+def test_counts(read: Read, text: str, figures: list[tuple[str, int]]) -> None:
+    assert [(f.measure, f.count.low) for f in only(read, text).figures] == figures
+
+
+def test_the_count_before_is_a_figure_of_its_own_day(read: Read) -> None:
+    after, before = read(
+        "The number of dead in Tarsik rose to 181 on Tuesday, up from 154 a day earlier.", PUBLISHED
+    ).drafts
+    assert (after.words.raw, days(after)) == ("The number of dead in Tarsik rose to 181 on Tuesday", "2022-02-01")
+    assert (before.words.raw, days(before)) == ("154 a day earlier", "2022-01-31")
+
+
+def test_a_measured_day_is_not_the_day_of_what_is_measured(read: Read) -> None:
+    found = read(
+        "Seven years after the liberation of Tarsik on 26 January 2015, 2,700 people are still missing.", PUBLISHED
+    )
+    assert all(days(d) != "2015-01-26" for d in found.drafts if d.kind.value == "figure")
+
+
+def test_what_is_held_of_somebody_names_them(read: Read) -> None:
+    draft = only(read, "Gunmen believed to belong to Iron Hand abducted 30 girls in Tarsik.")
+    assert draft.perpetrator is not None
+    assert (draft.perpetrator.actor_id, draft.perpetrator.modality.value) == ("IH", "believed")
+    detained = only(read, "The NDF detained five suspected Iron Hand members in Tarsik.").perpetrator
+    assert detained is not None
+    assert detained.modality.value == "named"
+
+
+def test_an_official_whom_an_agency_quotes(read: Read) -> None:
+    draft = only(read, "WNA quoted a security official as saying that three gunmen had been killed in Tarsik.")
+    assert draft.words.raw == "three gunmen had been killed in Tarsik"
+    assert [w.raw for w in draft.attributed_to] == ["WNA", "a security official"]

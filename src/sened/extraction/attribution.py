@@ -76,7 +76,8 @@ def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
     verb = next((i for i in at if r.tokens[i].tag in "VEG" and r.tokens[i].base in g.SAY | g.SAY_LAST), None)
     if verb is None:
         return
-    subject = _with_pronoun(r, subject_of(r.tokens, verb, at[0], r.actors) if verb > at[0] else None, at)
+    before = _before_insertion(at, verb)
+    subject = _with_pronoun(r, subject_of(r.tokens, before, at[0], r.actors) if before > at[0] else None, at)
     if subject is None:
         subject = phrase_after(r.tokens, verb + 1, r.actors, stop=at[-1] + 1)
     if subject is None or all(r.tokens[i].tag in "QDR" for i in range(subject.first, subject.last)):
@@ -85,6 +86,14 @@ def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)
+
+
+def _before_insertion(at: list[int], verb: int) -> int:
+    """Return where the subject ends: before a clause within ("Bombardier, whose subsidiary builds it, said"), else the verb."""
+    k = at.index(verb)
+    while k > 0 and at[k] - at[k - 1] == 1:
+        k -= 1
+    return at[k - 1] + 1 if k > 0 else verb
 
 
 _OWN_ERROR = re.compile(c.OWN_ERROR)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sened.base.dates import Interval
-from sened.extraction import carrying, doers, values, who
+from sened.extraction import carrying, day_of, doers, values, who
 from sened.extraction import when_where as ww
 from sened.extraction.attribution import Speaker
 from sened.extraction.attribution import of_claim as speakers_of
@@ -86,11 +86,11 @@ def _relation(r: Reading, f: Finding) -> tuple[ActorField | None, ActorField | N
 def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateField | None, tuple[str, ...]]:
     if f.aspect in _UNDATED or f.kind is K.REPLY:
         return None, ()
-    date, notes = ww.date_of(scene.r, f, scene.findings, scene.frame, _day_before(scene))
+    date, notes = day_of.date_of(scene.r, f, scene.findings, scene.frame, _day_before(scene))
     carries = f.kind in (K.EVENT, K.FIGURE) and f.aspect not in ("series", "comparison")
     if date is not None:
         scene.days.append(date)
-    if date is not None or notes or not carries or ww.apart_in_time(scene.r, f):
+    if date is not None or notes or not carries or day_of.apart_in_time(scene.r, f):
         return date, notes
     holds_now = f.aspect in ("status", "aim") or (f.kind is K.FIGURE and not f.nested)
     if holds_now and Moods(scene.r, f.first, f.last).present:

@@ -134,10 +134,6 @@ def _years(found: re.Match[str]) -> tuple[object, ...] | None:
     return ("interval", Interval(year(first).start, year(last).end)) if first <= last else None
 
 
-def _weekday(found: re.Match[str]) -> tuple[object, ...] | None:
-    return ("weekday", t.WEEKDAYS[found.group("w")], 0)
-
-
 def _ago(found: re.Match[str]) -> tuple[object, ...] | None:
     text, unit = found.group("n"), t.UNIT_DAYS[found.group("u")]
     number = (
@@ -158,10 +154,6 @@ def _shifted(found: re.Match[str]) -> tuple[object, ...] | None:
     number = int(text) if text.isdigit() else t.SMALL.get(text.removeprefix("a ").removesuffix(" of"), 1)
     days = number * t.UNIT_DAYS[found.group("u")]
     return ("context", -days if found.group("way") in ("earlier", "before", "previously") else days)
-
-
-def _weekdays(found: re.Match[str]) -> tuple[object, ...] | None:
-    return ("weekdays", t.WEEKDAYS[found.group("w")], t.WEEKDAYS[found.group("w2")])
 
 
 def _feast(found: re.Match[str]) -> tuple[object, ...] | None:
@@ -211,9 +203,9 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("shifted", rf"\b{_N} {_UNIT} (?P<way>earlier|later|before|afterwards|previously)\b(?! (?:the|that|this|a|an)\b)", _shifted),
     ("feast", rf"\b(?P<f>{'|'.join(t.FEASTS)})\b(?:,? {_Y})?", _feast),
     ("year-start", r"\b(?:the )?(?:beginning|start|turn) of (?:the|this) (?P<u>year|month)\b", lambda found: ("from-start", found.group("u"))),
-    ("weekdays", rf"\b(?:between|from) (?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))? (?:and|to|until) (?P<w2>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))?\b", _weekdays),
+    ("weekdays", rf"\b(?:between|from) (?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))? (?:and|to|until) (?P<w2>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))?\b", lambda found: ("weekdays", t.WEEKDAYS[found.group("w")], t.WEEKDAYS[found.group("w2")])),
     ("ago", rf"\b{_N} {_UNIT} (?:ago|before now)\b", _ago),
-    ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", _weekday),
+    ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", lambda found: ("weekday", t.WEEKDAYS[found.group("w")], 0)),
     ("lasting", rf"\b(?:for|since|over|during|in|within) (?:(?:(?:the|these) )?(?:past|last|recent) )?(?:more than |about |nearly |almost |over )?(?:{_N} )?(?P<u>hour|day|week|month|year)s\b", _lasting),
     ("lasting", rf"\b(?:over|during|in|within) the (?:past|last) (?:{_N} )?(?P<u>hour|day|week|month|year)\b", _lasting),
     ("years", rf"\b(?:between|from) {_Y} (?:and|to|until|through|-) (?P<y2>(?:19|20)\d\d)\b", _years),
@@ -224,6 +216,7 @@ _HINT = re.compile(
     rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b|\b(?:{'|'.join(t.FEASTS)})\b"
 )
 _LEAD = re.compile(r"(since|until|till|from|between|as of)\s(?:the\s|early\s)?\Z")
+_ON = re.compile(r"\b(?:on|since|until|till|by|at|before|after) \Z")
 # Words that are also verbs, names or nouns: a date only when written as a name of a month is.
 _DOUBTFUL = frozenset({"may", "march", "mar", "sun", "sat", "jan", "jun", "dec", "august", "april", "june"})
 
@@ -297,6 +290,8 @@ def _range_follows(low: str, rule: str, found: re.Match[str]) -> bool:
 
 def _is_date(shadow: Shadow, rule: str, found: re.Match[str]) -> bool:
     name = found.groupdict().get("m")
+    if rule == "feast":  # "on Newroz", not "a Newroz rally"
+        return _ON.search(shadow.low, max(0, found.start() - 8), found.start()) is not None
     if name in _DOUBTFUL or rule in ("weekday", "weekdays"):
         at = found.start("m") if name else found.start("w")
         if not shadow.plain[at].isupper():

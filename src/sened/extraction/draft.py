@@ -9,6 +9,7 @@ from sened.extraction import language_packs
 from sened.extraction.attribution import speakers
 from sened.extraction.build import Scene, draft_of
 from sened.extraction.dateline import own_date
+from sened.extraction.day_of import SAID
 from sened.extraction.english.where import BUILDINGS
 from sened.extraction.fields import Draft, Drafted, Sentence
 from sened.extraction.kinds import findings
@@ -23,7 +24,7 @@ from sened.extraction.report import figure_count, pseudo_report
 from sened.extraction.segment import Segment, segments
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
-from sened.extraction.when_where import SAID, outer_of
+from sened.extraction.when_where import outer_of
 from sened.extraction.wire import to_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer

@@ -246,6 +246,8 @@ def _word_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] |
         return None  # "some of the missing": a part of those who are
     if token.low in ("sheltering", "stranded", "trapped") and helped:
         return ("displaced" if token.low == "sheltering" else "affected"), j + 1
+    if token.low in ("death", "fatality"):
+        return None  # "sentenced three men to death"
     alone = token.low in h.WORD_MEASURES and token.tag in "JNREV" and not helped
     if alone or token.low in ("dead", "missing", "homeless", "unaccounted"):
         return h.WORD_MEASURES[token.low], j + 1

@@ -196,5 +196,5 @@ class Moods:
         """Says that nobody or nothing was: "no injuries were reported", "there were no casualties"."""
         words = [t for t in self.tokens if t.tag not in ".CSWR"][:3]
         if words and words[0].low in c.NO_SUBJECT:
-            return True
+            return len(words) < 2 or words[1].low not in ("fewer", "less", "more", "doubt", "matter")
         return len(words) > 2 and words[0].low == "there" and words[1].tag == "A" and words[2].low == "no"

@@ -124,9 +124,10 @@ def earlier(r: Reading, claims: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _unborn(figure: Figure, claims: Sequence[Finding]) -> bool:
-    """Counts in calls and predictions are of what ought to be or may come; only those held already are there."""
+    """Counts in calls, aims and predictions are of what ought to be or may come; only those held already are there."""
     around = [f for f in claims if f.holds(figure.first)]
-    return any((f.kind is K.CALL and figure.measure != "held") or f.aspect == "prediction" for f in around)
+    wanted = any(f.kind is K.CALL or f.aspect == "aim" for f in around) and figure.measure != "held"
+    return wanted or any(f.aspect == "prediction" for f in around)
 
 
 def references(r: Reading) -> list[Finding]:

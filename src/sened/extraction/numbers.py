@@ -60,10 +60,16 @@ def _read(tokens: list[Token], i: int, dated: frozenset[int]) -> Number | None:
     value, last = _decimal(tokens, i) or _value(tokens, i)
     if value is None or _no_count(tokens, i, last):
         return None
-    upper, end = _range(tokens, i, last)
+    upper, end = (None, last) if _rises(tokens, i, last) else _range(tokens, i, last)
     if upper is not None and upper >= value and last not in dated and not _no_count(tokens, i, end):
         return Number(i, end, Count(value, upper, Qualifier.BETWEEN), "range")
     return Number(i, last, Count(value, value), "number")
+
+
+def _rises(tokens: list[Token], i: int, last: int) -> bool:
+    """ "rose from 12,000 to 15,000": two counts and no range."""
+    led = i > 1 and tokens[i - 1].low == "from" and last < len(tokens) and tokens[last].low == "to"
+    return led and any(t.base in w.RISES for t in tokens[max(0, i - 4) : i - 1])
 
 
 def _vague(tokens: list[Token], i: int) -> Number | None:
@@ -203,7 +209,7 @@ def _no_count(tokens: list[Token], first: int, last: int) -> bool:
     ends = last >= len(tokens) or tokens[last].tag not in "NJ"
     led = [t.low for t in tokens[max(0, first - 4) : first]]
     aged = ends and "aged" in led and before in ("and", "to", "or", "-")
-    age = aged or before == "as" and first > 1 and tokens[first - 2].low in w.AGES
+    age = aged or (before == "as" and first > 1 and tokens[first - 2].low in w.AGES)
     kin = before == "of" and first > 1 and tokens[first - 2].low in ("father", "mother", "parent", "parents", "widow")
     return age or kin or single_one or decimal or glued
 

@@ -139,4 +139,8 @@ def _locative(tokens: Sequence[Token], mention: ActorMention) -> bool:
     at = next((i for i, t in enumerate(tokens) if t.start >= mention.start), 0)
     while at > 0 and tokens[at - 1].tag == "D":
         at -= 1
-    return at > 0 and tokens[at - 1].low in LOCATIVE
+    bound = at > 1 and tokens[at - 1].low == "to" and tokens[at - 2].low in _BOUND_TO
+    return at > 0 and tokens[at - 1].low in LOCATIVE and not bound
+
+
+_BOUND_TO = frozenset({"belong", "belonging", "affiliated", "linked", "loyal", "close", "tied", "allied"})

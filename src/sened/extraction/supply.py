@@ -188,7 +188,9 @@ def _names_company(r: Reading, clause: Clause, span: _Span) -> bool:
     before = r.tokens[first - 1].low if clause.kind == RELATIVE and first else ""
     words = {t.low for t in r.tokens[first : clause.at[-1] + 1]} | {before}
     own = r.tokens[first].low in ("we", "our")
-    return own or bool(words & s.COMPANY_WORDS) or bool(NAMED_COMPANY.search(r.shadow.plain, *span))
+    part = bool(words & s.COMPONENTS) and bool(words & s.SYSTEMS)
+    named = bool(NAMED_COMPANY.search(r.shadow.plain, *span)) or (part and first_name(r, span) is not None)
+    return own or bool(words & s.COMPANY_WORDS) or named
 
 
 def _industrial(r: Reading, first: int, last: int, text: str) -> bool:

@@ -11,9 +11,9 @@ from sened.extraction.english import tagging as t
 from sened.extraction.english.events import NOUNS
 from sened.extraction.english.verbs import NOUN_LIKE, VERBS
 from sened.extraction.spot import NO_FORM, Spot
+from sened.extraction.tagging_past import PAST, finite_later
 
 _EVENT_NOUNS = frozenset(form[-1] for entries in NOUNS.values() for form, _ in entries)
-_MARKS = frozenset({",", ";", ":"})
 _WINDOW = 14
 
 
@@ -38,7 +38,7 @@ def settle(spot: Spot) -> str:
         return _first(_ING, spot)
     if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
         return _first(_NOUN_OR_VERB, spot)
-    return _first(_PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
+    return _first(PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
 
 
 def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:
@@ -134,17 +134,6 @@ _ING: tuple[_Rule, ...] = (
 
 
 # -- attack, strike, support ------------------------------------------------------------------------------------------------
-def _finite_later(s: Spot, start: int) -> bool:
-    for j in range(start, len(s.tags)):
-        if s.tags[j] in ("A", "M"):
-            return True
-        if s.tags[j] == "verb" and "d" in VERBS[s.words[j]].can and s.tags[j - 1] not in ("D", "J", "P"):
-            return True
-        if s.tags[j] in (".", "S", "W"):
-            return False
-    return False
-
-
 def _infinitive(s: Spot) -> bool:
     """After "to": "to attack the village", but "led to attacks", "sentenced to death"."""
     open_after = s.after not in ("P", "C", ".", "A", "M", "")
@@ -173,7 +162,7 @@ def _we_verb(s: Spot) -> bool:
 def _command(s: Spot) -> bool:
     """At the head of a sentence: "Support the people", but "Attack kills two"."""
     object_follows = s.after in ("D", "Q", "T")
-    return s.can("b") and (object_follows or (s.after in ("N", "J", "verb") and not _finite_later(s, 1)))
+    return s.can("b") and (object_follows or (s.after in ("N", "J", "verb") and not finite_later(s, 1)))
 
 
 def _same_as_partner(s: Spot) -> bool:
@@ -218,7 +207,7 @@ def _headline(s: Spot) -> bool:
     """ "Drone targets vehicle": a subject and no other finite verb."""
     bare = "V" not in s.tags[: s.i] and "A" not in s.tags and s.can("s")
     led = s.before == "N" and _agrees(s) and s.after in ("N", "J", "verb") and (s.caps[s.i - 1] or bare)
-    return led and not _finite_later(s, s.i + 1)
+    return led and not finite_later(s, s.i + 1)
 
 
 _NOUN_OR_VERB: tuple[_Rule, ...] = (
@@ -245,99 +234,6 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.before == "N" and s.word_at(1) in t.ONWARD and _agrees(s), "V"),
     (_headline, "V"),
     (_always, "N"),
-)
-
-
-# -- attacked, captured -------------------------------------------------------------------------------------------------------
-def _finite_elsewhere(s: Spot) -> bool:
-    """Tell whether the same stretch of the sentence has a finite verb already, or gets one."""
-    edges = [k for k in range(len(s.tags)) if s.tags[k] in ("S", "W") or s.words[k] in _MARKS]
-    start = max((k + 1 for k in edges if k < s.i), default=0)
-    stop = min((k for k in edges if k > s.i), default=len(s.tags))
-    return any(x in ("A", "M") for x in s.tags[s.i + 1 : stop]) or any(
-        x in ("V", "A", "M") for x in s.tags[start : s.i]
-    )
-
-
-def _counts_object(s: Spot) -> bool:
-    """ "killed at least 60", "wounded about 20": a hedged number is an object."""
-    pair = (s.word_at(1), s.word_at(2)) in t.HEDGED_OBJECT
-    return s.after == "P" and (pair or (s.tag_at(2) == "#" and s.word_at(1) in ("about", "around", "over")))
-
-
-def _reduced(s: Spot) -> bool:
-    """ "two men wanted over an attack were arrested": the auxiliary of the sentence stands behind its phrase."""
-    if s.after != "P" or not s.can("n") or s.before not in ("N", "#"):
-        return False
-    for k in range(s.i + 2, len(s.tags)):
-        if s.tags[k] in ("A", "M"):
-            return s.tags[k - 1] not in ("C", "P", "D", "Q")
-        if s.tags[k] in (".", "S", "W", "C", "that", "time", "as", "T"):
-            return False
-    return False
-
-
-def _held_to(s: Spot) -> bool:
-    """ "gunmen believed to belong to X abducted": what is held of the subject, and its verb behind."""
-    return s.before == "N" and s.after == "T" and s.base in t.HELD and _finite_later(s, s.i + 3)
-
-
-def _objectless(s: Spot) -> bool:
-    """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
-    if _counts_object(s):
-        return False
-    bare = (s.after in ("P", ".", "", "C", "R") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
-    bare = bare or (s.base == "carry" and s.word_at(1) == "out" and s.tag_at(2) == "P")  # "carried out on the night of"
-    return bare and s.base in t.TRANSITIVE and s.can("d")
-
-
-def _after_name(s: Spot) -> bool:
-    """ "Amnesty International said": an adjective in capitals ends a name."""
-    return (
-        s.before == "J" and s.i > 0 and s.caps[s.i - 1] and s.can("d") and s.after in ("R", "D", "that", "Q", "#", "P")
-    )
-
-
-def _after_quantity(s: Spot) -> bool:
-    """ "thousands crowded the airport": a quantity alone is a subject, and no article."""
-    return s.word_at(-1) in g.QUANTITIES and s.can("d") and s.after in ("D", "P", "Q", "T")
-
-
-_PAST: tuple[_Rule, ...] = (
-    (lambda s: _after_quantity(s) and s.base in t.HARM and s.after == "P", "E"),
-    (_after_quantity, "V"),
-    (
-        lambda s: s.before == "J" and s.word_at(-2) == "of" and s.can("d") and s.after in ("T", "A"),
-        "V",
-    ),  # "of dead rose to"
-    (_after_name, "V"),
-    (lambda s: s.led_by("A"), "E"),
-    (lambda s: s.led_by("MT") and s.can("b"), "B"),
-    (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "E", "E"),
-    (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "V", "V"),
-    (lambda s: s.before == "C" and s.tag_at(-2) == "J" and s.after in ("N", "J", "verb"), "J"),
-    (lambda s: s.before in ("D", "J", "O") and s.after in ("N", "J", "verb", "ing?"), "J"),
-    (lambda s: s.before in ("D", "J", "O"), "N"),
-    (lambda s: s.before == "P" and s.after in ("N", "J"), "J"),
-    (lambda s: s.before == "#" and s.after == "N" and s.i > 1, "J"),
-    (lambda s: s.i == 0 and s.after in ("N", "J"), "J"),
-    (lambda s: s.i == 0, "E"),
-    (lambda s: s.before in ("B", "G") and s.after in ("N", "J", "verb") and s.can("n"), "J"),
-    (lambda s: (s.word == "left" and s.after == ".") or (s.word == "led" and s.word_at(-1) == "-"), "N"),
-    (
-        lambda s: (
-            s.before in ("#", "Q")
-            and s.word_at(-1) not in g.NOMINATIVE
-            and s.base in t.HARM
-            and s.after not in ("D", "#", "N", "J")
-        ),
-        "E",
-    ),
-    (_reduced, "E"),
-    (_held_to, "E"),
-    (lambda s: _objectless(s) and (s.base in t.HARM or s.word_at(1) in ("by", "out") or _finite_elsewhere(s)), "E"),
-    (lambda s: not s.can("d") or (s.can("n") and s.word_at(1) == "by"), "E"),
-    (_always, "V"),
 )
 
 

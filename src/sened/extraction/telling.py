@@ -17,6 +17,9 @@ EVENT_MEASURES = frozenset(
 FIGURE_MEASURES = frozenset({"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks"})
 _MANY_ATTACKS = 5
 _RUNNING = re.compile(h.RUNNING)
+_NUMBER_OF = re.compile(
+    r"\bnumber of (?:the )?(?:dead|killed|wounded|injured|displaced|missing|victims|deaths|casualties|prisoners|detainees|refugees|families)\b"
+)
 
 
 def tells_act(v: View, match: Match) -> bool:
@@ -60,7 +63,9 @@ def gathers(v: View, match: Match) -> bool:
 def running_total(v: View) -> bool:
     """Tell whether a clause gives a total so far rather than what one act did."""
     counted = any(f.measure in ("killed", "wounded", "casualties", "neutralised", "detained") for f in v.figures)
-    since = any(m.since and v.spans(m.start) for m in v.r.dates) and v.has(h.HAVE)
+    counted = counted or (bool(v.figures) and bool(_NUMBER_OF.search(v.moods.low)))
+    since_then = any(x.opener == "since" and x.parent == v.n for x in v.r.clauses) and v.has(h.HAVE)
+    since = since_then or (any(m.since and v.spans(m.start) for m in v.r.dates) and v.has(h.HAVE))
     return counted and (since or bool(_RUNNING.search(v.r.low)))
 
 

@@ -69,12 +69,9 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     if tokens[i].base not in e.FIRES or tokens[i].tag not in "VEG":
         return None
     for j in range(i + 1, min(i + 7, len(tokens))):
-        if tokens[j].low in e.FIRED:
-            return e.Trigger(EventClass.VIOLENCE, "", 3)
-        if tokens[j].low in e.CROWD_CONTROL:
-            return e.Trigger(EventClass.STATUS, e.INTERVENED, 3)
-        if tokens[j].low in e.STONES:
-            return e.Trigger(EventClass.STATUS, e.VIOLENT_CROWD, 3)
+        fired = _fired(tokens[j].low, tokens[i].base)
+        if fired is not None:
+            return fired
         if tokens[j].tag not in "#DJNRQ" and tokens[j].low not in (
             "about",
             "around",
@@ -89,6 +86,17 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
         ):
             return None
     return None
+
+
+def _fired(what: str, verb: str) -> e.Trigger | None:
+    """Return what act it is to fire or throw something, None for what is no weapon."""
+    if what in ("grenade", "grenades") and verb in e.THROWS:
+        return e.Trigger(EventClass.EXPLOSION, e.GRENADE, 4)
+    if what in e.FIRED:
+        return e.Trigger(EventClass.VIOLENCE, "", 3)
+    if what in e.CROWD_CONTROL:
+        return e.Trigger(EventClass.STATUS, e.INTERVENED, 3)
+    return e.Trigger(EventClass.STATUS, e.VIOLENT_CROWD, 3) if what in e.STONES else None
 
 
 def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:

@@ -169,19 +169,24 @@ def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
     """Return whether the speaker asserts or denies what the claim says, or leaves it open."""
     if f.stance is not None:
         return f.stance
-    if "that" in r.low and _WITHDRAWN.search(r.low) and r.tokens[f.first].start - r.segment.start < _WITHDRAWN_AT:
-        return Stance.DENIES
-    if any(s.denies for s in speakers) and f.kind is not K.REPLY:
-        return Stance.DENIES
-    if f.kind is K.GATHERING and _CALLED_OFF.search(r.text(f.first, f.last)):
-        return Stance.DENIES
-    if _own_lack(r, f, speakers):
+    taken_back = any(s.denies for s in speakers) and f.kind is not K.REPLY
+    if taken_back or _called_wrong(r, f) or _called_off(r, f) or _own_lack(r, f, speakers):
         return Stance.DENIES
     if f.kind not in _NEGATABLE or f.aspect == "status":
         return Stance.ASSERTS
     clause = r.clauses[f.clause] if f.clause >= 0 else None
     moods = Moods(r, f.first, f.last, clause)
     return Stance.DENIES if moods.negated or moods.of_nothing else Stance.ASSERTS
+
+
+def _called_wrong(r: Reading, f: Finding) -> bool:
+    """ "The report that five had died was wrong": what the sentence repeats only to take it back."""
+    near = r.tokens[f.first].start - r.segment.start < _WITHDRAWN_AT
+    return near and " that " in r.low and _WITHDRAWN.search(r.low) is not None
+
+
+def _called_off(r: Reading, f: Finding) -> bool:
+    return f.kind is K.GATHERING and _CALLED_OFF.search(r.text(f.first, f.last)) is not None
 
 
 def _own_lack(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> bool:

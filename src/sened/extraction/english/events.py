@@ -188,6 +188,7 @@ NEEDS_ARMS = words(
 )
 """Verbs that report violence only beside weapons, people under arms or what is usually struck."""
 
+THROWS = words("throw hurl lob toss")
 FIRES = words("launch fire drop lob throw hurl")
 CROWD_CONTROL = words("tear teargas tear-gas")
 STONES = words("stones stone bottles rocks")

@@ -28,7 +28,7 @@ TAKE_VERBS = words("buy purchase order import procure source")
 USE_VERBS = words("use carry equip fit install power mount integrate contain include")
 OWN_PATTERNS = (
     r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were|been) (?:wholly |majority |partly |jointly )?owned by\b", r"\b(?:is|was|are|were)(?: not)? (?:a )?part of (?:the )?(?:[\w-]+ )+(?:group|holding|concern|conglomerate|corporation)\b", r"\b(?:completed|announced|agreed|sealed) (?:their|its|a) (?:merger|takeover|acquisition)\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
-    r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
+    r"\bholds? (?:a stake of )?[\d.]+ ?(?:%|per ?cent) (?:of|in)\b", r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
 )  # fmt: skip
 CONTROL_ACTS = r"(?:turn(?:ed|s)? down|suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|authori[sz](?:ed|es)|need(?:s|ed)?)"
 CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?|applications?)|restrictions?|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
@@ -37,6 +37,7 @@ REPLY_PATTERNS = (
     r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
     r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
+    r"\bneither confirm", r"\bneither\b[^.;]{0,60}\b(?:commented|responded|replied|answered|reacted)\b",
     r"\b(?:gave|given|offered|provided|received|there was|been) no (?:immediate )?(?:answer|reply|response|comment)\b", r"\bno (?:immediate )?(?:comment|answer|reply|response) (?:was|from|came|has)\b", r"\bleft (?:our|the|these|all|several|most)? ?(?:\w+ )?questions? (?:open|unanswered)\b", r"\b(?:has|have|had) yet to (?:say|explain|confirm|react)\b",
     r"\b(?:is|was|are|were|were) (?:looking into|reviewing|examining|investigating) (?:the|these|those) (?:reports?|allegations?|claims?)\b", r"\b(?:could not be reached|was not available|were not available|would not comment|will not comment|did not want to comment)\b", r"\b(?:went|remained) unanswered\b", r"\b(?:acknowledged|confirmed) (?:the )?(?:receipt|letter|request)\b", r"\bcan (?:neither confirm nor deny|not confirm)\b",
 )  # fmt: skip
@@ -75,10 +76,11 @@ OWN_RELATIONS = {
     "merger": "merged_into",
     "merged": "merged_into",
     "stake": "stake_held_by",
+    "holds": "stake_held_by",
     "share": "stake_held_by",
     "renamed": "renamed",
 }
-OWNER_FIRST = r"acquir|owns|took over"
+OWNER_FIRST = r"acquir|owns|took over|holds?"
 ONLY_COMPANIES = words("develop design order carry")
 """Verbs that speak of supply only beside a company and hard goods."""
 
