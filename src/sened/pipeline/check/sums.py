@@ -147,7 +147,9 @@ def _is_exact(number: Count) -> bool:
 def of_parts(incident_id: str, case: CaseView) -> str:
     """Return what the numbers of killed in the parts of a wider incident add up to in this case's record, with the terms."""
     terms = []
-    for part, head in sorted(case.heads.items(), key=lambda item: (str(item[1]["date_start"]), item[0])):
+    for part, head in sorted(
+        case.heads.items(), key=lambda item: (str(item[1]["date_start"]), str(item[1]["title"]), item[0])
+    ):
         if head["part_of"] == incident_id and head["group_kind"] == "event":
             numbers = [n for c in case.members[part] if (n := count(case.claims[c], "killed")) is not None]
             if numbers:
