@@ -20,6 +20,7 @@ _NO_DEED = frozenset({"withdraw", "agreement"})
 """Acts that are done to nobody."""
 _BY_REACH = 6
 _NOUN_REACH = 3
+_CLAIM_REACH = 4
 _HEDGE_REACH = 6
 _BY_OF = frozenset({"airstrike", "violence", "clash", "raid", "suicide"})
 """Acts whose "of" names the doer: an attack of fighters, but the arrest of fighters."""
@@ -37,10 +38,12 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         for p in inside
         if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
     ]
-    found = _claimed(named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
+    found = _claimed(g, named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free)
     found = found or _shared(s, g, named, voices) or _denier(s, g, named, voices)
-    found = of_speaker(s, g, named, voices) if found is None else _own(s, found, named, voices)
+    itself = any(max(0, g.first - 2) <= m.first and (found is None or m.last <= found.first) for m in s.of("self"))
+    mine = of_speaker(s, g, named, voices) if found is None or itself else None
+    found = mine or (_own(s, found, named, voices) if found is not None else None)
     known = found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) and not _faceless(s, found)
     return _hedged(s, found) if found is not None and known else None
 
@@ -57,7 +60,7 @@ def _both_sides(s: Sentence, g: Group, named: Sequence[Party]) -> bool:
     if g.event is None or g.event.attr != "clash":
         return False
     betweens = [m.last for m in s.within(g.first, g.last, "hedge") if m.attr == "between"]
-    return any(p.first in betweens and any(p.last < o.first < g.last for o in named) for p in named)
+    return any(p.first in betweens and any(p.last <= o.first < g.last for o in named) for p in named)
 
 
 def _never(s: Sentence, p: Party) -> bool:
@@ -85,11 +88,18 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         )
         known = [p for p in free if p.ids or p.names]
         near = [
-            p for p in known if p.last in (m.first - 1, m.first) or p.first == m.last or p.first <= m.first < p.last
+            p
+            for p in known
+            if p.last in (m.first - 1, m.first) or p.first == _past_ezafe(s, m.last) or p.first <= m.first < p.last
         ]
         if with_it and near:
             return replace(near[0], rule="whose weapon it was")
     return None
+
+
+def _past_ezafe(s: Sentence, i: int) -> int:
+    """Return the token behind a small word that ties a noun to what follows ("mûşekên balîstîk ên Îranê")."""
+    return i + (s.lexicon.pack.code == "kmr" and i < len(s.words) and s.at(i, "linker") is not None)
 
 
 def _shared(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
@@ -106,10 +116,10 @@ def _denier(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voic
     return replace(found, rule="denies it") if found is not None else None
 
 
-def _claimed(named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+def _claimed(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """ "X claimed responsibility"."""
     for v in voices:
-        if v.kind == "claim":
+        if v.kind == "claim" and g.first - v.stop <= _CLAIM_REACH:
             near = [p for p in named if v.first <= p.first < v.last] or [p for p in named if p.last <= v.verb.first][
                 -1:
             ]
