@@ -228,7 +228,7 @@ SUMS = """On 2 February 2022 rockets hit Al-Bab and killed 12 people: 7 civilian
         ("deadliest", "In this case's record, of 7 incidents ascribed to Islamic State"),
         (
             "nine people",
-            "its parts add up to 8–15 killed: 1–8 at Makhmur refugee camp + 4 at Teqil Beqil + 3 at Bara.",
+            "its parts add up to 8–15 killed: 3 at Bara + 1–8 at Makhmur refugee camp + 4 at Teqil Beqil.",
         ),
     ],
 )
