@@ -122,4 +122,5 @@ PACK = Pack(
     dates=DATES,
     apostrophe=True,
     number_joint="û",
+    gap=9,
 )

@@ -1,6 +1,6 @@
 """Kurmanji words that report acts, and what they are done with."""
 
-from sened.extraction.languages.kurmanji_forms import apart, done, light, nouns, past
+from sened.extraction.languages.kurmanji_forms import apart, done, light, nouns, past, verbal
 from sened.extraction.languages.turkish_forms import line
 
 _RAIN = ("bombebaran", "bombaran", "bombardûman", "bombardiman")
@@ -33,13 +33,13 @@ EVENTS = (
     + line("event attack noun", nouns("komkujî", "qetlîam", "înfaz", "suîqast", "kuştar", "îşkence", "êşkence", "lînç", "cînayet", "sûîqest"), "êrîşa çekdarî, êrîşên çekdarî, êrîşeke çekdarî, êrîşa bi kêran, êrîşa bi çekan, qetlê")
     + line("event attack verb", ", ".join(f"{v} ber guleyan, {v} ber gulleyan, ber guleyan {v}, ber gulleyan {v}, {v} ber fîşekan" for v in ("da", "dan", "daye", "dane", "girt", "girtin")), "gule berda, gule berdan, gule berdane, gule berdaye, gule reşand, gule reşandin, ", light("kir", "qetil", "înfaz", "qetilam", "komkujî", "qetlîam", "îşkence", "êşkence", "lînç", "suîqast", "serjê", "ser jê", "gulebaran", "dane ber guleyan û şehîd"), light("anî", "komkujî pêk", "qetlîam pêk", "suîqast pêk"), light("da", "ber guleyan", "ber kêran", "ber lêdanê"), "gule lê reşand, gule lê reşandin", "gule bi ser ... de berda*, gule bi ser ... de reşand*, gule berda sivîlan, gule berdan sivîlan, ser jê kir, serê ... jê kir*")
     + line("event attack passive", done("qetilkirin", "înfazkirin", "qetlkirin", "serjêkirin", "îşkencekirin", "lînçkirin", "qetil kirin"), light("dît", "îşkence", "êşkence"), light("ma", "rastî îşkenceyê"), "rastî îşkenceyê hat, rastî îşkenceyê hatin, ser hat jêkirin, rastî êrîşa çekdarî hat, rastî êrîşa çekdarî hatin")
-    + line("event abduct noun", nouns("revandin"), "bûyera revandinê, bûyerên revandinê")
+    + line("event abduct noun", verbal("revandin"), "bûyera revandinê, bûyerên revandinê")
     + line("event abduct verb", past("revand"), "direvîne, direvînin", light("girt", "rehîn", "wek rehîn"), light("kir", "rehîn"))
     + line("event abduct passive", done("revandin", "rehîngirtin", "bi zorê windakirin", "bi zorê birin"))
-    + line("event arrest noun", nouns("binçavkirin", "destgîrkirin", "desteserkirin", "girtin ji aliyê"), "kampanyaya girtinê, kampanyaya binçavkirinê, binçavkirinan, girtinan")
+    + line("event arrest noun", verbal("binçavkirin", "destgîrkirin", "desteserkirin"), "kampanyaya girtinê, kampanyaya binçavkirinê, binçavkirinan, girtinan")
     + line("event arrest verb", light("kir", "binçav", "destgîr", "dest bi ser", "desteser", "girtî", "zîndan"), light("girt", "kes", "sivîl", "welatî", "ciwan", "bi zorê"), light("da", "dest bi"))
     + line("event arrest passive", done("binçavkirin", "destgîrkirin", "desteserkirin", "girtin", "zîndankirin", "girtî kirin"))
-    + line("event loot noun", nouns("talan", "talankirin", "dizî", "şewitandin", "wêrankirin"))
+    + line("event loot noun", nouns("talan"), verbal("talankirin", "şewitandin", "wêrankirin"))
     + line("event loot verb", light("kir", "talan", "wêran", "malên wan talan"), past("şewitand", "dizî", "hilweşand", "rûxand"), light("danî", "dest li ser malan", "dest danî ser", "dest"), "agir berda, agir berdan, agir bi ... xist*, agir pê xist, dişewitînin, dişewitîne, darên zeytûnê birî*, dar birîn, darên ... birîn, darên ... birî, darên ... birîne, dar ... birîn")
     + line("event loot passive", done("talankirin", "şewitandin", "dizîn", "hilweşandin", "wêrankirin"))
     + line("event agreement noun", "agirbest, agirbestê, agirbesta, agirbestek, danûstandina girtiyan, guhertina dîlan, pevguhertina girtiyan")
@@ -51,12 +51,12 @@ EVENTS = (
     + line("event overtake passive", done("dagirkirin", "kontrolkirin", "zeftkirin"), light("ket", "destê", "bin destê", "bin kontrola"), light("bû", "derbasî destê"))
     + line("event regain verb", light("kir", "rizgar", "paqij", "azad kirina", "ji nû ve kontrol", "bi temamî kontrol", "ji çeteyan paqij", "ji DAIŞ'ê paqij"), light("xist", "ji nû ve bin kontrola xwe", "bi temamî bin kontrolê"), light("girt", "ji nû ve", "dîsa"))
     + line("event regain passive", done("rizgarkirin", "paqijkirin", "ji nû ve kontrolkirin", "bi temamî kontrolkirin"), light("bû", "rizgar"))
-    + line("event withdraw noun", nouns("vekişîn", "paşvekişîn", "paşve vekişîn"))
+    + line("event withdraw noun", verbal("vekişîn", "paşvekişîn", "paşve vekişîn"))
     + line("event withdraw verb", past("vekişiya", "paşve vekişiya", "vekişand", "paşve kişiya", "paşve vekişî", "vekişî", "paşve kişand"), "vedikişe, vedikişin, vedikişîne")
     + line("event deploy noun", "bicihbûna, bicihkirina, kombûna leşkerî, şandina leşkeran, şandina hêzan")
     + line("event deploy verb", ", ".join(f"dewriyeyek ... {v}, dewriye ... {v}, dewriyeyeke ... {v}" for v in ("pêk anî", "pêk anîn", "pêk aniye", "pêk anîne", "pêk tînin", "gerand", "gerandin")), light("bû", "bi cih"), light("kir", "bi cih", "hêzên xwe bi cih", "leşker bi cih", "dewriye", "dewriyeyek", "manewra", "tetbîqat"), past("leşker şand", "hêz şand", "çek şand", "konvoyek şand"))
     + line("event deploy passive", done("bicihkirin", "hêz şandin", "leşker şandin"))
-    + line("event release noun", nouns("berdan"), "azadkirina, berdana")
+    + line("event release noun", verbal("berdan"), "azadkirina, berdana")
     + line("event release verb", light("kir", "azad", "serbest"), past("serbest berda"))
     + line("event release passive", done("berdan", "azadkirin", "serbestberdan", "serbest berdan", "serbestkirin"), light("bû", "serbest", "azad"))
     + line("event violence noun", nouns("êrîş", "êriş", "hêriş", "hêrîş", "lêdan"), "êrîşî, êrişî")

@@ -72,6 +72,11 @@ def _noun(stem: str) -> list[str]:
     return [stem, *bare, *(joined + end for end in ends)]
 
 
+def verbal(*stems: str) -> str:
+    """Return a verbal noun in its cases but not bare, for bare it is the plural of the past: "girtin", they arrested."""
+    return ", ".join(form for stem in stems for form in _noun(stem) if form != stem)
+
+
 def one(*stems: str) -> str:
     """Return a noun with the article that says one of it: zarokek, zarokekî, zarokeke."""
     return ", ".join(form for stem in stems for form in _noun(stem)[-6:-1])

@@ -9,7 +9,7 @@ HARM = (
     + line("harm killed noun", nouns("kuştî", "mirî", "goriyê", "qurbanî"), "kuştina, mirina, kuştinê, mirinê, şehîd, şehîdan, şehîdên, şehîdek, şehadeta, şehadetê, hejmara kuştiyan*, hejmara miriyan*, hejmara şehîdan*, hejmara kesên jiyana xwe ji dest da*, hejmara kesên ku jiyana xwe ji dest da*, hejmara kesên hatine kuştin, hejmara kesên ku hatin kuştin, windahiyên canî, windahiyên jiyanê, ziyanên canî, zirarên canî, ziyana canî, windahiya canî, zirara canî, windahî, windahiyên mirovî, bîlançoya kuştiyan, bîlançoya miriyan")
     + line("harm bodies noun", nouns("cenaze", "cinaze", "term", "laş"))
     + line("harm wounded act", light("kir", "birîndar", "brîndar"))
-    + line("harm wounded pas", light("bû", "birîndar", "brîndar", "bi giranî birîndar", "bi sivikî birîndar", "seqet"), done("birîndarkirin", "birîndar kirin"))
+    + line("harm wounded pas", light("ma", "seqet", "birîndar"), light("bû", "birîndar", "brîndar", "bi giranî birîndar", "bi sivikî birîndar", "seqet"), done("birîndarkirin", "birîndar kirin"))
     + line("harm wounded noun", "birîndar, birîndaran, birîndarên, birîndarî, birîndarek, birîndariya, brîndar, hejmara birîndaran*, birîndarbûna, birîndarbûn, birîndarê, birîndarekî")
     + line("harm casualties pas", "bûne qurbanî, bûn qurbanî, bûye qurbanî, bû qurbanî, dibin qurbanî")
     + line("harm casualties noun", "qurbanî û birîndar*, kuştin an birîndar*, mirin an birîndar*, mirin yan jî birîndar*, mirin an jî birîndar*, hatin kuştin an birîndar*, hatin kuştin an jî birîndar*, kuştî û birîndar*, mirî û birîndar*, şehîd û birîndar*")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sened.base.dates import Interval
 from sened.extraction.lexical.groups import Group, groups
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -17,6 +18,7 @@ _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
 _NEVER = frozenset({"salutation", "signature", "link"})
+_WEEKS = 20
 _NEG_REACH = 4
 _GATHER_REACH = 9
 
@@ -157,9 +159,25 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
         return True
+    if not acts and counts[0].measure not in _MOVES and _over_a_period(s, g):
+        return True
     if counts[0].measure == "attacks":
         return all("noun" in m.attrs for m in acts)
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _over_a_period(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts over weeks or more, at no place in particular: "in January 23 were killed"."""
+    start, end = s.span(g.first, g.last)
+    placed = any(start <= p.head.start < end for p in s.places)
+    for m in s.dates:
+        if start <= m.start < end and m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
+            ranged = "range" in m.rule or "to" in m.rule.split("-")
+            if m.spec[1].days >= _WEEKS and (ranged or not placed):
+                return True
+        if start <= m.start < end and m.spec[0] == "month" and not placed:
+            return True
+    return False
 
 
 def _since(s: Sentence, g: Group) -> bool:

@@ -10,11 +10,11 @@ from sened.extraction.lexical.counting import Number
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.turned import nominal
 
 if TYPE_CHECKING:
     from sened.extraction.lexical.named import Party
 
-_NOMINAL = re.compile(r"[dt][iu](?:g|kl)\w*\Z")
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
 _OWNED = re.compile(r"(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
 _DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
@@ -33,11 +33,6 @@ def _written(s: Sentence, i: int) -> str:
     """Return the word at token `i` with the ending behind its apostrophe."""
     found = re.match(r"'[^\W\d_]+", s.shadow.low[s.words[i].end : s.words[i].end + 12])
     return s.words[i].low + (found.group() if found else "")
-
-
-def nominal(s: Sentence, verb: Match) -> bool:
-    """Tell whether a verb is turned into a noun: "vurduğu", "öldürdüklerini"."""
-    return s.lexicon.pack.code == "tr" and _NOMINAL.search(s.words[verb.last - 1].low) is not None
 
 
 def of_clause(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:

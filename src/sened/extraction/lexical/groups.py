@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.turned import nominal
 from sened.extraction.lexical.turning import STATES, turn
 from sened.extraction.lexical.voices import Voice, of_own_act
 
@@ -97,7 +98,8 @@ def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice])
     # In Arabic "according to X" stands between commas amid what X says.
     kinds = ("say", "deny") if s.lexicon.pack.order == "VSO" else ("say", "deny", "accord")
     between = [v for v in voices if v.kind in kinds and before.last <= v.start < v.stop <= core.first]
-    return next((v for v in between if v.start > 0 and s.words[v.start - 1].mark), None)
+    named = [v for v in between if v.kind != "accord" or any(v.first <= s.index_at(m.start) < v.last for m in s.actors)]
+    return next((v for v in named if v.start > 0 and (s.words[v.start - 1].mark or s.at(v.start - 1, "and"))), None)
 
 
 def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
@@ -155,7 +157,7 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
         return (
             cut
             if _kind(core) != "act"
-            or core.cls == "event"
+            or (core.cls == "event" and not _same_act(s, before, core))
             or _own_ground(s, cut)
             or _new_day(s, before, cut)
             or _another_state(before, core)
@@ -204,6 +206,12 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     return joined and (both_verbs or (_own_ground(s, cut) and told))
 
 
+def _same_act(s: Sentence, before: Sequence[Match], core: Match) -> bool:
+    """ "...; in the attack two were hurt": the act told before, once more, and what came of it."""
+    again = s.lexicon.pack.order == "SOV" and ("noun" in core.attrs or nominal(s, core))
+    return again and any(m.cls == "event" for m in before) and bool(s.within(core.last, len(s.words), "harm"))
+
+
 def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
     """Tell whether a date of its own stands right behind a cut that follows an act: "...; since 15 April ... have died"."""
     return before[-1].cls == "event" and any(cut <= s.index_at(m.start) <= cut + 2 for m in s.dates)
@@ -211,10 +219,10 @@ def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
 
 def _own_ground(s: Sentence, cut: int) -> bool:
     """Tell whether both sides of a cut name a place (or a date) of their own."""
-    left = {s.index_at(g.head.start) for g in s.places if s.index_at(g.head.start) < cut}
-    right = {s.index_at(g.head.start) for g in s.places if s.index_at(g.head.start) >= cut}
+    end = next((i for i in range(cut, len(s.words)) if s.words[i].low in ";؛"), len(s.words))
+    where = {s.index_at(g.head.start) for g in s.places}
     days = [s.index_at(m.start) for m in s.dates]
-    return (bool(left) and bool(right)) or (any(d < cut for d in days) and any(d >= cut for d in days))
+    return any(any(at < cut for at in found) and any(cut <= at < end for at in found) for found in (where, days))
 
 
 def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:

@@ -6,6 +6,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 _LONGEST = 6
+_SHORTEST = 5
 _PARTICIPLE = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _ACCUSATIVE = re.compile(r"'[yn]?[iu](?![a-z])")
 _COMMAS = frozenset(",،;؛")
@@ -49,7 +50,7 @@ def _after_comma(s: Sentence, verb: Match) -> _Span | None:
     comma = max((i for i in range(verb.first) if s.words[i].low in _COMMAS), default=0)
     if not comma or not 0 < verb.first - comma - 1 <= _LONGEST or not all(w.mark for w in s.words[verb.last :]):
         return None
-    if _tells(s, comma + 1, verb.first) or not _named(s, comma + 1, verb.first) or not _tells(s, 0, comma):
+    if _tells(s, comma + 1, verb.first) or not _named(s, comma + 1, verb.first) or comma < _SHORTEST:
         return None
     return comma + 1, verb.first, comma, verb.last
 

@@ -38,6 +38,8 @@ def voices(s: Sentence) -> list[Voice]:
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
         if _by_nobody(s, verb) or (verb.cls == "say" and s.at(verb.first, "reply") is not None):
             continue
+        if verb.attr == "that" and _that(s, verb.last) is None:
+            continue  # "eşkere kir" is "said" before "that", and else "uncovered"
         if (verb.cls == "accuse" and verb.attr in ("passive", "behind")) or (
             verb.cls == "call" and verb.attr != "verb"
         ):
@@ -203,12 +205,18 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     )
     if told:  # "while X said ..., Y said ...": the second speaker opens the second clause
         first = next((i + 1 for i in range(told, verb.first) if s.words[i].low in _COMMAS), first)
+    turns = [i for i in range(first, verb.first - 1) if s.words[i].low in _COMMAS and s.at(i + 1, "and") is not None]
+    first = turns[-1] + 2 if turns and s.lexicon.pack.code in ("tr", "kmr") else first
     comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
     known = [s.indices(m.start, m.end) for m in s.actors]
     named = next((span for span in known if first <= span[0] <= first + 2), None)
     match = _opening(s, first, verb)
     run = _capitals(s, first)
-    if comma is not None and not _tells(s, first, comma) and (_names(s, first, comma) or run == comma):
+    if (
+        comma is not None
+        and not _tells(s, first, comma)
+        and (_names(s, first, comma) or run == comma or _a_name(s, first, comma))
+    ):
         last = comma
     else:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
@@ -236,6 +244,15 @@ def _of_genitive(s: Sentence, last: int) -> bool:
         return True
     ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
     return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
+
+
+def _a_name(s: Sentence, first: int, comma: int) -> bool:
+    """Tell whether a short stretch before a comma is a name with words that describe it: "Avusturya merkezli Rotax"."""
+    if comma - first > 5 or not (_capital(s, first) and _capital(s, comma - 1)):
+        return False
+    ends = s.shadow.low.startswith("'", s.words[comma - 1].end)
+    dated = any(s.words[first].start <= m.start < s.words[comma].start for m in s.dates)
+    return not ends and not dated and not s.within(first, comma, "event", "harm", "number", "and")
 
 
 def _no_statement(s: Sentence, verb: Match, last: int) -> bool:
