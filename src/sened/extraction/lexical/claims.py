@@ -197,7 +197,7 @@ def _moved(s: Sentence, t: Tally) -> bool:
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:
     """Return whether the speaker asserts or denies it; unknown where the text says that it is not known."""
-    if kind is not K.REPLY and any(v.kind == "deny" and _speaks_of(v, g, voices) for v in voices):
+    if kind is not K.REPLY and any(v.kind == "deny" and _speaks_of(s, v, g, voices) for v in voices):
         return Stance.DENIES
     if s.lexicon.pack.order == "SOV" and any(
         all(v.verb != m for v in voices) for m in s.within(g.first, g.last, "deny")
@@ -208,7 +208,7 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
         return Stance.UNKNOWN
     acts = [m for m in g.cores if m.cls == "event"]
     if counts and all(t.rule == "none" for t in counts):
-        aside = any(m.last <= t.first and _parted(s, m.last, t.first) for m in acts for t in counts)
+        aside = any(m.last <= t.first and _set_off(s, m.last, t.first) for m in acts for t in counts)
         return Stance.ASSERTS if told or aside else Stance.DENIES
     return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
 
@@ -236,12 +236,23 @@ def _negated(s: Sentence, g: Group) -> bool:
     )
 
 
-def _speaks_of(v: Voice, g: Group, voices: Sequence[Voice]) -> bool:
+_TELLING = ("say", "deny", "accuse")
+
+
+def _speaks_of(s: Sentence, v: Voice, g: Group, voices: Sequence[Voice]) -> bool:
     """Tell whether a speaker's word holds for a claim: no other speaker stands between them, and it does not follow one."""
-    others = [o for o in voices if o is not v and o.kind in ("say", "deny", "accuse")]
     if v.stop <= g.first:
-        return not any(v.stop <= o.start and o.stop <= g.first for o in others)
+        return not any(v.stop <= o.start and o.stop <= g.first for o in voices if o.kind in (*_TELLING, "accord"))
+    if s.lexicon.pack.order == "SVO" and any(s.words[i].low in ";؛" for i in range(g.last - 1, v.start)):
+        return not any(m.first >= v.stop for m in s.of("event", "harm"))  # it has something of its own to deny
+    others = [o for o in voices if o is not v and o.kind in _TELLING]
     return v.start < g.last or not any(o.start <= g.first for o in others)
+
+
+def _set_off(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether "none" stands apart from the act: behind a mark, or as "without"."""
+    none = s.at(last, "none")
+    return _parted(s, first, last) or (none is not None and none.attr == "aside")
 
 
 def _of_outcome(s: Sentence, told: Sequence[Match], unclear: Match) -> bool:

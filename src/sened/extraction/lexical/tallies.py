@@ -221,6 +221,9 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
         and _beside(s, start, end, before=before)
     ):
         return cost / 4 + (0.3 if before and "of" not in harm.attrs else 0.0)
+    alone = item.number.rule.startswith("a ") and s.lexicon.pack.order == "VSO"  # a noun that no number counts
+    if "noun" in harm.attrs and before and alone and "of" not in harm.attrs:
+        return _TOO_FAR + 1.0
     if "noun" in harm.attrs and not before and (s.lexicon.pack.order == "VSO" or "of" in harm.attrs):
         return _TOO_FAR + 1.0
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0

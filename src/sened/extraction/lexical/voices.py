@@ -49,7 +49,7 @@ def voices(s: Sentence) -> list[Voice]:
         made = (
             _by_preposition(s, verb)
             if verb.cls == "accord"
-            else _claiming(s, verb) or _claimed_by(s, verb) or _by_verb(s, verb)
+            else _joined(s, verb, out) or _claiming(s, verb) or _claimed_by(s, verb) or _by_verb(s, verb)
         )
         made = _caller(s, made) if made is not None else None
         if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
@@ -57,10 +57,29 @@ def voices(s: Sentence) -> list[Voice]:
     return sorted(out, key=lambda v: (v.first, v.last))
 
 
+def _joined(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
+    """ "X denied ... and said that ...", "said X, who promised ...": the second verb has the speaker of the first."""
+    if s.lexicon.pack.order != "SVO" or verb.gapped:
+        return None
+    start = _segment_start(s, verb.first)
+    before = [v for v in known if v.kind != "accord" and v.verb.last < verb.first and v.last <= verb.first]
+    told = [v for v in before if v.verb.first >= start]
+    at = verb.first - 1
+    if told and s.at(at, "and") is not None:
+        opens, earlier = at, told[-1]
+    elif before and at == start and s.at(at, "rel") is not None and before[-1].stop in (at - 1, at):
+        opens, earlier = at, before[-1]
+    else:
+        return None
+    that = _that(s, verb.last)
+    return Voice(verb.cls, earlier.first, earlier.last, opens, that[1] if that else verb.last, verb)
+
+
 def _same(made: Voice, known: Voice) -> bool:
     """ "According to X, ... was recorded": X has been named as the source already."""
     again = (made.kind, made.first, made.last) == (known.kind, known.first, known.last)
-    return again or (known.kind == "accord" and made.first < known.stop and known.start < made.last)
+    behind = known.kind == "say" and known.start == known.verb.first and known.stop == made.start
+    return again or behind or (known.kind == "accord" and made.first < known.stop and known.start < made.last)
 
 
 def _by_nobody(s: Sentence, verb: Match) -> bool:
@@ -90,7 +109,7 @@ def _caller(s: Sentence, v: Voice) -> Voice:
     """Return who calls for something without what is called for, which a preposition opens behind the name."""
     if v.kind != "call" or s.lexicon.pack.order != "VSO":
         return v
-    opens = (i for i in range(v.first + 1, v.last) if s.at(i, "prep") or _with(s.words[i].low))
+    opens = (i for i in range(v.first, v.last) if s.at(i, "prep") or _with(s.words[i].low))
     return replace(v, last=next(opens, v.last))
 
 
