@@ -71,7 +71,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     s = scene.s
     span = _span(s, c)
     named = scene.named
-    acting = doer(s, c.group, named, scene.voices) if c.kind is K.EVENT else None
+    acting = doer(s, c.group, named, scene.voices) if c.kind in (K.EVENT, K.FIGURE) else None
     struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
     places, (date, notes) = _places(scene, c), _date(scene, c)

@@ -76,6 +76,8 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
     """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
     if b.first < a.last:
         return True
+    if s.lexicon.pack.order == "SOV" and a.names and b.names and s.at(b.first, "state") and not s.at(a.first, "state"):
+        return False  # "Hamas İsrail'i": two, of whom the second is spoken of
     if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and s.at(b.first, "state") is None:
         return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not has_case(s, a)

@@ -235,7 +235,11 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 
 
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:
-    before = [p for p in free if p.last <= verb.first and not has_case(s, p) and not _numbered(s, verb, p)]
+    before = [
+        p
+        for p in free
+        if p.last <= verb.first and not has_case(s, p) and not _numbered(s, verb, p) and not _owner(s, p)
+    ]
     if s.lexicon.pack.order == "VSO":
         return beside_verb(s, g, verb, free)
     if s.lexicon.pack.order == "SVO":
@@ -251,6 +255,11 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
 
 def _parted(s: Sentence, first: int, last: int) -> bool:
     return any(w.low in ";؛،,." for w in s.words[first:last])
+
+
+def _owner(s: Sentence, p: Party) -> bool:
+    """In Kurmanji a party behind a thing only owns it: "baregeha polîsan"."""
+    return s.lexicon.pack.code == "kmr" and p.first > 0 and s.at(p.first - 1, "object") is not None
 
 
 def _numbered(s: Sentence, verb: Match, p: Party) -> bool:
