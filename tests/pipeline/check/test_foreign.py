@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sened.pipeline.check.foreign import foreign
+from sened.pipeline.check.foreign import foreign, mixed
 from sened.pipeline.check.result import CheckResult
 from sened.pipeline.check.statement import check
 
@@ -67,3 +67,14 @@ def test_names_days_and_numbers_point_to_what_is_near_and_count_for_nothing(russ
     assert {c.lines for c in russian.claims} == {0}
     assert "was not read" in struck.explanation
     assert "With the same number, Shore Monitor" in died.explanation
+
+
+def test_a_paragraph_in_another_language_is_told_of() -> None:
+    english = (
+        "On 10 March 2023 a Norlandish drone hit a pickup truck at Tell Marwan and killed three people who sat in it."
+    )
+    arabic = "في 10 آذار 2023 أصابت طائرة مسيرة سيارة في تل مروان وقتل ثلاثة أشخاص كانوا فيها بحسب ما قاله سكان القرية."
+    told = mixed(f"{english}\n\n{arabic}\n\nKordela Call", "en")
+    assert told.startswith("1 paragraph of this text seems to be in Arabic; it was read as English.")
+    assert mixed(f"{english}\n\n{english}", "en") == ""
+    assert mixed(arabic, "ar") == ""

@@ -1,9 +1,10 @@
 """Texts in languages whose sentences are not read: which language it seems to be, and what can still be done."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
-from sened.extraction.language import NAMES
+from sened.extraction.language import NAMES, detect
 from sened.extraction.shadow import Shadow
 from sened.extraction.wordlist import words
 
@@ -127,3 +128,28 @@ def notice(language: Foreign) -> str:
         "digits and numeric dates; nothing is said of who did what. To have its claims checked, check a translation into one of these "
         "languages; if the language was taken wrongly, give it with --lang."
     )
+
+
+def mixed(text: str, language: str) -> str:
+    """Say which paragraphs of a text are in another language than the one it is read in; nothing where there are none."""
+    found = Counter(
+        other
+        for paragraph in _PARAGRAPHS.split(text)
+        if len(paragraph.split()) >= _SURE_WORDS and (other := _language(paragraph)) not in (language, "und")
+    )
+    if not found or language == "und":
+        return ""
+    names = " and ".join(language_of(code) for code, _ in sorted(found.items(), key=lambda f: (-f[1], f[0])))
+    number = sum(found.values())
+    noun, verb = ("paragraph", "seems") if number == 1 else ("paragraphs", "seem")
+    return f"{number} {noun} of this text {verb} to be in {names}; it was read as {language_of(language)}. Check such parts apart."
+
+
+def _language(paragraph: str) -> str:
+    other = foreign(paragraph)
+    return other.code if other else detect(paragraph)
+
+
+_PARAGRAPHS = re.compile(r"\n[ \t\r]*\n")
+_SURE_WORDS = 15
+"""Words of a paragraph from which its language can be told."""

@@ -19,7 +19,7 @@ from sened.pipeline.check import asked as check_asked
 from sened.pipeline.check import relations as check_relations
 from sened.pipeline.check.again import Named
 from sened.pipeline.check.draft import HALF_READ, Draft, read
-from sened.pipeline.check.foreign import UNKNOWN, foreign
+from sened.pipeline.check.foreign import UNKNOWN, foreign, mixed
 from sened.pipeline.check.foreign import notice as foreign_notice
 from sened.pipeline.check.gloss import gloss
 from sened.pipeline.check.marks import Marks
@@ -51,6 +51,8 @@ class Reader:
         self.language = drafted.language
         unread = self.foreign or (UNKNOWN if drafted.notices else None)
         self.notices = [foreign_notice(unread)] if unread else list(drafted.notices)
+        other = mixed(self.text, drafted.language)
+        self.notices += [other] if other else []
         marks = Marks(self.text, drafted.sentences, self.gazetteer, self.actors, drafted.language)
         return read_all(drafted.drafts, published, marks)
 
