@@ -224,6 +224,12 @@ def _negated(s: Sentence, g: Group) -> bool:
     verbs = [m for m in g.cores if "noun" not in m.attrs]
     # "shelled the town, but nobody was killed": what is denied is the harm and not the act
     verbs = [m for m in verbs if m.cls == "event"] or verbs
+    if not verbs and s.lexicon.pack.code == "ckb":
+        return any(
+            0 <= n.first - m.last <= 2 and not _parted(s, m.last, n.first)
+            for m in g.cores
+            for n in s.within(m.last, g.last, "neg")
+        )
     if not verbs and s.lexicon.pack.order == "VSO":  # "no clashes were recorded"
         return any(
             0 <= m.first - n.last <= 1 and s.at(n.first, "hedge") is None

@@ -8,6 +8,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
 
 _LONGEST = 9
+_NEAR_VERB = 3
 _NO_CAPITALS = frozenset({"ar", "ckb"})
 _THAT_REACH = 12
 _COMMAS = frozenset(",،;؛")
@@ -86,7 +87,7 @@ def _by_nobody(s: Sentence, verb: Match) -> bool:
     """ "Nobody claimed it", "it has not been claimed"."""
     if verb.cls == "claim" and s.lexicon.pack.order == "SOV":
         return s.at(verb.first, "unclear") is not None
-    if verb.cls != "claim" or s.lexicon.pack.order != "SVO":
+    if verb.cls != "claim":
         return False
     return any(verb.first - 4 <= m.first <= verb.last + 3 for m in s.of("none", "neg"))
 
@@ -242,11 +243,20 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     unnamed = comma is None and _no_statement(s, verb, last)
     if last <= first or last > verb.first or unnamed or _of_genitive(s, last):
         return None
+    if s.lexicon.pack.code == "ckb" and 0 < verb.first - last <= _NEAR_VERB and _only_a_name(s, last, verb.first):
+        last = verb.first
     stop = last
     if not verb.gapped and (verb.first == last or _opens(s, last, verb)):
         last = next((i for i in range(last, verb.first) if s.at(i, "prep", "accord")), verb.first)
         stop = verb.last
     return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
+
+
+def _only_a_name(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether tokens before a verb of saying go on with the name of the speaker."""
+    return not any(
+        s.words[i].mark or s.at(i, "prep", "number", "unit", "event", "harm", "that") for i in range(first, last)
+    )
 
 
 def _opens(s: Sentence, last: int, verb: Match) -> bool:
@@ -337,6 +347,8 @@ def _says(s: Sentence, first: int, last: int) -> bool:
 def _that(s: Sentence, i: int) -> tuple[int, int] | None:
     """Return the tokens (first, last) that open what is said, behind token `i`."""
     for j in range(i, min(len(s.words), i + _THAT_REACH)):
+        if s.lexicon.pack.order == "SVO" and any(m.first == j and m.attr != "noun" for m in s.of("say")):
+            return None  # "denied any part and said that ...": it opens what the second verb says
         if s.words[j].low in _OPENERS:
             return j, j + 1
         that = next((m for m in s.of("that") if m.first == j), None)
