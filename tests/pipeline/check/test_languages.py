@@ -280,3 +280,17 @@ def test_children_held_are_another_question_than_prisoners(desk: Desk) -> None:
     children = desk.of(text).claims[-1]
     assert "700 children (HRW), 850 children" in children.explanation
     assert "OHCHR" not in children.explanation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("Milli Savunma Bakanlığı açıklaması\n\n1-2 Şubat 2022 gecesi Türk Silahlı Kuvvetleri'ne ait savaş uçakları Derik, Sincar ve Karaçok'taki hedefleri vurdu.\n"),
+        ("بيان صادر عن قوات سوريا الديمقراطية\n\nفي 22 كانون الثاني 2022 قصف الجيش التركي بالمدفعية قرى في ريف عين عيسى وقتل ثلاثة مدنيين.\n"),
+    ],
+)  # fmt: skip
+def test_lines_of_the_speaker_do_not_count_in_any_language(desk: Desk, text: str) -> None:
+    struck = desk.of(text).claims[-1]
+    assert struck.lines > 0
+    assert struck.measured.own_lines > 0
+    assert "text's own speaker" in struck.explanation

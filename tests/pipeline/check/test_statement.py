@@ -143,6 +143,19 @@ def test_with_their_rows_removed_from_the_case_the_answer_is_the_same(result: Ch
     assert json.dumps(whole, sort_keys=True) == json.dumps(without, sort_keys=True)
 
 
+GERMAN = """Am 20. Januar 2022 griffen Kämpfer des IS das Sina-Gefängnis in Hesekê an. Rund 5.000 IS-Gefangene sind dort inhaftiert.
+Am 21. Januar bombardierte die türkische Armee ein Fahrzeug der Selbstverteidigungskräfte auf dem Weg nach Hesekê. Eine Drohne tötete am selben Tag in Şengal zwei Mitglieder der YBŞ.
+Wir als Initiative RiseUp4Rojava rufen zu Demonstrationen auf.
+"""
+
+
+def test_a_translation_gets_the_same_answer_whether_its_original_is_in_the_case_or_not(sample: Sample, sample_without_own: Sample) -> None:  # fmt: skip
+    whole, without = sample.check(GERMAN).to_json(), sample_without_own.check(GERMAN).to_json()
+    assert [s["source"] for s in whole.pop("set_aside")] == ["S001", "S002"]
+    assert without.pop("set_aside") == []
+    assert json.dumps(whole, sort_keys=True) == json.dumps(without, sort_keys=True)
+
+
 @pytest.mark.shared
 def test_aims_calls_and_counterfactuals_are_not_checked_and_say_why(result: CheckResult) -> None:
     for words in ("would not be possible", "must be held accountable", "Unmask the alliance", "We have to repel"):
