@@ -29,10 +29,6 @@ def fold(text: str) -> str:
     """Return `text` for comparison of equality: compatibility form, no marks, no case, single spaces."""
     if text.isascii():
         return " ".join(_WORD.findall(_ASCII_APOSTROPHES.sub("", text.lower())))
-    return " ".join(filter(None, map(_fold_word, text.split())))
-
-
-def _fold_word(text: str) -> str:
     return " ".join(_WORD.findall(text.translate(_FOLDED)))
 
 
@@ -108,14 +104,17 @@ def skeleton(text: str) -> str:
 def _skeleton_word(word: str) -> str:
     if word in _GENERIC:
         return _GENERIC[word]
-    for old, new in (("kh", "x"), ("sh", "s"), ("ch", "c"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "c")):  # fmt: skip
-        word = word.replace(old, new)
+    if "h" in word:
+        for old, new in (("kh", "x"), ("sh", "s"), ("ch", "c"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f")):
+            word = word.replace(old, new)
+    word = word.translate(_ONE_LETTER)
     first, rest = word[:1], word[1:].translate(_NO_VOWELS)
     first = "a" if first in "aeiou" else first
     # A feminine or adjectival final h carries no sound of its own: Hasakah, Heseke, Hasaka.
     return _TWICE.sub(r"\1", first + rest.removesuffix("h"))
 
 
+_ONE_LETTER = str.maketrans("qwyj", "kvic")
 _NO_VOWELS = str.maketrans("", "", "aeiouv")
 _TWICE = re.compile(r"(.)\1+")
 
@@ -123,8 +122,9 @@ _TWICE = re.compile(r"(.)\1+")
 # -- a looser key: spellings that follow the sound, as a writer of another language hears it --------------------------
 _DIGRAPHS = (
     ("dsch", "s"), ("tsch", "s"), ("sch", "s"), ("tch", "s"), ("dj", "s"), ("dz", "s"), ("kh", "k"), ("gh", "k"), ("sh", "s"), ("ch", "s"),
-    ("dh", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ou", "u"),
+    ("dh", "t"), ("th", "t"), ("ph", "f"), ("ck", "k"),
 )  # fmt: skip
+_WITHOUT_H = tuple(pair for pair in _DIGRAPHS if "h" not in pair[0])
 _CLASSES = str.maketrans({"q": "k", "g": "k", "x": "k", "h": "k", "c": "s", "z": "s", "j": "s", "d": "t", "b": "p", "w": "v", "y": "i"})  # fmt: skip
 _SHEIKH = {"sheikh", "shaykh", "sheik", "cheikh", "scheich", "sheyh", "shex", "shaikh", "seyh", "sex"}
 
@@ -147,7 +147,7 @@ def _sound_word(word: str) -> str:
     if word in _SHEIKH:
         return "sk"
     word = word[:-1] if len(word) > 2 and word.endswith("h") else word
-    for old, new in _DIGRAPHS:
+    for old, new in _DIGRAPHS if "h" in word else _WITHOUT_H:
         word = word.replace(old, new)
     word = word.translate(_CLASSES)
     first, rest = word[:1], word[1:].translate(_NO_VOWELS)
@@ -156,10 +156,15 @@ def _sound_word(word: str) -> str:
 
 def consonants(text: str) -> tuple[str, str]:
     """Return `skeleton` without its spaces, and `sound`, of a name: both at once, for those who ask for thousands."""
-    pairs = [_consonants(w) for w in latin(text).split() if w not in _ARTICLES or w in _GENERIC]
-    return "".join([p[0] for p in pairs]), "".join([p[1] for p in pairs])
+    skeletons = sounds = ""
+    for word in latin.__wrapped__(text).split():  # names are asked for once each: keeping them would only take room
+        if word not in _ARTICLES or word in _GENERIC:
+            pair = _consonants(word)
+            skeletons += pair[0]
+            sounds += pair[1]
+    return skeletons, sounds
 
 
 @lru_cache(maxsize=16_384)
 def _consonants(word: str) -> tuple[str, str]:
-    return _skeleton_word(word), _sound_word(word)
+    return _skeleton_word.__wrapped__(word), _sound_word.__wrapped__(word)

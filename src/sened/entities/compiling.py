@@ -9,6 +9,7 @@ keys are told apart; `id` has one place for each sum; `begin` holds the sums of 
 """
 
 import json
+import re
 import zlib
 from array import array
 from collections.abc import Callable, Iterable
@@ -53,8 +54,7 @@ class Compiler:
         self._country.append(min(self._countries.setdefault(place.country, len(self._countries)), 65_535))
         self._records += _record(place)
         self._record.append(len(self._records))
-        names = {place.name}
-        names.update([name for _, name in place.names])
+        names = {place.name, *[name for _, name in place.names]}
         keys: set[str] = set()
         skeletons: set[str] = set()
         sounds: set[str] = set()
@@ -82,10 +82,10 @@ class Compiler:
             gap = data.find(b" ", gap + 1)
 
     def _add_sums(self, table: str, keys: set[str], at: int) -> None:
+        values = sorted({zlib.crc32(k.encode()) for k in keys if len(k) >= _FEWEST_SOUNDS})
         sums, places = self._pairs[table]
-        for value in sorted({zlib.crc32(k.encode()) for k in keys if len(k) >= _FEWEST_SOUNDS}):
-            sums.append(value)
-            places.append(at)
+        sums.extend(values)
+        places.extend([at] * len(values))
 
     def finish(self) -> bytes:
         """Return the index."""
@@ -175,7 +175,10 @@ def compiled(places: Iterable[Place]) -> bytes:
 
 def is_readable(name: str) -> bool:
     """Tell whether a name is in Latin or Arabic letters, which the keys of sound can read."""
-    return name.isascii() or all(c < "\u0250" or "\u0300" <= c < "\u0370" or "\u0600" <= c < "\u0780" or "\u1e00" <= c < "\u1f00" or "\u2000" <= c < "\u2070" for c in name)  # fmt: skip
+    return name.isascii() or _UNREADABLE.search(name) is None
+
+
+_UNREADABLE = re.compile(r"[^\u0000-\u024f\u0300-\u036f\u0600-\u077f\u1e00-\u1eff\u2000-\u206f]")
 
 
 def _record(place: Place) -> bytes:

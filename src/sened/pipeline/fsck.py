@@ -10,7 +10,7 @@ from sened.claims.dataset_rows import canonical_rows, rows_tree
 from sened.claims.state import Standing, State, fold
 from sened.model.capture import CustodyAction
 from sened.model.source import Dataset
-from sened.pipeline import datasets
+from sened.pipeline import datasets, gazetteers
 from sened.pipeline import settings as settings_file
 from sened.pipeline.case import LEDGER, Case, open_case
 from sened.pipeline.keys import NO_OUTSIDE_TIME, open_to_others, trusted
@@ -114,6 +114,7 @@ def _look(case: Case, vkey: str, report: FsckReport) -> None:
     _checkpoints(case, vkey, report)
     state = _attempt(report, LEDGER, lambda: fold(row.entry for row in rows)) if rows is not None else None
     _blobs(case, state, report)
+    _gazetteers(case, report)
     if open_to_others(case):
         report.notices.append("other users of this machine can read the private key; change its permissions to 0600")
 
@@ -171,6 +172,15 @@ def _blobs(case: Case, state: State | None, report: FsckReport) -> None:
     for standing in state.datasets.values():
         if standing.record.digest in held and standing.record.rows_root:
             _attempt(report, f"dataset {standing.record.id}", lambda s=standing: _rows(case, s))  # type: ignore[misc]
+
+
+def _gazetteers(case: Case, report: FsckReport) -> None:
+    for pin in settings_file.load(case.path).gazetteers:
+        where = f"{gazetteers.FOLDER}/{pin.sha256}"
+        if (case.path / where).is_file():
+            _attempt(report, where, lambda pin=pin: gazetteers.refuse_unless_pinned(case.path, pin))  # type: ignore[misc]
+        else:
+            report.faults.append(Fault(where=where, what=f"missing; it is the gazetteer {pin.name}"))
 
 
 def _named(state: State) -> dict[str, str]:

@@ -182,20 +182,32 @@ def _added(home: _Home) -> list[PlaceIndex]:
 
 def _open(path: Path, pin: Pin) -> PlaceIndex:
     def make() -> bytes:
-        try:
-            found = _digest(path)
-        except FileNotFoundError as error:
-            raise UnavailableError(
-                f"the gazetteer {pin.name} is pinned, and its file {path} is missing",
-                next_step="add it again, or take its [[gazetteer]] out",
-            ) from error
-        if found != pin.sha256:
-            raise IntegrityError(
-                f"{path} is not the gazetteer {pin.name} that was pinned", next_step="delete it and add it again"
-            )
+        _refuse_unless(path, pin)
         return cache.read(path, BY_NAME[pin.form])[0]
 
     return cache.opened(_cached(pin.sha256, pin.form), make)
+
+
+def refuse_unless_pinned(case: Path, pin: Pin) -> None:
+    """Return where the file of a gazetteer of `case` is the one that was pinned.
+
+    `IntegrityError` where it is another, `UnavailableError` where it is missing.
+    """
+    _refuse_unless(case / FOLDER / pin.sha256, pin)
+
+
+def _refuse_unless(path: Path, pin: Pin) -> None:
+    try:
+        found = _digest(path)
+    except FileNotFoundError as error:
+        raise UnavailableError(
+            f"the gazetteer {pin.name} is pinned, and its file {path} is missing",
+            next_step="add it again, or take its [[gazetteer]] out",
+        ) from error
+    if found != pin.sha256:
+        raise IntegrityError(
+            f"{path} is not the gazetteer {pin.name} that was pinned", next_step="delete it and add it again"
+        )
 
 
 def _cached(sha256: str, form: str) -> str:

@@ -10,6 +10,7 @@ from sened.base.errors import InputError
 from sened.cli.main import outcome
 from sened.pipeline.case import open_case
 from sened.pipeline.fsck import fsck
+from sened.pipeline.gazetteers import add
 from sened.pipeline.signing import sign_checkpoint
 from sened.stores.notes import Signer
 
@@ -144,3 +145,17 @@ def test_the_command(signed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert outcome(["fsck", str(signed), "--format", "json"]) == 3
     assert json.loads(capsys.readouterr().out)["exit_code"] == 3
     assert outcome(["fsck", str(signed.parent)]) == 2
+
+
+def test_a_pinned_gazetteer_that_was_changed_or_is_missing(
+    signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    given = tmp_path / "mine.csv"
+    given.write_text("name,lat,lon\nTarsikopol,36.5,40.5\n")
+    where = f"gazetteers/{add(given, case=signed).pin.sha256}"
+    assert fsck(signed).exit_code == 0
+    (signed / where).write_text("name,lat,lon\nTarsikopol,35.5,40.5\n")
+    assert [(f.where, "not the gazetteer mine.csv" in f.what) for f in fsck(signed).faults] == [(where, True)]
+    (signed / where).unlink()
+    assert [(f.where, f.what) for f in fsck(signed).faults] == [(where, "missing; it is the gazetteer mine.csv")]
