@@ -37,8 +37,8 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun`, then `deed` for what announces an act of one's own (as in `event key noun deed`) | verbs of saying, and nouns such as "statement" |
 | `accord` | `pre` / `post` | "according to" |
-| `deny`, `accuse`, `claim`, `unclear` | | denied, accused, claimed responsibility, it is not known whether |
-| `neg`, `none` | | not; nobody, no |
+| `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended) | denied, accused, claimed responsibility, it is not known whether |
+| `neg`, `none` | none: `aside` ("without") | not; nobody, no |
 | `suspect`, `believe` | | suspected, believed to be |
 | `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |
 | `gather` | `noun` / `verb` | rally, funeral, protest; gathered |
@@ -48,7 +48,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `including` | | "among them": the numbers behind it are part of those before |
 | `enclosed`, `ofthem` | | what closes "among whom ..."; "of them" behind a number that is part of the next |
 | `result` | | "led to", "as a result": what follows is the same event |
-| `and`, `or`, `sub`, `rel`, `that` | | joins; joins two numbers of a range; opens a clause of time or cause; opens a relative clause; opens what is said |
+| `and`, `or`, `sub`, `rel`, `that` | and: `apart` ("while": on something else) | joins; joins two numbers of a range; opens a clause of time or cause; opens a relative clause; opens what is said |
 | `number`, `scale` | value | number words |
 | `vague` | low | "dozens" 24, "hundreds" 200, "several" 3 |
 | `hedge` | qualifier, `before` / `after` | at-least, more-than, about, at-most, less-than, between |
