@@ -23,7 +23,7 @@ class Speaker(NamedTuple):
 
 
 _CITED = re.compile(
-    r"\b(?:according to|citing|quoting|quoted(?! by)|quotes|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
+    r"\b(?:according to|by the (?:estimate|account|count) of|citing|quoting|quoted(?! by)|quotes|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
 )
 _TOLD = re.compile(r"\b(?:told|telling)\s")
 _REPEATING = frozenset({"it", "he", "she", "they"})
@@ -32,7 +32,10 @@ _REPEATING = frozenset({"it", "he", "she", "they"})
 def speakers(r: Reading) -> list[Speaker]:
     """Return the speakers that a sentence names, in order."""
     out = [s for clause in r.clauses if clause.kind == ATTRIBUTION for s in _of_clause(r, clause.at)]
-    for phrase in [*_named_behind(r, _CITED), *(p for p in _named_behind(r, _TOLD) if p.mentions)]:
+    for phrase in [
+        *_named_behind(r, _CITED),
+        *(p for p in _named_behind(r, _TOLD) if p.mentions or r.tokens[p.first].cap),
+    ]:
         if not any(s.first <= phrase.first < s.last for s in out):
             out.append(Speaker(phrase.first, phrase.last, False))
     out += [s for s in _accusers(r) if not any(s.first <= o.first < s.last for o in out)]
@@ -75,6 +78,7 @@ def _named_behind(r: Reading, pattern: re.Pattern[str]) -> Iterator[Phrase]:
 def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
     verb = next((i for i in at if r.tokens[i].tag in "VEG" and r.tokens[i].base in g.SAY | g.SAY_LAST), None)
     if verb is None:
+        yield from _head(r, at)
         return
     before = _before_insertion(at, verb)
     subject = _with_pronoun(r, subject_of(r.tokens, before, at[0], r.actors) if before > at[0] else None, at)
@@ -86,6 +90,20 @@ def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)
+
+
+def _head(r: Reading, at: list[int]) -> Iterator[Speaker]:
+    """ "HPG Press Office:", "Statement of the fishermen's association:": the body that a text stands under."""
+    stop = at[-1] + 1
+    if at[0] != 0 or stop >= len(r.tokens) or r.tokens[stop].low != ":":
+        return
+    first = next((k + 1 for k in at[:3] if r.tokens[k].low == "of" and r.tokens[0].low in c.DOCUMENTS), 0)
+    end = next((k for k in range(first + 1, stop) if r.tokens[k].low in (",", "(", "-", "–")), stop)
+    words = {t.low for t in r.tokens[first:end]}
+    start, last = r.tokens[first].start, r.tokens[end - 1].end
+    known = any(start <= m.start < last for m in r.actors)
+    if known or words & c.BODIES:
+        yield Speaker(first, end, False)
 
 
 def _before_insertion(at: list[int], verb: int) -> int:
@@ -112,7 +130,17 @@ def _accusers(r: Reading) -> Iterator[Speaker]:
     for clause in r.clauses:
         false = bool(_FALSE.search(r.clause_text(clause)))
         verb = next(
-            (i for i in clause.at if r.tokens[i].tag in "VE" and (false or r.tokens[i].base in _OF_ITSELF)), None
+            (
+                i
+                for i in clause.at
+                if r.tokens[i].tag in "VE"
+                and (
+                    false
+                    or r.tokens[i].base in _OF_ITSELF
+                    or (r.tokens[i].base == "put" and _PUT_AT.search(r.clause_text(clause)))
+                )
+            ),
+            None,
         )
         if verb is None or clause.kind == ATTRIBUTION:
             continue
@@ -125,4 +153,16 @@ def _accusers(r: Reading) -> Iterator[Speaker]:
 
 
 _FALSE = re.compile(c.CALLED_FALSE)
+_PUT_AT = re.compile(c.PUT_AT)
 _OF_ITSELF = c.SPEAKING_OF_ITSELF
+
+
+def own_voice(r: Reading, first: int, last: int) -> tuple[Speaker, ...]:
+    """Return whose answer or call it is: the subject of its first verb, where that names somebody."""
+    verb = next((i for i in range(first, last) if r.tokens[i].tag in "VAM"), None)
+    if verb is None or r.tokens[verb].low in g.BE:
+        return ()
+    subject = subject_of(r.tokens, verb, first, r.actors)
+    if subject is None or not any(r.tokens[k].tag == "N" for k in range(subject.first, subject.last)):
+        return ()
+    return (Speaker(subject.first, subject.last, False, first, last),)

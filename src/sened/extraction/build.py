@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sened.base.dates import Interval
 from sened.extraction import carrying, day_of, doers, values, who
 from sened.extraction import when_where as ww
-from sened.extraction.attribution import Speaker
+from sened.extraction.attribution import Speaker, own_voice
 from sened.extraction.attribution import of_claim as speakers_of
 from sened.extraction.checkable import Judged, judge
 from sened.extraction.fields import ActorField, DateField, Draft, PlaceField, SupplyField
@@ -45,6 +45,8 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     r = scene.r
     span = of_claim(r, f.first, f.last)
     speakers = speakers_of(r, scene.speakers, f.first)
+    if not speakers and f.kind in (K.REPLY, K.CALL):
+        speakers = own_voice(r, f.first, f.last)
     stance = values.stance_of(r, f, speakers)
     roles = who.of_claim(r, f) if f.kind in (K.EVENT, K.GATHERING) or (f.kind is K.FIGURE and f.match) else NOBODY
     roles = Roles(roles.perpetrator, roles.target or who.struck_by_count(r, f))

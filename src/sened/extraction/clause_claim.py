@@ -14,7 +14,7 @@ from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
 _SHORT = 4
-_CARE = re.compile(c.CARE)
+_CARE, _PUT_AT = re.compile(c.CARE), re.compile(c.PUT_AT)
 
 
 def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> Finding | None:
@@ -130,7 +130,7 @@ def _reported(v: View, known: Mapping[int, Finding]) -> Finding | None:
     match = v.match
     if match is not None and match.trigger.role == "gathering":
         return _with(v.claim(K.GATHERING), v, match) if telling.gathers(v, match) else None
-    if telling.running_total(v):
+    if telling.running_total(v) or (v.leads and v.figures and _PUT_AT.search(v.moods.low)):
         out = _with(v.claim(K.FIGURE), v, None)
         out.figure, out.running = v.figures[0], True
         return out

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sened.extraction import lookahead as look
 from sened.extraction.english import grammar as g
+from sened.extraction.english.claims import BODIES, DOCUMENTS
 from sened.extraction.english.tagging import DO
 from sened.extraction.tokens import Token
 
@@ -11,6 +12,7 @@ MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
     "main", "attribution", "sub", "relative", "participle", "purpose", "coord",
 )  # fmt: skip
 _FINITE = frozenset("VAM")
+_HEAD = 14
 CONTRAST = frozenset({"while", "whilst", "whereas"})
 
 
@@ -89,10 +91,22 @@ class _Splitter:
                 self.open(MAIN, i)
         elif low == "," and i + 1 < len(self.tokens):
             self.comma(i)
+        elif low == ":" and self.heads(i):
+            self.clauses[0].kind = ATTRIBUTION  # "Ministry of Defence, evening bulletin: our troops have ..."
+            self.now = 0
+            self.open(MAIN, i, parent=-1)
         elif (
             low == ":" and self.has_finite(self.now) and any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17])
         ):
             self.open(MAIN, i)
+
+    def heads(self, i: int) -> bool:
+        """Tell whether what stands before a colon only says whose words follow: no verb, and then a clause."""
+        if i > _HEAD or any(t.tag in _FINITE for t in self.tokens[:i]):
+            return False
+        if not any(t.low in BODIES or t.low in DOCUMENTS for t in self.tokens[:i]):
+            return False
+        return any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 25])
 
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]

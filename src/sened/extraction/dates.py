@@ -202,7 +202,7 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("deictic", r"\b(?P<x>" + "|".join(sorted((re.escape(k).replace(r"\ ", r"\s+") for k in _FIXED), key=len, reverse=True)) + r")\b", _fixed),
     ("shifted", rf"\b{_N} {_UNIT} (?P<way>earlier|later|before|afterwards|previously)\b(?! (?:the|that|this|a|an)\b)", _shifted),
     ("feast", rf"\b(?P<f>{'|'.join(t.FEASTS)})\b(?:,? {_Y})?", _feast),
-    ("year-start", r"\b(?:the )?(?:beginning|start|turn) of (?:the|this) (?P<u>year|month)\b", lambda found: ("from-start", found.group("u"))),
+    ("year-start", r"\b(?:(?:the )?(?:beginning|start|turn) of (?:the|this) (?P<u>year|month|week)|(?<=since )(?:the )?new year)\b", lambda found: ("from-start", found.group("u") or "year")),
     ("weekdays", rf"\b(?:between|from) (?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))? (?:and|to|until) (?P<w2>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))?\b", lambda found: ("weekdays", t.WEEKDAYS[found.group("w")], t.WEEKDAYS[found.group("w2")])),
     ("ago", rf"\b{_N} {_UNIT} (?:ago|before now)\b", _ago),
     ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", lambda found: ("weekday", t.WEEKDAYS[found.group("w")], 0)),

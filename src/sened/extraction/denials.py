@@ -28,7 +28,7 @@ _TOLD = (K.EVENT, K.RELATION, K.FIGURE, K.SUPPLY)
 
 def denied(v: View, claims: Mapping[int, Finding]) -> Finding | None:
     """Return the claim of a clause by which a party denies an act or calls a report of it false; None for other answers."""
-    verb = next((i for i in v.clause.at if v.r.tokens[i].base in g.DENY and v.r.tokens[i].tag in "VE"), None)
+    verb = next((i for i in v.clause.at if v.r.tokens[i].base in g.DENY and v.r.tokens[i].tag in "VEB"), None)
     if verb is None and not _FALSE.search(v.moods.low):
         return None
     told = v.told or any(f.kind in _TOLD for f in claims.values())
@@ -123,7 +123,9 @@ def laid(words: str) -> str:
 
 def left_open(v: View) -> Finding | None:
     """Return the claim of a clause that says it is not known whether something was so."""
-    if v.kind != MAIN or not _UNKNOWN.search(v.moods.low) or not (v.moods.existential or v.tokens[0].tag in "QC."):
+    asked = v.tokens[0].low == "whether"
+    opens = v.moods.existential or asked or v.tokens[0].tag in "QC."
+    if (v.kind != MAIN and not asked) or not opens or not _UNKNOWN.search(v.moods.low):
         return None
     out = v.claim(K.EVENT)
     out.match, out.stance = v.match, Stance.UNKNOWN

@@ -103,6 +103,9 @@ def _is_nobody(r: Reading, phrase: Phrase) -> bool:
     head = next((k for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), -1)
     if any(t.low in w.UNIDENTIFIED for t in inside) or not inside:
         return True
+    told = any(t.tag in "NJ" and t.low not in w.PLAIN | w.UNNAMED for t in inside[:head]) if head > 0 else False
+    if told and inside[head].low in w.BEARING_ARMS:
+        return False  # "tribal gunmen"
     return inside[head].low in w.UNNAMED or inside[head].low in w.THINGS
 
 

@@ -194,6 +194,8 @@ class Moods:
     @cached_property
     def of_nothing(self) -> bool:
         """Says that nobody or nothing was: "no injuries were reported", "there were no casualties"."""
+        if re.match(r"[\"', ]*not (?:a single|all|one|every)\b", self.low):
+            return True
         words = [t for t in self.tokens if t.tag not in ".CSWR"][:3]
         if words and words[0].low in c.NO_SUBJECT:
             return len(words) < 2 or words[1].low not in ("fewer", "less", "more", "doubt", "matter")

@@ -62,6 +62,8 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
         return Who(phrase, Modality.SELF_CLAIMED, rule)
     if (len(inside) == 1 and inside[0].low in w.PRONOUNS) or (inside and inside[0].low in w.OWN):
         return Who(phrase, Modality.NAMED, rule)
+    if any(t.low in w.CROWDS for t in inside):
+        return Who(phrase, _modality(tokens, phrase, act), rule)
     act_named = any(t.low in LOOSE_NOUNS for t in inside) and not phrase.mentions
     if act_named or not (phrase.mentions or phrase.generic or any(described(t) for t in inside)):
         return None

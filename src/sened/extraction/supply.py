@@ -15,8 +15,8 @@ _SYSTEM = "(?:" + "|".join(sorted(s.SYSTEMS, key=lambda c: (-len(c), c))) + ")"
 
 _REPLY = compiled(s.REPLY_PATTERNS)
 _CONTROL = re.compile(
-    rf"\b(?:{s.CONTROL_ACTS})\b[^.;]{{0,80}}?\b{s.CONTROL_OBJECTS}\b"
-    rf"|\b{s.CONTROL_OBJECTS}\b[^.;]{{0,60}}?\b(?:{s.IS})\b[^.;]{{0,30}}?\b{s.CONTROL_ACTS}\b"
+    rf"\b(?:{s.CONTROL_ACTS})\b(?:[^.;]|\.(?=\d)){{0,80}}?\b{s.CONTROL_OBJECTS}\b"
+    rf"|\b{s.CONTROL_OBJECTS}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:{s.IS})\b[^.;]{{0,30}}?\b{s.CONTROL_ACTS}\b"
 )
 _ACT = re.compile(rf"\b{s.CONTROL_ACTS}\b")
 _OWNS = re.compile(s.SURELY_OWNS)
@@ -65,6 +65,8 @@ def _measure(text: str) -> str:
 
 def _listed(r: Reading, span: _Span, text: str) -> Supplied | None:
     """ "put the firm on its sanctions list"."""
+    if "sanctions on" in text and _LISTED.search(text):
+        return parts(r, span, ClaimKind.CONTROL, "listed_by")._replace(state="in_force")
     if not _LISTED.search(text) or not (
         NAMED_COMPANY.search(r.shadow.plain, *span) or "company" in text or "firm" in text or first_name(r, span)
     ):
@@ -145,7 +147,7 @@ def _other_way(r: Reading, span: _Span, text: str) -> str:
     copied = _COPIED.search(text)
     if copied is None:
         return ""
-    return "maker_of" if "own" in copied.group() or "house" in copied.group() else "derived_from"
+    return "maker_of" if re.search(r"own|house|indigen|domestic", copied.group()) else "derived_from"
 
 
 # -- by verb --------------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from sened.extraction import supply, triggers
 from sened.extraction.attribution import Speaker
-from sened.extraction.english.claims import CALLED_OFF, WITHDRAWN
+from sened.extraction.english.claims import CALLED_OFF, UNCONFIRMED, WITHDRAWN
 from sened.extraction.english.harm import QUESTIONS
 from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
@@ -30,7 +30,7 @@ _AGAIN = re.compile(
     r"(?! (?:on|against|of|in|near|at)\b)"
 )
 _AGAIN_REACH = 2
-_WITHDRAWN = re.compile(WITHDRAWN)
+_WITHDRAWN, _UNCONFIRMED = re.compile(WITHDRAWN), re.compile(UNCONFIRMED)
 _WITHDRAWN_AT = 60
 _CALLED_OFF = re.compile(CALLED_OFF)
 
@@ -169,6 +169,8 @@ def stance_of(r: Reading, f: Finding, speakers: Sequence[Speaker]) -> Stance:
     """Return whether the speaker asserts or denies what the claim says, or leaves it open."""
     if f.stance is not None:
         return f.stance
+    if " that " in r.low and _UNCONFIRMED.search(r.low) and f.kind is K.EVENT:
+        return Stance.UNKNOWN
     taken_back = any(s.denies for s in speakers) and f.kind is not K.REPLY
     if taken_back or _called_wrong(r, f) or _called_off(r, f) or _own_lack(r, f, speakers):
         return Stance.DENIES

@@ -107,6 +107,8 @@ def _weekday(mention: Mention, today: date, future: bool) -> Interval:
 
 def _this(mention: Mention, today: date) -> Interval | None:
     if mention.spec[0] == "from-start":  # "since the beginning of the year"
+        if mention.spec[1] == "week":
+            return day(today - timedelta(today.weekday()))
         return day(today.replace(day=1) if mention.spec[1] == "month" else today.replace(month=1, day=1))
     back = _number(mention, 1)
     if mention.spec[0] == "thisweek":

@@ -138,7 +138,10 @@ def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
     if f.figures or f.aspect == "status" or not 0 <= f.clause < len(r.clauses):
         return None
     clause = r.clauses[f.clause]
-    verb = next((i for i in clause.at if r.tokens[i].tag == "V"), None)
+    verb = next(
+        (i for i in clause.at if r.tokens[i].tag == "V" or (r.tokens[i].tag == "G" and r.tokens[i - 1].tag in "AR")),
+        None,
+    )
     if verb is None:
         return None
     if r.tokens[verb].base in w.NO_DOER:

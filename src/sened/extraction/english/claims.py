@@ -111,13 +111,13 @@ TOLD_BY_OTHERS = words(
 CALLED_FALSE = r"\b(?:call(?:s|ed)?|describ(?:es|ed)|dismiss(?:es|ed)) (?:the |these |those |such |all )?(?:[a-z]+ ){0,2}?(?:reports?|claims?|accusations?|allegations?|statements?|charges?|it|them|this|that)\b[^.;]{0,25}?\b(?:baseless|false|untrue|unfounded|fabricated|lies|a lie|propaganda|groundless|nonsense|invented|fake|incorrect|wrong)\b"
 """Turns of phrase that call a report false."""
 
-CLAIMING = r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|accept(?:s|ed)?|assum(?:es|ed)) responsibility\b|\bclaim(?:s|ed) (?:the|this|that|both|an?) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|ambush|raid|explosion|blast|assassination)\b"
+CLAIMING = r"\bclaim(?:s|ed)\b[^.;,]{0,30}? to have\b|\b(?:claim(?:s|ed|ing)?|took|takes|taken|accept(?:s|ed)?|assum(?:es|ed)) responsibility\b|\bclaim(?:s|ed) (?:the|this|that|both|an?) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|ambush|raid|explosion|blast|assassination)\b"
 """Turns of phrase by which somebody takes an act upon itself."""
 
 NOBODY_CLAIMS = r"\b(?:no(?:body| one| group| organi[sz]ation| party| side|ne)\b[^.;]{0,40}\b(?:claim|responsib)|(?:not|n't|never|yet to) (?:yet |immediately )?(?:claim|been claimed))"
 """That nobody took an act upon itself."""
 
-UNKNOWN = r"\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
+UNKNOWN = r"^whether\b[^;]*\b(?:is|are|was|remains?) (?:not (?:yet )?(?:known|clear|certain)|unclear|unknown|doubtful|uncertain|open)\b|\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
 """Turns of phrase that leave open whether something was so."""
 
 NO_SUBJECT = words("no nobody none neither nothing no-one")
@@ -139,7 +139,7 @@ CARE = r"\b(?:care|sensitivity|precautions?|measures) (?:was|were|is|are|has bee
 
 SPEECH = words("say tell announce report call note add state declare speak comment ask answer")
 
-SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b(?! of having)"
+SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b"
 """Turns of phrase by which an act told before is laid to somebody."""
 
 CALLED_OFF = r"\b(?:called off|cancell?ed|postponed|banned|prohibited|did not take place|was not held|were not held)\b"
@@ -149,3 +149,16 @@ WITHDRAWN = r"\b(?:reports?|claims?|rumou?rs?|allegations?|news|accounts?) that\
 
 MEASURED_FROM = r"\b(?:years?|months?|weeks?|decades?|days?) (?:after|before|since)\b[^,;]*\Z"
 """Words before a date that something is measured from: "seven years after the liberation on 26 January 2015"."""
+
+UNCONFIRMED = r"\b(?:reports?|claims?|rumou?rs?|allegations?) that\b[^.;]*\b(?:could not|cannot|can not) be (?:independently )?(?:verified|confirmed|corroborated)\b"
+"""A report that is repeated as one that nobody could confirm."""
+
+DOCUMENTS = words("statement communique communiqué bulletin report note release message announcement letter")
+BODIES = words(
+    "ministry command office centre center council association presidency committee observatory army forces press agency government administration "
+    "union party movement court network group federation spokesman spokesperson note headquarters bureau directorate service department institute"
+)
+"""Words for who issues statements."""
+
+PUT_AT = r"\bput(?:s|ting)? [^.;]{1,80}? at (?:about |around |at least |more than |over |under |up to |some )?[\"']?(?:under |over )?\d"
+"""Turns of phrase that give a number: "put its losses at 673"."""

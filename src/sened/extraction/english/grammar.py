@@ -41,7 +41,7 @@ ADJECTIVES = words(
 
 NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ence", "ance", "ship", "ism", "ists", "ist")
 
-SAY = words("say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert")  # fmt: skip
+SAY = words("say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert concede affirm caution contend admit answer")  # fmt: skip
 """Verbs that hand over what somebody says."""
 
 CONTENT_SAY = SAY - words(
@@ -49,7 +49,7 @@ CONTENT_SAY = SAY - words(
 )
 """Of those, the ones after which a whole clause follows as what was said, even without "that"."""
 
-SAY_LAST = words("find conclude learn")
+SAY_LAST = words("find conclude learn establish reckon determine calculate")
 """Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
 
 COUNTS_IT = SAY | words("speak put give count list admit")

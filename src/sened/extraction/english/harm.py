@@ -76,6 +76,8 @@ TOGETHER_WORDS = {
 POSSESSIVES = words("their his her its")
 TAKES = words("take hold seize")
 STATES_AT = {
+    "losses": "killed",
+    "casualties": "casualties",
     "dead": "killed",
     "deaths": "killed",
     "killed": "killed",
@@ -112,7 +114,7 @@ NOT_AGENTIVE = words(
 )
 INTRANSITIVE = words("die perish flee escape return surrender")
 FIXED = {
-    ("lost", "their", "lives"): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
+    ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
     ("taken", "prisoner"): "captured", ("taken", "captive"): "captured", ("taken", "hostage"): "abducted", ("held", "hostage"): "abducted", ("gave", "themselves", "up"): "surrendered", ("turned", "themselves", "in"): "surrendered", ("laid", "down", "their", "arms"): "surrendered", ("hit", "by", "shrapnel"): "wounded", ("hit", "by", "bullets"): "wounded", ("taken", "to", "hospital"): "wounded", ("taken", "into", "custody"): "detained", ("beaten", "to", "death"): "killed",
     ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
 }  # fmt: skip

@@ -58,3 +58,13 @@ INITIALS_OF_NONE = words(
     "gps ied ieds rpg rpgs uav uavs ucav ucavs vbied svbied tv hq ngo ngos idp idps covid sms usd gmt utc afp un eu us usa uk faq pdf url id dna ceo icc atgm mlrs"
 )
 """Words in capitals that are no party to a war."""
+
+CROWDS = words("protesters protestors demonstrators rioters settlers")
+"""Crowds that are a side by their name."""
+
+PLAIN = words(
+    "angry young old local several many more other armed heavily unarmed masked large small two three four five dozens hundreds"
+)
+"""Words before "gunmen" that do not tell which."""
+
+BEARING_ARMS = words("gunmen fighters militants")

@@ -21,13 +21,13 @@ COMPANY_WORDS = words(
 )
 LEGAL_FORMS = r"(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|Corporation|plc|PLC|S\.?A\.?|S\.?p\.?A\.?|A\.?S\.?|B\.?V\.?|N\.?V\.?|Oy|AB|Co\.?|Holding|Holdings|Group|Technologies|Systems|Industries|Aerospace|Defence|Defense|Savunma|Optronics|Engines?|Motors|Makina|Electronics|Elektronik)"
 
-SUPPLY_VERBS = words("supply export sell deliver provide manufacture make produce build ship buy purchase order import procure source assemble install fit equip use carry power develop design license transfer donate provision integrate mount")  # fmt: skip
+SUPPLY_VERBS = words("consign supply export sell deliver provide manufacture make produce build ship buy purchase order import procure source assemble install fit equip use carry power develop design license transfer donate provision integrate mount")  # fmt: skip
 MAKE_VERBS = words("manufacture make produce build assemble develop design")
-GIVE_VERBS = words("supply export sell deliver provide ship transfer donate")
+GIVE_VERBS = words("consign supply export sell deliver provide ship transfer donate")
 TAKE_VERBS = words("buy purchase order import procure source")
 USE_VERBS = words("use carry equip fit install power mount integrate contain include")
 OWN_PATTERNS = (
-    r"\b(?:wholly[- ]owned )?subsidiar(?:y|ies) of\b", r"\b(?:is|are|was|were|been) (?:wholly |majority |partly |jointly )?owned by\b", r"\b(?:is|was|are|were)(?: not)? (?:a )?part of (?:the )?(?:[\w-]+ )+(?:group|holding|concern|conglomerate|corporation)\b", r"\b(?:completed|announced|agreed|sealed) (?:their|its|a) (?:merger|takeover|acquisition)\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
+    r"\b(?:wholly[- ]owned )?(?:subsidiar(?:y|ies)|offshoot|daughter(?: company| firm)?|affiliate) of\b", r"\b(?:disposal|sale|takeover|acquisition) of (?:its|the|their) (?:\w+ )?(?:subsidiary|stake|shares?|division)\b", r"\b(?:is|are|was|were|been) (?:wholly |majority |partly |jointly )?owned by\b", r"\b(?:is|was|are|were)(?: not)? (?:a )?part of (?:the )?(?:[\w-]+ )+(?:group|holding|concern|conglomerate|corporation)\b", r"\b(?:completed|announced|agreed|sealed) (?:their|its|a) (?:merger|takeover|acquisition)\b", r"\bowns? (?:a |the |\d+|all|half|most)", r"\bacquir(?:ed|es|ing|e)\b", r"\btook over\b(?= (?:the )?(?:company|firm|maker|manufacturer))",
     r"\bholds? (?:a stake of )?[\d.]+ ?(?:%|per ?cent) (?:of|in)\b", r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
 )  # fmt: skip
 CONTROL_ACTS = r"(?:turn(?:ed|s)? down|suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|authori[sz](?:ed|es)|need(?:s|ed)?)"
@@ -37,7 +37,7 @@ REPLY_PATTERNS = (
     r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
     r"\bin (?:a |its |their )?(?:response|reply|answer) to\b", r"\breply(?:ing)? to\b", r"\breplied\b", r"\brefused to comment\b", r"\bsaid in (?:a |its )?(?:reply|response)\b", r"\brejects? (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b",
     r"\brejected (?:the |these |all )?(?:allegations?|accusations?|claims?|report)\b", r"\bden(?:y|ies|ied) (?:the |these |all |any )?(?:allegations?|accusations?|claims?|involvement|reports?|responsibility|wrongdoing|that|having|carrying)\b", r"\bdenied\b", r"\bdenies\b",
-    r"\bneither confirm", r"\bneither\b[^.;]{0,60}\b(?:commented|responded|replied|answered|reacted)\b",
+    r"\bneither confirm", r"\bnot in a position to (?:disclose|comment|say|answer|provide)\b", r"\b(?:would|will|could) (?:not )?give (?:an|any) (?:answer|reply|comment)\b", r"\bneither\b[^.;]{0,60}\b(?:commented|responded|replied|answered|reacted)\b",
     r"\b(?:gave|given|offered|provided|received|there was|been) no (?:immediate )?(?:answer|reply|response|comment)\b", r"\bno (?:immediate )?(?:comment|answer|reply|response) (?:was|from|came|has)\b", r"\bleft (?:our|the|these|all|several|most)? ?(?:\w+ )?questions? (?:open|unanswered)\b", r"\b(?:has|have|had) yet to (?:say|explain|confirm|react)\b",
     r"\b(?:is|was|are|were|were) (?:looking into|reviewing|examining|investigating) (?:the|these|those) (?:reports?|allegations?|claims?)\b", r"\b(?:could not be reached|was not available|were not available|would not comment|will not comment|did not want to comment)\b", r"\b(?:went|remained) unanswered\b", r"\b(?:acknowledged|confirmed) (?:the )?(?:receipt|letter|request)\b", r"\bcan (?:neither confirm nor deny|not confirm)\b",
 )  # fmt: skip
@@ -56,7 +56,7 @@ LAY_IN = (
 )
 FOUND_BY = r"\b(?:by|from|of|made by) (?:the )?[A-Z]"
 VIA = r"\b(?:reach|reaches|reached|arrive|arrives|arrived|go|goes|went|come|comes|came|pass|passes|passed|pass|are delivered|were delivered|shipped|routed)\b[^.;]{0,40}?\b(?:through|via)\b"
-COPIED = r"\b(?:copied|reverse-engineered|derived|cloned|adapted)\b|\b(?:own|in-house|indigenous) (?:design|development|product)\b|\bdeveloped in-house\b"
+COPIED = r"\b(?:copied|reverse-engineered|derived|cloned|adapted)\b|\b(?:own|in-house|indigenous|home-grown|domestic) (?:design|development|product)\b|\bdeveloped in-house\b"
 ANY_PART = words("part parts component components module modules electronics")
 WIDE_GOODS = words("goods equipment arms weapons technology systems ammunition components parts engines sensors")
 """Goods that a permit is for, where no part is named."""
@@ -92,4 +92,4 @@ NO_COMPANY = words(
 APPOSED_COMPANY = r"company|firm|manufacturer|maker|supplier|producer|subsidiary|contractor|shipyard|group|business|distributor|exporter"
 CANNOT_BE_OWNED = words("land territory village area")
 
-SURELY_OWNS = r"\b(?:owned by|subsidiar(?:y|ies) of|parent (?:company|group))\b"
+SURELY_OWNS = r"\b(?:owned by|subsidiar(?:y|ies) of|disposal of its|parent (?:company|group))\b"

@@ -3,6 +3,7 @@
 from sened.extraction.wordlist import words
 
 _REGULAR = (
+    "concede affirm caution contend tally lodge consign embargo delist designate ship deplore lament decry lease rent subcontract lapse waive reinstate reckon divest invoice "
     "ask look talk act abduct abolish accept accompany account accuse achieve acknowledge acquire act add address admit advance advise "
     "affect aid aim airdrop allege allow ally ambush amount announce answer appeal appear apply appoint approach approve arm arouse arrest "
     "arrive assassinate assault assemble assert assess assist attack attempt attend attribute author authorize authorise "
@@ -45,7 +46,7 @@ _REGULAR = (
     "hijack extort jam perforate drown suffocate bulldoze mine demine ignite engulf topple uncover unearth exhume cordon seal "
     "overpower handcuff blindfold conscript reopen divert ferry airlift unload stone hurl pelt picket pin pull amputate pronounce dispute "
     "relay leak phone e-mail embed label ship route re-export reexport tighten blacklist indict convict acquit extradite repatriate accommodate draft arrange postpone "
-    "argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
+    "consign argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
     "integrate procure down surge vanish disembark camp rig blast thwart foil repulse outlaw"
 )
 _IRREGULAR = (
@@ -65,7 +66,7 @@ _IRREGULAR = (
     "shake:shook:shaken retake:retook:retaken oversee:oversaw:overseen freeze:froze:frozen feed:fed:fed throw:threw:thrown breach:breached:breached rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
 )
 _DOUBLES = words(
-    "ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram"
+    "bar ship ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram"
 )
 _ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
 
