@@ -98,6 +98,7 @@ LINKS = (
     + line("action", "çalakî, çalakiya, çalakiyê, çalakiyan, çalakiyên, çalakiyek, çalakiyeke, çalakiyekê, di çalakiyan de")
     + line("self", "ku wan, ku wê, ku wî, ku me")
     + line("amid pre", "di navbera, navbera")
+    + line("light", "da destpêkirin, dan destpêkirin, dest pê kir, dest pê kirin, pêk anî, pêk anîn, pêk aniye, pêk anîne, pêk tîne, pêk tînin, li dar xist, li dar xistin, dewam kir, dewam kirin")
     + line("ours", "wê, wî, wan, me, xwe, me yên")
     + line("with", "bi")
     + line("prep", "li, ji, bi, di, ser, li ser, dijî, li dijî, ber, bo, ji bo, nav, bin, beramberî, beramber, êrîşî, êrişî, ser hêzên, nêzî, bal, gel, li gel, re, navbera, hember, li hember, hemberî, ber bi, tevî, tevli, tevlî, hêriş, hedefa, êrîşa li ser, armanca")

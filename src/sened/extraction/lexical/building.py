@@ -7,7 +7,7 @@ from sened.extraction.checkable import judge
 from sened.extraction.dates import Mention
 from sened.extraction.english import events as e
 from sened.extraction.fields import DateField, Draft, EventField, PlaceField, SupplyField, WeaponField, Words
-from sened.extraction.lexical import trade
+from sened.extraction.lexical import reach, trade
 from sened.extraction.lexical.claims import Claimed
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party
@@ -22,7 +22,7 @@ from sened.extraction.when import resolve
 from sened.extraction.when_where import place_fields
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import EventClass as E
-from sened.model.vocabulary import WeaponClass
+from sened.model.vocabulary import Modality, WeaponClass
 
 EVENTS: dict[str, tuple[E, str]] = {
     "airstrike": (E.AIR_STRIKE, e.AIR), "shelling": (E.SHELLING, e.SHELL), "chemical": (E.SHELLING, e.CHEMICAL), "ied": (E.EXPLOSION, e.IED),
@@ -71,11 +71,14 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     s = scene.s
     span = _span(s, c)
     named = scene.named
-    acting = doer(s, c.group, named, scene.voices) if c.kind in (K.EVENT, K.FIGURE) else None
+    voices = reach.of_claim(s, c.group, scene.voices)
+    acting = doer(s, c.group, named, voices) if c.kind in (K.EVENT, K.FIGURE) else None
+    if c.kind is K.FIGURE and acting is not None and acting.modality is not Modality.SELF_CLAIMED:
+        acting = None  # a count is of what several did
     struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
     places, (date, notes) = _places(scene, c), _date(scene, c)
-    supplied = trade.find(s, c.group, scene.voices) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None
+    supplied = trade.find(s, c.group, voices) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None
     sides = _sides(s, c, named) if c.kind is K.RELATION else (None, None)
     judged = judge(
         kind=c.kind, aspect=c.aspect, placed=bool(places), dated=date is not None, named=any(p.ids for p in named),
@@ -90,7 +93,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
         question=figures[0].question if figures and c.kind is K.FIGURE else None, running=c.running,
         subject=sides[0].field(s) if sides[0] else None, object=sides[1].field(s) if sides[1] else None,
         relation=relation.attr if relation and c.kind is K.RELATION else "", supply=supplied,
-        attributed_to=_speakers(s, scene.voices) or _replier(s, c), notes=(*notes, *(f.note for f in figures if f.note)),
+        attributed_to=reach.named(s, voices) or _replier(s, c), notes=(*notes, *(f.note for f in figures if f.note)),
     )  # fmt: skip
 
 
@@ -113,19 +116,6 @@ def _span(s: Sentence, c: Claimed) -> Words:
 def _joins(s: Sentence, i: int) -> bool:
     m = s.at(i, "and", "that", "sub")
     return m is not None and not m.stripped and m.last == m.first + 1
-
-
-def _speakers(s: Sentence, voices: Sequence[Voice]) -> tuple[Words, ...]:
-    out = []
-    for v in voices:
-        first, last = v.first, v.last
-        while first < last and s.words[first].mark:
-            first += 1
-        while last > first and s.words[last - 1].mark:
-            last -= 1
-        if first < last:
-            out.append(words(s.shadow, *s.span(first, last)))
-    return tuple(out)
 
 
 def _replier(s: Sentence, c: Claimed) -> tuple[Words, ...]:

@@ -231,7 +231,14 @@ def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         found = _subject(s, g, verb, free)
         if found is not None:
             return replace(found, rule="subject of the verb")
-    return None
+    bears = [m for m in s.within(g.first, g.last, "light") if s.lexicon.pack.order == "SOV" and _bears(g, m)]
+    found = _subject(s, g, bears[0], free) if bears else None
+    return replace(found, rule="subject of the verb that bears the noun") if found is not None else None
+
+
+def _bears(g: Group, light: Match) -> bool:
+    """ "êrîşek ... da destpêkirin": a verb that says no more than that the act named before it was done."""
+    return any(m.cls == "event" and "noun" in m.attrs and 0 <= light.first - m.last <= _BY_REACH for m in g.cores)
 
 
 def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party | None:

@@ -98,7 +98,9 @@ def _points_back(s: Sentence, g: Group) -> bool:
     """ "that it struck": a pronoun of the speaker right before a verb of an act."""
     pronouns = s.within(max(0, g.first - 2), g.last, "self")
     acts = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
-    opening = s.lexicon.pack.order == "SVO"  # the pronoun opens what is said, its verb may close it
+    opening = (
+        s.lexicon.pack.order == "SVO" or s.lexicon.pack.code == "kmr"
+    )  # the pronoun opens what is said, its verb may close it
     return any(
         (p.first <= g.first + 1 and a.first >= p.last) if opening else 0 <= a.first - p.last <= _REACH
         for p in pronouns
