@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sened.extraction.lexical.pack import Pack
@@ -58,7 +58,7 @@ class Lexicon:
         self._ends: dict[str, list[Form]] = {}
         self._inside: dict[str, list[Form]] = {}
         self._classes: frozenset[str] | None = None
-        self._memo: dict[str, tuple[tuple[Form, bool], ...]] = {}
+        self._memo: dict[str, dict[str, list[tuple[Form, bool]]]] = {}
         self._fitted: dict[str, dict[str, bool]] = {}
         self._all = list(self._forms(pack.lexicon))
         for form in self._all:
@@ -128,14 +128,21 @@ class Lexicon:
         starts = (k for k in range(len(word) - 1, max(_SHORTEST, len(word) - 9), -1))
         return [word[:k] for k in starts if self._suffix.fullmatch(word, k)]
 
-    def _candidates(self, word: str) -> tuple[tuple[Form, bool], ...]:
-        """Return the forms whose first word this one can be, and whether an affix had to be taken off for it."""
+    def _candidates(self, word: str, following: str) -> list[tuple[Form, bool]]:
+        """Return the forms whose first two words these can be, and whether an affix had to be taken off the first."""
         known = self._memo.get(word)
         if known is None:
             if len(self._memo) >= _MEMO:
                 self._memo.clear()
-            known = self._memo[word] = tuple(self._look_up(word))
-        return known
+            known = self._memo[word] = _by_second(self._look_up(word))
+        out = [
+            c
+            for c in known[""]
+            if len(c[0].words) == 1 or c[0].words[1] == _GAP or self._fits(c[0].words[1], following)
+        ]
+        for variant in self.variants(following) if len(known) > 1 and following else ():
+            out += known.get(variant, ())
+        return out
 
     def _look_up(self, word: str) -> Iterator[tuple[Form, bool]]:
         seen: set[Form] = set()
@@ -179,9 +186,7 @@ class Lexicon:
         weighed: list[tuple[int, Match]] = []
         for i, word in enumerate(words):
             following = words[i + 1] if i + 1 < len(words) else ""
-            for form, stripped in self._candidates(word):
-                if len(form.words) > 1 and form.words[1] != _GAP and not self._fits(form.words[1], following):
-                    continue
+            for form, stripped in self._candidates(word, following):
                 if form.words[0][:1] == "=" and (marked is None or marked(i) != form.words[0][1:]):
                     continue
                 if stripped and form.cls in ("event", "harm") and self._only_noun(word) and "noun" not in form.attrs:
@@ -237,6 +242,16 @@ class Lexicon:
                 return 0
             k += 1
         return at
+
+
+def _by_second(found: Iterable[tuple[Form, bool]]) -> dict[str, list[tuple[Form, bool]]]:
+    """Return forms by their second word where it is one word as it stands; all others stand under no word."""
+    out: dict[str, list[tuple[Form, bool]]] = {"": []}
+    for form, stripped in found:
+        second = form.words[1] if len(form.words) > 1 else _GAP
+        loose = second == _GAP or "*" in second or second[:1] == "="
+        out.setdefault("" if loose else second, []).append((form, stripped))
+    return out
 
 
 def _is(pattern: str, word: str) -> bool:
