@@ -1,18 +1,16 @@
 """Who says it, denies it, accuses or claims it, and which words of the sentence only say so."""
 
-import re
 from dataclasses import dataclass, replace
 
 from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.speech import COMMAS, OPENERS, of_genitive, only_a_name, opens, with_written_on
 
 _LONGEST = 9
 _NEAR_VERB = 3
 _NO_CAPITALS = frozenset({"ar", "ckb"})
 _THAT_REACH = 12
-_COMMAS = frozenset(",،;؛")
-_OPENERS = frozenset(':"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class Voice:
 
 def of_own_act(s: Sentence, v: Voice) -> bool:
     """Tell whether an act is denied and not a sentence ("denied any part in", "denied having shelled"): the speaker's own act."""
-    opened = any(s.at(i, "that") is not None or s.words[i].low in _OPENERS for i in range(v.verb.last, v.stop))
+    opened = any(s.at(i, "that") is not None or s.words[i].low in OPENERS for i in range(v.verb.last, v.stop))
     return v.kind == "deny" and s.lexicon.pack.order == "SVO" and not opened
 
 
@@ -110,13 +108,8 @@ def _caller(s: Sentence, v: Voice) -> Voice:
     """Return who calls for something without what is called for, which a preposition opens behind the name."""
     if v.kind != "call" or s.lexicon.pack.order != "VSO":
         return v
-    opens = (i for i in range(v.first, v.last) if s.at(i, "prep") or _with(s.words[i].low))
+    opens = (i for i in range(v.first, v.last) if s.at(i, "prep") or with_written_on(s.words[i].low))
     return replace(v, last=next(opens, v.last))
-
-
-def _with(word: str) -> bool:
-    """Tell whether "with" is written on to an Arabic word; "in the name of" belongs to a name."""
-    return word.startswith("ب") and len(word) > 4 and word != "باسم"
 
 
 def _bare(s: Sentence, v: Voice) -> Voice:
@@ -224,10 +217,10 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
         (m.last for m in s.of("say", "deny") if m.attr != "noun" and first < m.last <= verb.first - 1), default=0
     )
     if told:  # "while X said ..., Y said ...": the second speaker opens the second clause
-        first = next((i + 1 for i in range(told, verb.first) if s.words[i].low in _COMMAS), first)
-    turns = [i for i in range(first, verb.first - 1) if s.words[i].low in _COMMAS and s.at(i + 1, "and") is not None]
+        first = next((i + 1 for i in range(told, verb.first) if s.words[i].low in COMMAS), first)
+    turns = [i for i in range(first, verb.first - 1) if s.words[i].low in COMMAS and s.at(i + 1, "and") is not None]
     first = turns[-1] + 2 if turns and s.lexicon.pack.code in ("tr", "kmr") else first
-    comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in _COMMAS), None)
+    comma = next((i for i in range(first, min(verb.first, first + _LONGEST)) if s.words[i].low in COMMAS), None)
     known = [s.indices(m.start, m.end) for m in s.actors]
     named = next((span for span in known if first <= span[0] <= first + 2), None)
     match = _opening(s, first, verb)
@@ -241,38 +234,15 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     else:
         last = max(named[1] if named else 0, match, 0 if verb.attr == "said" else run)
     unnamed = comma is None and _no_statement(s, verb, last)
-    if last <= first or last > verb.first or unnamed or _of_genitive(s, last):
+    if last <= first or last > verb.first or unnamed or of_genitive(s, last):
         return None
-    if s.lexicon.pack.code == "ckb" and 0 < verb.first - last <= _NEAR_VERB and _only_a_name(s, last, verb.first):
+    if s.lexicon.pack.code == "ckb" and 0 < verb.first - last <= _NEAR_VERB and only_a_name(s, last, verb.first):
         last = verb.first
     stop = last
-    if not verb.gapped and (verb.first == last or _opens(s, last, verb)):
+    if not verb.gapped and (verb.first == last or opens(s, last, verb)):
         last = next((i for i in range(last, verb.first) if s.at(i, "prep", "accord")), verb.first)
         stop = verb.last
     return Voice(verb.cls, first, last, first, stop + _comma(s, stop), verb)
-
-
-def _only_a_name(s: Sentence, first: int, last: int) -> bool:
-    """Tell whether tokens before a verb of saying go on with the name of the speaker."""
-    return not any(
-        s.words[i].mark or s.at(i, "prep", "number", "unit", "event", "harm", "that") for i in range(first, last)
-    )
-
-
-def _opens(s: Sentence, last: int, verb: Match) -> bool:
-    """ "X said to the radio: ...": a mark behind the verb, and nothing told between it and the name."""
-    marked = verb.last < len(s.words) - 1 and s.words[verb.last].low in (*_COMMAS, *_OPENERS)
-    return marked and not s.within(last, verb.first, "event", "harm", "gather", "call")
-
-
-def _of_genitive(s: Sentence, last: int) -> bool:
-    """Tell whether a name at the head of a sentence stands in the genitive: it is the subject of what is said."""
-    m = s.at(last - 1, "armed", "civil")
-    word = s.words[last - 1].low
-    if m is not None and s.lexicon.pack.code == "tr" and re.search(r"(?:[lr][ae]r|n)[iu]n\Z", word):
-        return True
-    ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
-    return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
 
 
 def _a_name(s: Sentence, first: int, comma: int) -> bool:
@@ -349,7 +319,7 @@ def _that(s: Sentence, i: int) -> tuple[int, int] | None:
     for j in range(i, min(len(s.words), i + _THAT_REACH)):
         if s.lexicon.pack.order == "SVO" and any(m.first == j and m.attr != "noun" for m in s.of("say")):
             return None  # "denied any part and said that ...": it opens what the second verb says
-        if s.words[j].low in _OPENERS:
+        if s.words[j].low in OPENERS:
             return j, j + 1
         that = next((m for m in s.of("that") if m.first == j), None)
         if that is not None:
@@ -398,4 +368,4 @@ def _leaves_name(s: Sentence, i: int, j: int) -> bool:
 
 
 def _comma(s: Sentence, i: int) -> int:
-    return int(i < len(s.words) and s.words[i].low in _COMMAS)
+    return int(i < len(s.words) and s.words[i].low in COMMAS)

@@ -1,0 +1,37 @@
+"""Words before a verb of saying: whether they go on with the name of who speaks, and where what is said begins."""
+
+import re
+
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.sentence import Sentence
+
+COMMAS = frozenset(",،;؛")
+OPENERS = frozenset(':"')
+
+
+def opens(s: Sentence, last: int, verb: Match) -> bool:
+    """ "X said to the radio: ...": a mark behind the verb, and nothing told between it and the name."""
+    marked = verb.last < len(s.words) - 1 and s.words[verb.last].low in (*COMMAS, *OPENERS)
+    return marked and not s.within(last, verb.first, "event", "harm", "gather", "call")
+
+
+def only_a_name(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether tokens before a verb of saying go on with the name of the speaker."""
+    return not any(
+        s.words[i].mark or s.at(i, "prep", "number", "unit", "event", "harm", "that") for i in range(first, last)
+    )
+
+
+def with_written_on(word: str) -> bool:
+    """Tell whether "with" is written on to an Arabic word; "in the name of" belongs to a name."""
+    return word.startswith("ب") and len(word) > 4 and word != "باسم"
+
+
+def of_genitive(s: Sentence, last: int) -> bool:
+    """Tell whether a name at the head of a sentence stands in the genitive: it is the subject of what is said."""
+    m = s.at(last - 1, "armed", "civil")
+    word = s.words[last - 1].low
+    if m is not None and s.lexicon.pack.code == "tr" and re.search(r"(?:[lr][ae]r|n)[iu]n\Z", word):
+        return True
+    ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
+    return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
