@@ -217,7 +217,13 @@ def _statement(v: View) -> Finding:
     if m.main_verb in ("accuse", "blame"):
         return _accused(v)
     speaks = m.main_verb in c.SPEECH
-    if m.past and not m.loaded and not m.copular and not speaks and (v.dated or _moves(v) or _undone(v)):
+    if (
+        m.past
+        and not m.loaded
+        and not m.copular
+        and not speaks
+        and (v.dated or _moves(v) or _undone(v) or _beside_arms(v))
+    ):
         return v.claim(K.EVENT)
     return v.claim(K.OTHER, "judgement" if m.loaded else "characterisation" if m.present else "statement")
 
@@ -236,6 +242,11 @@ def _moves(v: View) -> bool:
     """An act that others could have seen, at a place or by somebody: "the president had left the city"."""
     seen = v.moods.finite_verb in c.MOVES
     return seen and (v.armed or v.placed or v.people or v.has(c.CROWD | c.PLACES))
+
+
+def _beside_arms(v: View) -> bool:
+    """What weapons did, or what was done with them: "the rockets had been launched from a village"."""
+    return v.moods.finite_verb not in g.SAY and any(v.spans(x.start) for x in v.r.weapons)
 
 
 def _undone(v: View) -> bool:

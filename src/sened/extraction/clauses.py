@@ -136,7 +136,7 @@ class _Splitter:
 
     def subordinator(self, i: int) -> None:
         token = self.tokens[i]
-        if token.low == "that" and look.tag_at(self.tokens, i + 1) in (".", ""):
+        if token.low == "that" and (i + 1 >= len(self.tokens) or self.tokens[i + 1].low in (".", ",", ";", "!")):
             return  # "the army rejects that"
         if token.low == "that" and i > 1 and [t.low for t in self.tokens[i - 2 : i]] == ["as", "saying"]:
             self.clauses[self.root()].kind = ATTRIBUTION  # "quoted an official as saying that"

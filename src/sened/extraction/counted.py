@@ -26,10 +26,20 @@ class Counted:
 
 def counted(tokens: list[Token], dated: frozenset[int]) -> list[Counted]:
     """Return what is counted in a sentence, in order; tokens in `dated` belong to dates."""
-    found = [_with_noun(tokens, n) for n in numbers(tokens, dated)]
+    found = [_with_noun(tokens, n) for n in numbers(tokens, dated) if not _age_of(tokens, n)]
     taken = {i for c in found for i in range(c.first, c.last)}
     singles = (_single(tokens, i) for i in range(len(tokens)) if i not in taken)
     return sorted([*found, *(s for s in singles if s is not None)], key=lambda c: c.first)
+
+
+def _age_of(tokens: list[Token], n: Number) -> bool:
+    """ "a baby and her grandmother, 64.": a bare number between marks behind a person."""
+    first, last = n.first, n.last
+    closed = last >= len(tokens) or tokens[last].low in (",", ".", ";", ")")
+    if not closed or first < 2 or tokens[first - 1].low not in (",", "(") or last - first != 1:
+        return False
+    before = tokens[first - 2]
+    return before.tag == "N" and (before.low in PERSON_HEADS or _is_agent(before.low)) and tokens[first].low.isdigit()
 
 
 def groups(tokens: list[Token], items: list[Counted]) -> list[list[Counted]]:

@@ -73,6 +73,7 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
         if fired is not None:
             return fired
         if tokens[j].tag not in "#DJNRQ" and tokens[j].low not in (
+            "live",
             "about",
             "around",
             "over",

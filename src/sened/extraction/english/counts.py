@@ -30,7 +30,7 @@ AGES = words("young old")
 """Words between "as" and "as" that make the number behind them an age."""
 
 _LEAST, _MOST, _ABOUT = Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.ABOUT
-RISES = words("rise fall increase decrease grow climb drop decline go jump")
+RISES = words("raise revise lower rise fall increase decrease grow climb drop decline go jump")
 HALF_DOZEN = ("half", "a", "dozen")
 HEDGES: dict[tuple[str, ...], Qualifier] = {
     ("only",): Qualifier.EXACT, ("just",): Qualifier.EXACT, ("at", "least"): _LEAST, ("more", "than"): _LEAST, ("over",): _LEAST, ("no", "fewer", "than"): _LEAST, ("no", "less", "than"): _LEAST,

@@ -82,7 +82,7 @@ _NOUNS: dict[Trigger, str] = {
 }  # fmt: skip
 
 _VERBS: dict[Trigger, str] = {
-    Trigger(E.AIR_STRIKE, AIR, 3): "bomb",
+    Trigger(E.AIR_STRIKE, AIR, 3): "bomb strafe",
     Trigger(E.SHELLING, SHELL, 4): "shell bombard",
     Trigger(E.SHELLING, SHELL, 3): "pound",
     Trigger(E.EXPLOSION, IED, 3): "explode detonate",

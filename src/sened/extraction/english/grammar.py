@@ -80,7 +80,7 @@ QUANTITIES = words("dozens hundreds thousands several many most some all both sc
 """Words of quantity that can be a subject alone."""
 
 OCCUR = words(
-    "occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue"
+    "spread flare occur happen erupt break begin start continue last follow resume intensify escalate subside end stop cease go rage ensue"
 )
 """Verbs that only say that the thing named by their subject took place."""
 

@@ -114,7 +114,7 @@ NOT_AGENTIVE = words(
 )
 INTRANSITIVE = words("die perish flee escape return surrender")
 FIXED = {
-    ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
+    ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("treated", "in"): "wounded", ("treated", "for"): "wounded", ("treated", "at"): "wounded", ("hospitalised",): "wounded", ("hospitalized",): "wounded", ("needing", "surgery"): "wounded", ("lost", "a", "leg"): "wounded", ("lost", "a", "foot"): "wounded", ("lost", "a", "hand"): "wounded", ("lost", "an", "arm"): "wounded", ("fell", ","): "killed", ("fell", "."): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
     ("taken", "prisoner"): "captured", ("taken", "captive"): "captured", ("taken", "hostage"): "abducted", ("held", "hostage"): "abducted", ("gave", "themselves", "up"): "surrendered", ("turned", "themselves", "in"): "surrendered", ("laid", "down", "their", "arms"): "surrendered", ("hit", "by", "shrapnel"): "wounded", ("hit", "by", "bullets"): "wounded", ("taken", "to", "hospital"): "wounded", ("taken", "into", "custody"): "detained", ("beaten", "to", "death"): "killed",
     ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
 }  # fmt: skip
