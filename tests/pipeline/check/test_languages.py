@@ -294,3 +294,46 @@ def test_lines_of_the_speaker_do_not_count_in_any_language(desk: Desk, text: str
     assert struck.lines > 0
     assert struck.measured.own_lines > 0
     assert "text's own speaker" in struck.explanation
+
+
+PRISON_BEFORE = {
+    "fr": "Le 20 janvier 2022, l'EI a attaqué la prison de Sinaa à Hassaké. ",
+    "tr": "DEAŞ 20 Ocak 2022'de Haseke'deki Sina Cezaevi'ne saldırdı. ",
+    "ar": "هاجم تنظيم الدولة الإسلامية سجن الصناعة في الحسكة في 20 كانون الثاني 2022. ",
+    "de": "Am 20. Januar 2022 griff der IS das Gefängnis in Hasaka an. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status", "claims"),
+    [
+        ("fr", "Les Forces démocratiques syriennes ont démenti toute évasion.", "contested", {ESCAPED}),
+        ("fr", "La coalition internationale a mené plusieurs frappes aériennes à Hassaké le 21 janvier.", "single-line", {"K080"}),
+        ("tr", "SDG, kaçış girişiminin engellendiğini açıkladı.", "", {ESCAPED}),
+        ("tr", "Saldırı sonrası çıkan çatışmalarda yüzlerce kişi öldü.", "single-line", {TOLL}),
+        ("ar", "وقال التنظيم إن أكثر من 800 سجين فروا.", "contested", {ESCAPED}),
+        ("de", "Die internationale Koalition bestreitet, dass Gefangene geflohen sind.", "contested", {ESCAPED}),
+        ("de", "Nach Angaben der SDF starben 121 ihrer Leute.", "", {"K075"}),
+    ],
+)  # fmt: skip
+def test_sentences_that_lean_on_the_one_before_are_linked(
+    desk: Desk, language: str, text: str, status: str, claims: set[str]
+) -> None:
+    last = desk.of(PRISON_BEFORE[language] + text).claims[-1]
+    assert {desk.home[c] for c in claims} <= counted([last])
+    assert status in ("", last.status.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seit Wochen greift die Türkei Nord- und Ostsyrien mit Drohnen an. Am 21. Januar 2022 traf eine Drohne Şengal.",
+        "تواصل الدولة التركية منذ أسابيع هجماتها على شمال وشرق سوريا وشنكال بالطائرات المسيرة. وفي 21 كانون الثاني 2022 قصفت طائرة مسيرة سنجار.",
+        "L'armée turque a poursuivi ses bombardements contre le nord-est de la Syrie. Le 21 janvier 2022, un drone a frappé Sinjar.",
+    ],
+)
+def test_what_goes_on_for_weeks_covers_many_incidents(desk: Desk, text: str) -> None:
+    series = desk.of(text).claims[0]
+    assert series.draft.aspect == "series"
+    assert series.contained >= 5
+    assert "incidents that such a claim would cover" in series.explanation

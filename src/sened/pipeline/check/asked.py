@@ -84,6 +84,9 @@ def _found(draft: Draft, words: str, marks: Marks) -> Found:
         measure = "escaped" if measure == "released" else measure
         if measure in QUESTION_OF and measure not in ("captured", "wounded"):
             found.setdefault(QUESTION_OF[measure], (measure, sign.start - draft.start))
+    remarks = marks.tongue.words
+    if remarks is not None and remarks.say(words, "escape"):
+        found.setdefault(_Q.ESCAPED, ("escaped", 0))
     if {_Q.DISPLACED, _Q.DETAINEES} <= found.keys():
         # Prisoners who fled have escaped; one word says both.
         found[_Q.ESCAPED] = ("escaped", found.pop(_Q.DISPLACED)[1])

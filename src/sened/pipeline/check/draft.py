@@ -57,7 +57,8 @@ class Draft:
     `where` holds the candidate circles of each place at which it sets its matter, best first, and `also` those of other
     places that its words name; `guessed` tells that the spelling is only like a known one, `unplaced` that no gazetteer of
     the check knows it. `or_class` are kinds of event that its words may mean as well. `when` is its own date, or else the
-    days before publication; `firm` tells that the text gives the days themselves (the year may be inferred).
+    days before publication; `firm` tells that the text gives the days themselves (the year may be inferred); `around`
+    are the days before publication, whatever date it has.
     `questions` are those that its counts answer, `asks` those that its words touch; `negates` tells that it denies an
     escape, `tried` that it speaks of an attempt alone. `named` are all actors that its words name, `numbers` all counts.
     `gloss` are English words for what the word list of another language found in it (`plural`: that it
@@ -81,6 +82,7 @@ class Draft:
     unplaced: bool = False
     guessed: bool = False
     carried: bool = False
+    around: Interval | None = None
     dated: bool = False
     doers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
@@ -159,6 +161,7 @@ def read(found: Extracted, coded: Mapping[str, Any], published: Interval | None)
         coded=coded,
         when=when,
         firm=firm,
+        around=_before(published),
         dated=found.date is not None,
         where=circles,
         unplaced=bool(places) and not circles,
@@ -192,9 +195,11 @@ def _when(found: Extracted, published: Interval | None) -> tuple[Interval | None
     if found.date is not None:
         near = found.date.interval.days <= _FIRM_DAYS and "carried" not in found.date.rule
         return found.date.interval, found.date.stated or near
-    if published is None:
-        return None, False
-    return Interval(published.start - timedelta(_BEFORE_DAYS), published.end), False
+    return _before(published), False
+
+
+def _before(published: Interval | None) -> Interval | None:
+    return Interval(published.start - timedelta(_BEFORE_DAYS), published.end) if published else None
 
 
 def _circles(place: PlaceField) -> tuple[Circle, ...]:

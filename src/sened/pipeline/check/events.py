@@ -33,7 +33,8 @@ def event(search: Search) -> Links:
     found = _spread(search, found)
     found += parts(search, found) if _is_wide(search) and not draft.counts else []
     answers = counted(search, found)
-    total = draft.event_class is EventClass.VIOLENCE or (draft.event_class in _OF_MANY and bool(answers))
+    many = draft.event_class in _OF_MANY and (bool(answers) or _hundreds(search))
+    total = draft.event_class is EventClass.VIOLENCE or many
     if total and _TOLL in (draft.questions | draft.asks):
         found = _of_a_total(search, found, answers)
     near = _near(search) if not found + answers or (draft.checkable is Checkable.PARTLY and not draft.tried) else []
@@ -76,6 +77,15 @@ def _of_a_total(search: Search, found: list[Link], answers: list[Link]) -> list[
         x if any(mine & numbers_in(r) for r in rows[x.incident_id]) else replace(x, relation=LinkRelation.RELATED)
         for x in found
     ]
+
+
+def _hundreds(search: Search) -> bool:
+    """Tell whether the draft gives a large number in a word alone: so many fell in more than one event."""
+    killed = search.draft.counts.get("killed")
+    return killed is not None and killed.qualifier is Qualifier.VAGUE and (killed.low or 0) >= _LARGE
+
+
+_LARGE = 100
 
 
 def _vague(search: Search) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sened.base.dates import Interval
+from sened.base.quantities import Qualifier
 from sened.entities.actors import ActorIndex
 from sened.entities.gazetteer import TableGazetteer
 from sened.extraction.checkable import judge
 from sened.extraction.draft import drafts as extract
 from sened.extraction.fields import Draft as Extracted
-from sened.extraction.fields import PlaceField
 from sened.extraction.language import code, detect
 from sened.extraction.wire import fields_json
 from sened.model.crosswalk import VIOLENT
@@ -107,7 +107,7 @@ def _marked(draft: Draft, found: Extracted, marks: Marks) -> Draft:
     )
     if marks.tongue is None:
         return draft
-    return _glossed(_lasting(draft, found), places, marks, marks.tongue)
+    return _glossed(_lasting(draft, found), found, marks, marks.tongue)
 
 
 def _lasting(draft: Draft, found: Extracted) -> Draft:
@@ -130,10 +130,38 @@ def _half_read(draft: Draft) -> Draft:
     return replace(draft, aspect=HALF_READ, why="it names a place and a day, but no act that the word list knows")
 
 
-def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: Tongue) -> Draft:
+def _continued(draft: Draft, found: Extracted, *, several: bool, goes_on: bool) -> Draft:
+    """Return "X went on with its attacks" as a series of the days before publication, where the text gives no day for it."""
+    own = found.date is not None and "carried" not in found.date.rule
+    if draft.kind is not ClaimKind.EVENT or draft.counts or own or not (several and goes_on) or draft.aspect:
+        return draft
+    # A region that its words name is meant, not the place that the sentence before left.
+    where = draft.also if draft.carried and draft.also else draft.where
+    when = draft.around or draft.when
+    return replace(draft, aspect="series", firm=False, when=when, where=where, also=(), carried=False)
+
+
+def _as_acts(draft: Draft, tongue: Tongue) -> Draft:
+    """Return "several strikes on X on that day" as the act that it tells of, not as a number that somebody counts."""
+    few = draft.counts.keys() == {"attacks"} and draft.counts["attacks"].qualifier is Qualifier.VAGUE
+    if draft.kind is not ClaimKind.FIGURE or not few or not draft.firm or (draft.days or 9) > _ONE_ACT_DAYS:
+        return draft
+    air = any(s.attrs[:1] in (("drone",), ("aircraft",), ("airstrike",)) for s in tongue.signs(draft.start, draft.end))
+    cls = EventClass.AIR_STRIKE if air else EventClass.VIOLENCE
+    doers = draft.doers or draft.named[:1]
+    return replace(
+        draft, kind=ClaimKind.EVENT, event_class=cls, counts={}, units={}, questions=frozenset(), doers=doers
+    )
+
+
+_ONE_ACT_DAYS = 3
+
+
+def _glossed(draft: Draft, found: Extracted, marks: Marks, tongue: Tongue) -> Draft:
     """Return a draft in another language with English words for what it names, and whether it speaks of several acts."""
     start, end = draft.start, draft.end
     actors = (marks.name_of(a) for a in draft.named)
+    places = [p for p in (*found.places, found.place) if p is not None]
     names = [*actors, *(c.name for p in places for c in p.candidates[:1]), *map(str, draft.numbers)]
     acts = (s for s in tongue.signs(start, end, "unit") if s.attrs[:1] == ("attack",) and "sg" not in s.attrs)
     form = SEVERAL.get(marks.language)
@@ -142,6 +170,7 @@ def _glossed(draft: Draft, places: Sequence[PlaceField], marks: Marks, tongue: T
     # States by their English names: the supply map tells by them whose permits are meant.
     names += [*sorted(said & PARTS), *(" ".join(s.attrs) for s in tongue.signs(start, end, "state"))]
     draft = _as_comparison(draft, said)
+    draft = _as_acts(_continued(draft, found, several=several, goes_on="goes-on" in said), tongue)
     # Children are another question than persons; lists of extraction count both as persons.
     if "children" in said and len(draft.numbers) == 1:
         draft = replace(draft, units=dict.fromkeys(draft.units, "children"))

@@ -83,7 +83,7 @@ def asked(draft: Draft, quote: str, before: str, rows: Iterable[Row], names: Nam
         places_before=frozenset(jurisdictions_in(_folded(before[-_JUST_BEFORE:]))),
         names_nobody=not any(names.body(r["manufacturer"], own) for r in controls),
         own_product=bool(_OWN_PRODUCT.search(folded)),
-        of_trade=bool(_CONTROL.search(folded)) or draft.kind is ClaimKind.CONTROL,
+        of_trade=bool(_CONTROL.search(folded)) or draft.kind is ClaimKind.CONTROL or bool(draft.states),
         stems=stems(draft.gloss or quote),
     )
 
@@ -97,7 +97,9 @@ def _topics_in(folded: str, states: set[str]) -> set[Topic]:
 
 def _topics_of(draft: Draft) -> set[Topic]:
     """Return what a draft in another language speaks of: its kind tells it."""
-    return {_TOPIC_OF_KIND[draft.kind]} if draft.kind in _TOPIC_OF_KIND else {Topic.USE}
+    told = {_TOPIC_OF_KIND[draft.kind]} if draft.kind in _TOPIC_OF_KIND else {Topic.USE}
+    # "X stopped to deliver its engines" is of supply, and of its end.
+    return told | ({Topic.CONTROL} if draft.states and draft.kind is ClaimKind.SUPPLY else set())
 
 
 _TOPIC_OF_KIND = {
