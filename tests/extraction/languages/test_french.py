@@ -305,3 +305,36 @@ def test_who_is_asked_in_vain_is_a_name_and_the_participle_before_it_none(one: O
 )
 def test_words_of_daily_life_are_no_trade(many: Callable[[str], list[Draft]], text: str) -> None:
     assert all(d.supply is None and d.kind is not ClaimKind.RELATION for d in many(text))
+
+
+Said = Callable[[str], list[tuple[list[str], Stance]]]
+
+
+@pytest.fixture
+def said(many: Callable[[str], list[Draft]]) -> Said:
+    return lambda text: [([w.raw for w in d.attributed_to], d.stance) for d in many(text)]
+
+
+def test_each_side_of_a_semicolon_has_its_own_speaker(said: Said) -> None:
+    text = "Des avions ont bombardé le village, selon la mairie ; Moscou nie avoir tué des civils."
+    assert said(text) == [(["la mairie"], Stance.ASSERTS), (["Moscou"], Stance.DENIES)]
+
+
+def test_a_part_without_a_speaker_goes_on_with_the_last(said: Said) -> None:
+    text = "Selon la mairie, des avions ont bombardé le village ; deux civils ont été tués."
+    assert {tuple(names) for names, _ in said(text)} == {("la mairie",)}
+
+
+def test_the_second_verb_of_saying_has_the_speaker_of_the_first(said: Said) -> None:
+    text = "L'armée dément avoir bombardé le village et affirme que trois soldats ont été tués."
+    assert all(names == ["L'armée"] for names, _ in said(text))
+
+
+def test_who_speaks_in_a_relative_clause_is_named_before_it(said: Said) -> None:
+    text = "Cinq combattants ont été tués, a reconnu le mouvement, qui affirme que deux autres ont été blessés."
+    assert {tuple(names) for names, _ in said(text)} == {("le mouvement",)}
+
+
+def test_a_denial_does_not_reach_what_another_speaker_tells(said: Said) -> None:
+    text = "L'armée dément avoir bombardé le village ; selon des témoins, dix civils ont été tués."
+    assert [stance for _, stance in said(text)] == [Stance.DENIES, Stance.ASSERTS]

@@ -98,8 +98,14 @@ def _told_next(s: Sentence, before: Match, core: Match, voices: Sequence[Voice])
     # In Arabic "according to X" stands between commas amid what X says.
     kinds = ("say", "deny") if s.lexicon.pack.order == "VSO" else ("say", "deny", "accord")
     between = [v for v in voices if v.kind in kinds and before.last <= v.start < v.stop <= core.first]
-    named = [v for v in between if v.kind != "accord" or any(v.first <= s.index_at(m.start) < v.last for m in s.actors)]
+    named = [v for v in between if v.kind != "accord" or _parts(s, v)]
     return next((v for v in named if v.start > 0 and (s.words[v.start - 1].mark or s.at(v.start - 1, "and"))), None)
+
+
+def _parts(s: Sentence, v: Voice) -> bool:
+    """Tell whether "according to X" opens another claim: behind a semicolon, or where X is a name."""
+    named = any(v.first <= s.index_at(m.start) < v.last for m in s.actors)
+    return named or (v.start > 0 and s.words[v.start - 1].low in ";؛")
 
 
 def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:

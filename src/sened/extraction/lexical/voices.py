@@ -171,6 +171,9 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
         return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
     if s.lexicon.pack.order == "SOV":
         return None  # "it was said that ..."
+    turn = max((m.last for m in s.of("and") if start < m.last < verb.first), default=start)
+    if that is not None and start < turn and _says(s, turn, verb.first):  # "..., and X said that ..."
+        return Voice(verb.cls, turn, verb.first, turn - 1, that[1], verb)
     last = _named_end(s, verb.last)
     return Voice(verb.cls, verb.last, last, verb.first, last + _comma(s, last), verb) if last > verb.last else None
 
