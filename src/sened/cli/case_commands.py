@@ -78,7 +78,11 @@ def init(*, case_dir: Path, title: str, form: str) -> None:
 @click.command("import")
 @CASE
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--adapter", required=True, help="claims-csv, supply-csv, reports-csv or case-toml.")
+@click.option(
+    "--adapter",
+    required=True,
+    help="claims-csv, supply-csv, reports-csv, case-toml, or a dataset as downloaded: ucdp-ged, acled, gtd, scad, airwars.",
+)
 @click.option("--by", default="editor", show_default=True, help="Who imports; the log keeps a pseudonymous key.")
 @click.option("--why", default="import", show_default=True, help="Why, for the log.")
 @click.option("--licence", default="", help="Terms of a dataset; without them its rows are never published.")
@@ -99,10 +103,13 @@ def import_(
 
     The same id with other content becomes a correction; rows that vanished from a file are reported, never
     retracted. Nothing is written where a row has a fault, unless --keep-going. shipped:north-east-syria-2022 as a
-    FILE stands for the lists of places, actors and organisations that Sened brings.
+    FILE stands for the lists of places, actors and organisations that Sened brings. Datasets are read from csv, xlsx,
+    parquet, json or a zip of one of them; their publishers' terms are shown, and rows that may not be passed on are
+    never published.
 
     \b
     Example:  sened import kordela sources.csv claims.csv --adapter claims-csv
+              sened import kordela ged251-csv.zip --adapter ucdp-ged --licence "CC BY 4.0" --keep-going
               sened import kordela shipped:north-east-syria-2022 --adapter case-toml
     """
     from sened.pipeline.case import open_case

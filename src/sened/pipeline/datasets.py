@@ -12,10 +12,12 @@ from sened.incidents import reports
 from sened.model import tables as schema
 from sened.model.seams import RawRow
 from sened.model.source import Dataset
+from sened.model.terms import may_republish
 from sened.model.vocabulary import Ground, PublisherKind, Stance
-from sened.sources.adapters import reports_csv
+from sened.pipeline.plugins import adapter as adapter_named
 from sened.stores.blobs import FolderBlobs
 
+_PLAIN = "reports-csv"
 _SAME = (
     "event_class", "date_start", "date_end", "date_precision", "lat", "lon", "radius_m", "geo_precision", "place_name",
     "target", "weapon_class", "killed_low", "killed_high", "wounded_low", "wounded_high",
@@ -27,13 +29,13 @@ def add(
 ) -> dict[str, pa.Table]:
     """Return `tables` with the rows of every dataset of `state` among claims and sources.
 
-    With `public`, only datasets whose licence was stated at import (a dataset without one is not republished), and only
-    what `holding` lets pass of their texts: what may name a person is held back, all of it where there are no
+    With `public`, only datasets whose licence was stated at import (a dataset without one is not republished) and whose
+    publisher lets rows be passed on, and only what `holding` lets pass of their texts: what may name a person is held back, all of it where there are no
     acceptances.
     """
     holding = holding or Holding(finder(state), ())
     out = dict(tables)
-    shown = [s for s in state.datasets.values() if s.record.licence or not public]
+    shown = [s for s in state.datasets.values() if not public or is_republished(s)]
     taken = set(out["claims"]["claim_id"].to_pylist())
     for standing in sorted(shown, key=lambda s: (s.log_index, s.record.id)):
         table = _rows(standing, blobs)
@@ -47,6 +49,21 @@ def add(
     return out
 
 
+def adapter_of(standing: Standing[Dataset]) -> str:
+    """Return the name of the adapter through which the dataset came."""
+    return standing.origin.partition(":")[0] or _PLAIN
+
+
+def is_barred(standing: Standing[Dataset]) -> bool:
+    """Tell whether the publisher's terms forbid to pass its rows on, whatever licence was stated."""
+    return not may_republish(adapter_of(standing))
+
+
+def is_republished(standing: Standing[Dataset]) -> bool:
+    """Tell whether rows of the dataset may be published: a licence was stated, and the publisher allows it."""
+    return bool(standing.record.licence) and not is_barred(standing)
+
+
 def _joined(name: str, table: pa.Table, rows: list[dict[str, object]]) -> pa.Table:
     return schema.ordered(name, pa.concat_tables([table, schema.from_rows(name, rows)]))
 
@@ -57,7 +74,7 @@ def _rows(standing: Standing[Dataset], blobs: FolderBlobs) -> pa.Table:
 
 def raw_rows(standing: Standing[Dataset], blobs: FolderBlobs) -> Sequence[RawRow]:
     """Return the sound rows of a dataset, read again from its kept file."""
-    intake = reports_csv.ADAPTER.read([blobs.locate(standing.record.digest)])
+    intake = adapter_named(adapter_of(standing)).read([blobs.locate(standing.record.digest)])
     return decode_intake(intake, ()).reports
 
 

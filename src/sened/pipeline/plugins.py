@@ -4,9 +4,22 @@ from importlib.metadata import entry_points
 
 from sened.base.errors import InputError
 from sened.model.seams import Adapter
-from sened.sources.adapters import case_toml, claims_csv, reports_csv, supply_csv
+from sened.sources.adapters import (
+    acled,
+    airwars,
+    case_toml,
+    claims_csv,
+    gtd,
+    reports_csv,
+    scad,
+    supply_csv,
+    ucdp_ged,
+)
 
-ADAPTERS: tuple[Adapter, ...] = (claims_csv.ADAPTER, supply_csv.ADAPTER, reports_csv.ADAPTER, case_toml.ADAPTER)
+ADAPTERS: tuple[Adapter, ...] = (
+    claims_csv.ADAPTER, supply_csv.ADAPTER, reports_csv.ADAPTER, case_toml.ADAPTER, ucdp_ged.ADAPTER, acled.ADAPTER,
+    gtd.ADAPTER, scad.ADAPTER, airwars.ADAPTER,
+)  # fmt: skip
 ENTRY_POINT_GROUP = "sened.adapters"
 
 

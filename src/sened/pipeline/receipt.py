@@ -128,6 +128,8 @@ def _of_row(case: Case, state: State, public: Public, subject: str) -> Receipt:
     if len(held) > 1 or len(held[0][2]) > 1:
         raise InputError(f"several rows are called {subject!r}", next_step="write it as dataset:record")
     standing, record, [row] = held[0]
+    if datasets.is_barred(standing):
+        raise WithheldError(f"the publisher of {standing.record.id} does not let its rows be passed on")
     if standing.record.id not in public.state.datasets or not standing.record.licence:
         raise WithheldError(f"{standing.record.id} is withheld or came without a licence: its rows are not published")
     if not datasets.row_is_public(standing, case.blobs, record, public.holding):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sened.claims.held import Held, text_digest
 from sened.claims.state import State
 from sened.claims.withholding import Public
+from sened.pipeline.datasets import is_barred
 from sened.pipeline.statements import Statement
 from sened.pipeline.withheld_differences import Difference, Echo, Tables, differences, echoes
 
@@ -30,6 +31,7 @@ class KeptBack:
     incidents: tuple[Difference, ...] = ()
     echoes: tuple[Echo, ...] = ()
     datasets: tuple[tuple[str, int], ...] = ()
+    barred: tuple[tuple[str, int], ...] = ()
 
     def sentences(self) -> list[str]:
         """Return lines for people; none where nothing was kept back."""
@@ -45,6 +47,11 @@ class KeptBack:
                 f"Datasets left out, since no terms were stated at import: "
                 f"{'; '.join(f'{name} ({rows} rows)' for name, rows in self.datasets[:_SHOWN])}. "
                 'To publish their rows: import the same file again with --licence "..."'
+            )
+        if self.barred:
+            lines.append(
+                f"Datasets left out, since their publishers do not let rows be passed on: "
+                f"{'; '.join(f'{name} ({rows} rows)' for name, rows in self.barred[:_SHOWN])}."
             )
         if self.incidents:
             lines.append(f"Incidents that differ between the case and what is public: {len(self.incidents)}.")
@@ -75,6 +82,7 @@ class KeptBack:
             "incidents": [d.to_json() for d in self.incidents],
             "still_told_by": [e.to_json() for e in self.echoes],
             "datasets_without_terms": [{"dataset": name, "rows": rows} for name, rows in self.datasets],
+            **({"datasets_barred": [{"dataset": n, "rows": rows} for n, rows in self.barred]} if self.barred else {}),
         }
 
     def to_bytes(self) -> bytes:
@@ -94,6 +102,7 @@ def report(state: State, shown: Public, statements: Sequence[str], private: Tabl
     `private` is None where nothing was kept back: then the two are the same.
     """
     asked = shown.orders
+    given = [s for _, s in sorted(state.datasets.items())]
     fields = tuple((s, g.name) for s in sorted(asked.fields) for g in sorted(asked.fields[s], key=lambda g: g.name))
     return KeptBack(
         claims=tuple(sorted(set(state.claims) - set(shown.state.claims) - state.retracted)),
@@ -104,7 +113,8 @@ def report(state: State, shown: Public, statements: Sequence[str], private: Tabl
         statements=tuple(statements),
         incidents=tuple(differences(private, public)) if private else (),
         echoes=tuple(echoes(shown, private, public)) if private else (),
-        datasets=tuple((s.record.id, s.record.rows) for _, s in sorted(state.datasets.items()) if not s.record.licence),
+        datasets=tuple((s.record.id, s.record.rows) for s in given if not s.record.licence and not is_barred(s)),
+        barred=tuple((s.record.id, s.record.rows) for s in given if is_barred(s)),
     )
 
 

@@ -22,7 +22,6 @@ MAX_CELL_BYTES = 1 << 20
 _LINE_BYTES = 16 << 20
 _SNIFFED = 4096
 _QUOTED = re.compile(r'((?:[^"]++|"")*+)("?)')
-_BARE = re.compile(r'[^,"\r\n]*+')
 _END = re.compile(r"\r?\n?\Z")
 
 
@@ -45,8 +44,10 @@ class _Fault(Exception):
 class CsvFile:
     """A CSV file opened for one reading: `header`, then `rows()`; `problems` and `notices` fill while it is read."""
 
-    def __init__(self, path: Path, file: BinaryIO) -> None:
+    def __init__(self, path: Path, file: BinaryIO, separator: str = ",") -> None:
         self.path = path
+        self._separator = separator
+        self._bare = re.compile(rf'[^{re.escape(separator)}"\r\n]*+')
         self.problems: list[Problem] = []
         self.notices: list[str] = []
         self.header: tuple[str, ...] = ()
@@ -139,13 +140,13 @@ class CsvFile:
         if b'"' not in line and len(line) <= MAX_CELL_BYTES:
             bare = self._decode(line, 0, False).removesuffix("\n").removesuffix("\r")
             if "\r" not in bare and "\0" not in bare:
-                return tuple(bare.split(","))
+                return tuple(bare.split(self._separator))
         cells: list[str] = []
         text = self._decode(line, 0, False)
         position = 0
         while True:
             text, position = self._cell(text, position, cells)
-            if text[position : position + 1] != ",":
+            if text[position : position + 1] != self._separator:
                 break
             position += 1
         if self._lines.cut:
@@ -157,13 +158,13 @@ class CsvFile:
         if text.startswith('"', position):
             value, text, position = self._quoted(text, position + 1, len(cells))
         else:
-            found = _BARE.match(text, position)
+            found = self._bare.match(text, position)
             assert found is not None
             value, position = found.group(), found.end()
         if fault := _cell_fault(value):
             raise _Fault(len(cells), *fault, quoted=_flips(text[position:].encode()))
         cells.append(value)
-        if position < len(text) and text[position] != "," and not _END.match(text, position):
+        if position < len(text) and text[position] != self._separator and not _END.match(text, position):
             raise _stray(text[position], len(cells) - 1)
         return text, position
 
@@ -190,7 +191,7 @@ class CsvFile:
             return line.decode("utf-8")
         except UnicodeDecodeError as error:
             raise _Fault(
-                cell + _cells_before(line[: error.start], quoted),
+                cell + _cells_before(line[: error.start], quoted, self._separator.encode()),
                 f"byte {error.start + 1} of the line is not UTF-8",
                 "save the file as CSV in UTF-8",
                 quoted=quoted ^ _flips(line),
@@ -227,9 +228,9 @@ def _flips(line: bytes) -> bool:
     return bool(line.count(b'"') % 2)
 
 
-def _cells_before(part: bytes, quoted: bool) -> int:
-    """Return how many cells end within `part` of a line; commas in quoted cells do not count."""
-    return sum(piece.count(b",") for piece in part.split(b'"')[quoted::2])
+def _cells_before(part: bytes, quoted: bool, separator: bytes) -> int:
+    """Return how many cells end within `part` of a line; separators in quoted cells do not count."""
+    return sum(piece.count(separator) for piece in part.split(b'"')[quoted::2])
 
 
 class _Lines:

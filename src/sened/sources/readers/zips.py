@@ -27,8 +27,8 @@ _ARCHIVE_MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"Rar!\x1a\x07", b"7z\xbc\xaf\x2
 class SafeZip:
     """A zip archive whose directory has been checked; entries are expanded one at a time and never past their size."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
+    def __init__(self, file: BinaryIO, *, total: int = MAX_TOTAL) -> None:
+        self._file, self._total = file, total
         _refuse_many(file)
         try:
             self._zip = zipfile.ZipFile(file)
@@ -41,13 +41,16 @@ class SafeZip:
         """Return the names of files (not folders), sorted."""
         return sorted(name for name, info in self.entries.items() if not info.is_dir())
 
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """Yield the expanded bytes of entry `name`; `Refused` where they do not agree with length or checksum."""
+    def chunks(self, name: str, *, archives: bool = False) -> Iterator[bytes]:
+        """Yield the expanded bytes of entry `name`; `Refused` where they do not agree with length or checksum.
+
+        An archive within the archive is refused, unless `archives`: who reads it must look it over likewise.
+        """
         info, size, first = self.entries[name], 0, True
         try:
             with self._zip.open(info) as entry:
                 while chunk := entry.read(_CHUNK):
-                    if first and chunk.startswith(_ARCHIVE_MAGIC):
+                    if first and not archives and chunk.startswith(_ARCHIVE_MAGIC):
                         raise Refused("depth", f"{name[:80]!r} is an archive within the archive; it is not opened")
                     first = False
                     size += len(chunk)
@@ -80,7 +83,7 @@ class SafeZip:
             _refuse_name(info.orig_filename)
             _refuse_form(info)
         packed, full = sum(i.compress_size for i in infos), sum(i.file_size for i in infos)
-        if full > MAX_TOTAL or (full > FREE and full > MAX_RATIO * max(packed, 1)):
+        if full > self._total or (full > FREE and full > MAX_RATIO * max(packed, 1)):
             raise Refused("expansion", f"the zip archive would expand from {packed} to {full} bytes")
         self._refuse_overlaps(infos)
 

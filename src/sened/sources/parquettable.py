@@ -1,0 +1,60 @@
+"""The rows of a Parquet file as texts, batch by batch."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import BinaryIO
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from sened.sources.readers.reading import Refused
+
+MAX_ROWS = 50_000_000
+_BATCH = 4096
+_LONGEST = 1 << 20
+
+
+def parquet_rows(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
+    """Yield the names of the columns as row 1, then every row; nested and binary columns are empty."""
+    try:
+        table = pq.ParquetFile(file)
+        if table.metadata.num_rows > MAX_ROWS:
+            raise Refused("size", f"the file says that it holds {table.metadata.num_rows} rows, more than {MAX_ROWS}")
+        yield 1, list(table.schema_arrow.names)
+        number = 1
+        for batch in table.iter_batches(batch_size=_BATCH):
+            columns = [_texts(column) for column in batch.columns]
+            for cells in zip(*columns, strict=True):
+                number += 1
+                yield number, list(cells)
+    except (pa.ArrowException, OSError) as error:
+        raise Refused("format", f"the Parquet file cannot be read: {str(error)[:120]}") from None
+
+
+def _texts(column: pa.Array) -> list[str]:
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        column = column.dictionary_decode()
+        kind = column.type
+    if pa.types.is_nested(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
+        return [""] * len(column)
+    return [_text(value) for value in column.to_pylist()]
+
+
+def _text(value: object) -> str:
+    if value is None or value != value:  # noqa: PLR0124 - a number that is not itself is none
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else format(Decimal(repr(value)), "f")
+    if isinstance(value, datetime):
+        plain = value.replace(tzinfo=None)
+        return plain.date().isoformat() if plain.time() == datetime.min.time() else plain.isoformat(sep=" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    if len(text) > _LONGEST:
+        raise Refused("size", "a cell is longer than 1 MiB")
+    return text

@@ -1,0 +1,169 @@
+"""Published event datasets as rows of the report table: columns found under any of their headings, codes kept typed.
+
+A dataset says how its columns are called (`Layout.columns`) and what a row means (`Layout.report`). What a row lacks
+stays empty; what cannot be read is a problem with file, row and field; what can be read but looks wrong is counted and
+told once for each kind.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sened.base.errors import Problem
+from sened.model.personal import is_personal
+from sened.model.seams import Intake, RawRow
+from sened.model.terms import TERMS
+from sened.sources.formulas import formula_fault, is_formula
+from sened.sources.line import Line
+from sened.sources.swapped import swapped_points
+from sened.sources.tablefile import Table, open_table
+
+_LISTED = 12
+_NUMBERS = frozenset(
+    {"lat", "lon", "radius_km", "killed_low", "killed_high", "killed_best", "wounded_low", "wounded_high"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One dataset: the adapter's name (under which its terms stand), the headings of each column, the columns needed.
+
+    `report` returns the cells of the report table for a row, or None for a row that holds no event.
+    """
+
+    adapter: str
+    columns: Mapping[str, tuple[str, ...]]
+    core: tuple[str, ...]
+    report: Callable[[Line], dict[str, str] | None]
+
+
+class Published:
+    """An adapter for one published dataset."""
+
+    def __init__(self, layout: Layout, help_text: str) -> None:
+        self.name, self.help = layout.adapter, help_text
+        self._layout = layout
+
+    def read(self, files: Sequence[Path]) -> Intake:
+        """Return the rows of all files, with the terms of the dataset as first notice."""
+        found = _Found()
+        paths = sorted({f.resolve(): f for f in sorted(files)}.values())
+        for path in paths:
+            with open_table(path) as table:
+                found.take(table, self._layout)
+        found.problems += _same_names(paths)
+        return Intake(
+            reports=found.rows,
+            files=paths,
+            problems=found.problems,
+            notices=[TERMS[self.name].sentence(), *found.notices],
+            dataset="+".join(path.stem for path in paths),
+        )
+
+
+class _Found:
+    def __init__(self) -> None:
+        self.rows: list[RawRow] = []
+        self.problems: list[Problem] = []
+        self.notices: list[str] = []
+
+    def take(self, table: Table, layout: Layout) -> None:
+        """Read every row of `table`."""
+        places = _places(table, layout) if table.header else {}
+        rows, warnings = _rows(table, layout, places) if places else ([], Counter[str]())
+        if places and not rows and not table.problems:
+            table.notices.append(f"{table.path.name}: it has no event below its header")
+        self.rows += rows
+        self.problems += table.problems
+        self.notices += table.notices
+        self.notices += [f"{table.path.name}: {_told(text, count)}" for text, count in warnings.items()]
+        self.notices += [f"{table.path.name}: {text}" for text in swapped_points(rows)]
+
+
+def _rows(table: Table, layout: Layout, places: Mapping[str, int]) -> tuple[list[RawRow], Counter[str]]:
+    out: list[RawRow] = []
+    warnings: Counter[str] = Counter()
+    file = str(table.path)
+    headings = {key: table.header[i] for key, i in places.items()}
+    for row in table.rows():
+        given = {key: row.cells[i].strip() for key, i in places.items()}
+        line = Line(file, row.number, given, headings, warnings)
+        cells = layout.report(line)
+        if cells is not None:
+            kept = {key: cell for key, cell in ({"dataset": layout.adapter} | cells).items() if cell}
+            _note_formulas(line, kept)
+            out.append(RawRow(file=file, row=row.number, cells=kept))
+        table.problems += line.problems
+    return out, warnings
+
+
+def _places(table: Table, layout: Layout) -> dict[str, int]:
+    """Return the number of the cell of each column that the file has; none where one that is needed is missing."""
+    number = {_folded(name): i for i, name in reversed(list(enumerate(table.header)))}
+    found = {
+        key: next(number[h] for h in headings if h in number)
+        for key, headings in layout.columns.items()
+        if any(h in number for h in headings)
+    }
+    lacking = [key for key in layout.core if key not in found]
+    for key in lacking:
+        table.problems.append(
+            Problem(
+                file=str(table.path),
+                row=1,
+                field=layout.columns[key][0],
+                message=f"the column is missing: this is not a file of {TERMS[layout.adapter].title} as published",
+                next_step="use the adapter of the dataset, or reports-csv for a table of your own",
+            )
+        )
+    if not lacking:
+        _tell_unread(table, set(found.values()))
+    return {} if lacking else found
+
+
+def _tell_unread(table: Table, read: set[int]) -> None:
+    unread = [name for i, name in enumerate(table.header) if i not in read]
+    personal = [name for name in unread if is_personal(name.rpartition(".")[2])]
+    others = [name for name in unread if name not in personal]
+    if personal:
+        table.notices.append(
+            f"{table.path.name}: columns that may name private persons were dropped: {_some(personal)}"
+        )
+    if others:
+        table.notices.append(f"{table.path.name}: columns not read: {_some(others)}")
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return ", ".join(name[:40] for name in names[:_LISTED]) + more
+
+
+def _told(text: str, count: int) -> str:
+    return f"{count} {'row' if count == 1 else 'rows'}: {text}"
+
+
+def _note_formulas(line: Line, cells: Mapping[str, str]) -> None:
+    for name, cell in cells.items():
+        if is_formula(cell, numeric=name in _NUMBERS):
+            line.fault(name, *formula_fault(cell))
+
+
+def _folded(heading: str) -> str:
+    """Return a heading in small letters with `_` between its words; a path within JSON keeps its dots."""
+    return re.sub(r"[^a-z0-9.]+", "_", heading.casefold()).strip("_")
+
+
+def _same_names(paths: Sequence[Path]) -> list[Problem]:
+    """Return a problem for each file that bears the name of another: a dataset is known by the name of its file."""
+    first: dict[str, Path] = {}
+    return [
+        Problem(
+            file=str(path),
+            message=f"{first[path.stem]} has the same name, under which it would enter the case",
+            next_step="rename one of the two files",
+        )
+        for path in paths
+        if first.setdefault(path.stem, path) is not path
+    ]
