@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sened.extraction.lexical.named import Party
 
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
-_OWNED = re.compile(r"(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
+_OWNED = re.compile(r"(?!saldiri(?!s|lari)|pusu(?!s|lari)).*(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
 _DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
 _OF_THEM = re.compile(r"'s?[iu](?![a-z])")
@@ -60,7 +60,7 @@ def of_participle(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | No
 
 def of_owned_noun(s: Sentence, m: Match, free: Sequence[Party]) -> Party | None:
     """ "X'in bir noktaya saldırısı": the party whose act the noun is, by its genitive and the noun's own ending."""
-    if s.lexicon.pack.code != "tr" or not _OWNED.search(s.words[m.last - 1].low):
+    if s.lexicon.pack.code != "tr" or not _OWNED.match(s.words[m.last - 1].low):
         return None
     near = [
         p for p in free if genitive(s, p) and 0 <= m.first - p.last <= _AMID_REACH and not _parted(s, p.last, m.first)

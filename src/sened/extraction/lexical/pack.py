@@ -11,7 +11,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 |---|---|---|
 | `event` | key, `noun` / `verb` / `passive` | words that report an act; keys in `EVENT_KEYS` |
 | `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded"; `noun of`: "the killing of", what is counted stands behind it |
-| `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
+| `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `munition` (what is fired) / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
 | `armed` | nothing, `genitive` or `oblique` | heads of those who may act without a name: forces, army, gunmen; in which case, where the word tells it |
 | `civil` | | those who never act as a party: residents, journalists, medics |

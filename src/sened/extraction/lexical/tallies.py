@@ -191,7 +191,7 @@ def _tally(item: _Item, measure: str, harm: Match | None, s: Sentence) -> Tally:
 
 def _fits(measure: str, head: Match | None) -> bool:
     kind = head.attr if head is not None else ""
-    if kind == "attack":
+    if kind in ("attack", "munition"):
         return False
     if measure == "damage":
         return kind in _THINGS
