@@ -1,8 +1,8 @@
 """Sened: statements about armed conflict, compiled into a record that anyone can check.
 
 The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `capture`, `build`, `draft_file`,
-`check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`,
-`verify`, `fsck`, `receipt`, `key_new`, `key_show`. They take and return records and Arrow tables.
+`assisted_draft`, `check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`, `verify`, `fsck`, `receipt`,
+`key_new`, `key_show`, `gazetteer_add`, `gazetteer_find`. They take and return records and Arrow tables.
 """
 
 from importlib import import_module
@@ -16,6 +16,7 @@ _VERBS = {
     "capture": ("sened.pipeline.capturing", "capture"),
     "build": ("sened.pipeline.build", "build"),
     "draft_file": ("sened.pipeline.drafting", "draft_file"),
+    "assisted_draft": ("sened.pipeline.assisting", "assisted_draft"),
     "check_file": ("sened.pipeline.checking", "check_file"),
     "trace_case": ("sened.pipeline.tracing", "trace_case"),
     "read_table": ("sened.pipeline.table", "read"),
@@ -27,6 +28,8 @@ _VERBS = {
     "receipt": ("sened.pipeline.receipt", "receipt"),
     "key_new": ("sened.pipeline.keys", "key_new"),
     "key_show": ("sened.pipeline.keys", "key_show"),
+    "gazetteer_add": ("sened.pipeline.gazetteers", "add"),
+    "gazetteer_find": ("sened.pipeline.gazetteers", "find"),
 }
 
 __all__ = list(_VERBS)
