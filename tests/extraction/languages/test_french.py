@@ -338,3 +338,23 @@ def test_who_speaks_in_a_relative_clause_is_named_before_it(said: Said) -> None:
 def test_a_denial_does_not_reach_what_another_speaker_tells(said: Said) -> None:
     text = "L'armée dément avoir bombardé le village ; selon des témoins, dix civils ont été tués."
     assert [stance for _, stance in said(text)] == [Stance.DENIES, Stance.ASSERTS]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("La ville de Raqqa est tombée aux mains des rebelles lundi.", "rebelles"),
+        ("L'armée a repris la ville des mains des rebelles.", "armée"),
+        ("Le village a été pris lundi par l'armée turque.", "armée turque"),
+    ],
+)
+def test_into_whose_hands(one: One, text: str, doer: str) -> None:
+    found = one(text).perpetrator
+    assert found is not None
+    assert found.words.raw == doer
+
+
+def test_where_it_was_said_is_no_part_of_the_speaker(one: One) -> None:
+    draft = one("Deux civils ont été tués, affirme l'ONG dans son rapport.")
+    assert [w.raw for w in draft.attributed_to] == ["l'ONG"]
+    assert draft.words.raw == "Deux civils ont été tués"

@@ -116,7 +116,8 @@ ours: leurs, leur, ses, nos, notre
 reflexive: se, s'
 aux have: =a, ont, avait, avaient, ait, aient, aurait, auraient, eut, avoir, ayant, ai, avons
 aux be: est, sont, était, étaient, été, fut, furent, être, étant, soit, soient, serait, seraient, sera, seront, fût
-by pre: par, par des, par les, par la, par le, par un, par une, de la part de, des mains de
+by pre: par, par des, par les, par la, par le, par un, par une, de la part de
+by weak: mains de, mains du, mains des, mains d', mains de la, mains de l'
 by pre: par l'
 after: après, à la suite de, à la suite d', en raison de, en raison d', malgré, suite à, au lendemain de
 self: il, elle, ils, elles, nous, avoir, n'avoir

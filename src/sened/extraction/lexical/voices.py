@@ -61,8 +61,8 @@ def _joined(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
     if s.lexicon.pack.order != "SVO" or verb.gapped:
         return None
     start = _segment_start(s, verb.first)
-    before = [v for v in known if v.kind != "accord" and v.verb.last < verb.first and v.last <= verb.first]
-    told = [v for v in before if v.verb.first >= start]
+    before = [v for v in known if v.verb.last < verb.first and v.last <= verb.first]
+    told = [v for v in before if v.verb.first >= start and v.kind != "accord"]
     at = verb.first - 1
     if told and s.at(at, "and") is not None:
         opens, earlier = at, told[-1]
@@ -78,7 +78,8 @@ def _same(made: Voice, known: Voice) -> bool:
     """ "According to X, ... was recorded": X has been named as the source already."""
     again = (made.kind, made.first, made.last) == (known.kind, known.first, known.last)
     behind = known.kind == "say" and known.start == known.verb.first and known.stop == made.start
-    return again or behind or (known.kind == "accord" and made.first < known.stop and known.start < made.last)
+    over = made.first < known.stop and known.start < made.last and made.start < known.stop
+    return again or behind or (known.kind == "accord" and over)
 
 
 def _by_nobody(s: Sentence, verb: Match) -> bool:
@@ -166,16 +167,34 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     accuses = verb.cls == "accuse" and that is None
     if s.lexicon.pack.order == "VSO" and (accuses or not _names(s, start, verb.first)):
         return _accuser(s, verb, start) if accuses else _behind(s, verb, start, that)
-    if start < verb.first and _says(s, start, verb.first) and not _fronted(s, start):
-        stop = that[1] if that else verb.last
-        return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
-    if s.lexicon.pack.order == "SOV":
-        return None  # "it was said that ..."
+    return _before(s, verb, start, that) or _after(s, verb)
+
+
+def _before(s: Sentence, verb: Match, start: int, that: tuple[int, int] | None) -> Voice | None:
+    """Return the speaker before a verb: at the head of its clause, or behind an "and" ("..., and X said that ...")."""
     turn = max((m.last for m in s.of("and") if start < m.last < verb.first), default=start)
-    if that is not None and start < turn and _says(s, turn, verb.first):  # "..., and X said that ..."
-        return Voice(verb.cls, turn, verb.first, turn - 1, that[1], verb)
+    stop = that[1] if that else verb.last
+    if start < verb.first and _says(s, start, verb.first) and not _fronted(s, start):
+        return Voice(verb.cls, max(start, verb.first - _LONGEST), verb.first, start, stop, verb)
+    if s.lexicon.pack.order == "SVO" and that is not None and start < turn and _says(s, turn, verb.first):
+        return Voice(verb.cls, turn, verb.first, turn - 1, stop, verb)
+    return None
+
+
+def _after(s: Sentence, verb: Match) -> Voice | None:
+    """Return the speaker behind a verb (", said X"); where the verb closes the sentence nobody is ("it was said that ...")."""
+    if s.lexicon.pack.order == "SOV":
+        return None
     last = _named_end(s, verb.last)
-    return Voice(verb.cls, verb.last, last, verb.first, last + _comma(s, last), verb) if last > verb.last else None
+    where = s.at(last, "prep")
+    end = _segment_end(s, last) if where is not None and _in_document(s, where) else last
+    end = last if s.within(last, end, "event", "harm") else end
+    return Voice(verb.cls, verb.last, last, verb.first, end + _comma(s, end), verb) if last > verb.last else None
+
+
+def _in_document(s: Sentence, m: Match) -> bool:
+    """ "said the office in its report": where it was said, not who said it."""
+    return s.lexicon.pack.order == "SVO" and bool(s.within(m.last, m.last + 2, "say"))
 
 
 def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
@@ -354,6 +373,7 @@ def _named_end(s: Sentence, i: int) -> int:
         if i < m.first < stop:
             stop = m.first
     stop = min([stop, *(m.first for m in s.of("say") if m.attr != "noun" and i < m.first < stop)])
+    stop = min([stop, *(m.first for m in s.of("prep") if i < m.first < stop and _in_document(s, m))])
     stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit() or _leaves_name(s, i, j)), stop)
     dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
     stop = min([stop, *dated])
