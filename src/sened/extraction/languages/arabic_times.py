@@ -67,9 +67,11 @@ def _days() -> Iterator[str]:
 
 
 TIMES = "".join((
+    *(lines(f"season {months}", names) for months, names in (("3 5", "ربيع"), ("6 8", "صيف"), ("9 11", "خريف"))),
     *_days(),
     *(lines(f"month {n}", names) for n, names in _MONTHS.items()),
     *(lines(f"weekday {n}", ", ".join(f"{lead}{name}{end}" for name in names.split() for lead in ("", *(part + " " for part in _PARTS), "يوم أمس ", "أمس ", "اليوم ") for end in ("", " الماضي", " الفائت", " المنصرم", " المقبل", " القادم"))) for n, names in enumerate(_WEEKDAYS)),
+    lines("time never", "اليوم الأول, اليوم الثاني, اليوم الثالث, اليوم الرابع, اليوم الخامس, اليوم السادس, اليوم السابع, اليوم الأخير, اليوم العاشر, اليوم العالمي, اليوم الوطني, اليوم الدولي"),
     lines("time back 1 1", "ليلة أمس, ليل أمس, أمس, البارحة, يوم أمس, مساء أمس, صباح أمس, فجر أمس, ظهر أمس, ليل أمس, الأمس, عصر أمس, يوم البارحة, مساء يوم أمس, صباح يوم أمس"),
     lines("time back 0 1", "الليلة الماضية, الليلة الفائتة, خلال الليل, منتصف الليلة الماضية, في ساعات الليل"),
     lines("time back 2 2", "أول أمس, أول من أمس, قبل يومين, اليوم قبل الماضي"),

@@ -34,6 +34,7 @@ _DAY_ENDS = ("", "ی ڕابردوو", "ی ڕابردوودا", "دا", "ەوە")
 _ORDINALS = {1: "یەکەمی", 2: "دووەمی", 3: "سێیەمی", 4: "چوارەمی", 5: "پێنجەمی", 6: "شەشەمی", 7: "حەوتەمی", 8: "هەشتەمی", 9: "نۆیەمی", 10: "دەیەمی", 15: "پازدەیەمی", 20: "بیستەمی"}  # fmt: skip
 
 TIMES = "".join((
+    *(lines(f"season {months}", names) for months, names in (("3 5", "بەهاری"), ("6 8", "هاوینی"), ("9 11", "پاییزی, پایزی"))),
     *(lines(f"day {n}", form) for n, form in _ORDINALS.items()),
     *(lines(f"month {n}", names) for n, names in _MONTHS.items()),
     *(lines(f"weekday {n}", ", ".join(lead + name + end for name in names.split(", ") for lead in ("", "ڕۆژی ", "شەوی ", "بەیانیی ", "بەیانی ", "ئێوارەی ", "نیوەڕۆی ") for end in _DAY_ENDS)) for n, names in enumerate(_WEEKDAYS)),

@@ -19,6 +19,8 @@ _UNIT_DAYS = {"hour": 1, "day": 1, "week": 7, "month": 30, "year": 365}
 _LOOSE_DAYS = {"hour": 1, "day": 6, "week": 42, "month": 180, "year": 1460}
 _SINGLE = frozenset({"day-month", "month-day", "iso", "numeric"})
 _NAMED_DAYS = tuple(("back", n, n) for n in range(3))
+_NIGHT = re.compile(r"\s?[-–/]\s?")
+"""Between the days of one night: "Saturday-Sunday"."""
 _BESIDE = re.compile(r"[ ,،(]{0,3}(?:\w{1,5} ){0,2}")
 
 
@@ -33,6 +35,7 @@ class Dating:
         self._numbers = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("number") if "*" not in f.words[0]}
         self._vague = {" ".join(f.words) for f in lexicon.entries("vague")}
         self._ordinals = {" ".join(f.words): int(f.attrs[0]) for f in lexicon.entries("day")}
+        self._seasons = {" ".join(f.words): (int(f.attrs[0]), int(f.attrs[1])) for f in lexicon.entries("season")}
         self._shape = lexicon.pack.dates
         self._rules = [(name, re.compile(pattern), make) for name, pattern, make in self._patterns()]
         eve = self._shape.eve.replace("{w}", f"(?:{_any(self._days)})")
@@ -54,6 +57,7 @@ class Dating:
                     spec = make(found)
                     if spec is not None:
                         taken.take(a, b)
+                    if spec is not None and spec != ("never",):
                         out.append(self._opened(low, start, end, Mention(a, b, rule, spec)))
         return _with_weekdays(low, sorted(out, key=lambda m: m.start))
 
@@ -110,6 +114,8 @@ class Dating:
                 ("month-day", rf"\b{m}{j}{d}{y}{end}", self._one),
             ]
         out += [("months", rf"\b{m}{to}{m2}{tail}{s.year}{_YEAR}{end}", self._months_of_year)]
+        if self._seasons:
+            out.append(("season", rf"\b(?P<q>{_any(self._seasons)}){s.year}{year}{end}", self._season))
         out += [("month-year", rf"\b{m}{tail}{s.year}{year}{end}", self._month)]
         if s.month_lead:
             out.append(("month", rf"\b(?:{s.month_lead})(?P<all>{m}){end}", self._month))
@@ -159,6 +165,11 @@ class Dating:
     def _year_first(self, f: re.Match[str]) -> _Spec | None:
         m, d = int(f["m"]), int(f["d"])
         return _span(int(f["y"]), m, d, m, d)
+
+    def _season(self, f: re.Match[str]) -> _Spec | None:
+        first, last = _value(self._seasons, f["q"])
+        y = int(f["y"])
+        return ("interval", Interval(month(y, first).start, month(y, last).end))
 
     def _one(self, f: re.Match[str]) -> _Spec | None:
         m, d = self._month_of(f, "m"), self._day_of(f, "d")
@@ -280,6 +291,8 @@ def _with_weekdays(low: str, found: list[Mention]) -> list[Mention]:
             out[-1] = m._replace(start=last.start, since=last.since or m.since, until=last.until or m.until)
         elif last is not None and beside and m.rule == "weekday" and (last.rule in _SINGLE or last.spec in _NAMED_DAYS):
             out[-1] = last._replace(end=m.end)
+        elif last is not None and last.rule == m.rule == "weekday" and _NIGHT.fullmatch(low, last.end, m.start):
+            out[-1] = last._replace(end=m.end, rule="weekdays", spec=("weekdays", last.spec[1], m.spec[1]))
         else:
             out.append(m)
     return out

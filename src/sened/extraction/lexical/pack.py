@@ -54,8 +54,9 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `hedge` | qualifier, `before` / `after` | at-least, more-than, about, at-most, less-than, between |
 | `nocount` | `before` / `after` | words beside a number that make it an age, distance, hour, price, road |
 | `day` | number | days of the month in words: "the first", "twentieth" |
+| `season` | first and last month | seasons, before a year |
 | `month`, `weekday` | number (weekdays 0 for Monday) | |
-| `time` | spec: `back 1 1`, `context -1`, `thisweek 1`, `thismonth 0`, `thisyear 1` | "yesterday", "the day before", "last month", "last year" |
+| `time` | spec: `back 1 1`, `context -1`, `thisweek 1`, `thismonth 0`, `thisyear 1`, `never` (no date: "the first day of") | "yesterday", "the day before", "last month", "last year" |
 | `span` | `hour` / `day` / `week` / `month` / `year` | units of time |
 """
 
