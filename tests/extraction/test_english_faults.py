@@ -199,3 +199,37 @@ def test_an_official_whom_an_agency_quotes(read: Read) -> None:
     draft = only(read, "WNA quoted a security official as saying that three gunmen had been killed in Tarsik.")
     assert draft.words.raw == "three gunmen had been killed in Tarsik"
     assert [w.raw for w in draft.attributed_to] == ["WNA", "a security official"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("The three drones, the air command reported, were shot down over Tarsik.", "the air command", "event"),
+        ("HQ Press Office: on Monday the army shelled Tarsik.", "HQ Press Office", "event"),
+        ("The ministry put its losses at 673 servicemen.", "The ministry", "figure"),
+        (
+            "In Tarsik the Karel Support Forces claimed late on Tuesday to have entered the barracks.",
+            "the Karel Support Forces",
+            "event",
+        ),
+        ('The ministry insists that "no civilian was harmed in Tarsik".', "The ministry", "event"),
+        ("A pilot told Harbour Post that shells had hit Tarsik.", "A pilot", "event"),
+        ("Orvan Watch urged Belmark to stop the shelling of Tarsik.", "Orvan Watch", "call"),
+    ],
+)
+def test_who_speaks(read: Read, text: str, speaker: str, kind: str) -> None:
+    draft = only(read, text)
+    assert (draft.attributed_to[0].raw, draft.kind.value) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Shells in Tarsik wounded a baby of two months and her grandmother, 64.", [("wounded", 2)]),
+        ("The ministry raised the death toll in Tarsik from 23 to 32.", [("killed", 32)]),
+        ("Six more are being treated in Tarsik.", [("wounded", 6)]),
+        ("The ambush near Tarsik cost five soldiers their lives.", [("killed", 5)]),
+    ],
+)
+def test_more_counts(read: Read, text: str, figures: list[tuple[str, int]]) -> None:
+    assert [(f.measure, f.count.low) for f in only(read, text).figures] == figures

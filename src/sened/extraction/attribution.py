@@ -26,6 +26,7 @@ _CITED = re.compile(
     r"\b(?:according to|by the (?:estimate|account|count) of|citing|quoting|quoted(?! by)|quotes|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
 )
 _TOLD = re.compile(r"\b(?:told|telling)\s")
+_AHEAD = frozenset({'"', "neither", "both"})
 _REPEATING = frozenset({"it", "he", "she", "they"})
 
 
@@ -86,7 +87,9 @@ def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
         subject = phrase_after(r.tokens, verb + 1, r.actors, stop=at[-1] + 1)
     if subject is None or all(r.tokens[i].tag in "QDR" for i in range(subject.first, subject.last)):
         return
-    first = subject.first + (r.tokens[subject.first].low == '"')
+    if r.tokens[subject.last - 1].low in _REPEATING:
+        return  # "40 more than it had acknowledged"
+    first = subject.first + (r.tokens[subject.first].low in _AHEAD)
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)

@@ -131,7 +131,8 @@ class _Splitter:
 
     def attributed(self, i: int) -> None:
         """ "..., the ministry said"; before there is anything to be said ("In a letter, the ministry said") it is the clause itself."""
-        if self.tokens[i + 1].tag != "G" and self.has_finite(self.root()):
+        told = self.has_finite(self.root()) or look.inserted_attribution(self.tokens, i + 1)
+        if self.tokens[i + 1].tag != "G" and told:
             self.open(ATTRIBUTION, i)
 
     def subordinator(self, i: int) -> None:

@@ -177,9 +177,9 @@ def _head(tokens: list[Token], i: int) -> tuple[str, int]:
                 return head, j + 1
         elif token.tag not in "JDO#" and not _describes(tokens, j):
             break
-        if token.low in ("dead", "missing", "homeless") or (
-            token.low in ("other", "more") and not _noun_at(tokens, j + 1)
-        ):
+        if token.low in ("other", "more") and not _noun_at(tokens, j + 1):
+            return head, j + 1  # "six more are being treated"
+        if token.low in ("dead", "missing", "homeless"):
             break
         j += 1
     return head, max(j, i)

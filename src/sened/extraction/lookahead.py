@@ -91,6 +91,18 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
+def inserted_attribution(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether "the spokesman declared in an address," stands at `i`, and the verb of what is said behind it."""
+    said = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].tag == "V"), None)
+    if said is None or tokens[said].base not in g.SAY:
+        return False
+    close = next((k for k in range(said + 1, min(said + _REACH, len(tokens))) if tokens[k].low == ","), None)
+    if close is None or any(t.tag in FINITE or t.tag == "S" for t in tokens[said + 1 : close]):
+        return False
+    ahead = close + 1 + (tag_at(tokens, close + 1) == "R")
+    return ahead < len(tokens) and (tag_at(tokens, ahead) in FINITE or starts_clause(tokens, close + 1))
+
+
 def _closes_inserted(tokens: Sequence[Token], i: int) -> bool:
     """ "SOHR, quoted by AFP, said": a verb of saying stands behind the second comma."""
     close = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].low == ","), None)
@@ -123,6 +135,8 @@ def verb_follows(tokens: Sequence[Token], i: int) -> bool:
 
 def belongs_before(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether the infinitive at `i` belongs to words before it: "failed to", "urged residents to", "time to"."""
+    if tokens[i + 1 : i + 2] and tokens[i + 1].low == "have":
+        return True  # "claimed on Tuesday to have entered": what was done is no purpose
     j = i - 1
     while j >= 0 and tokens[j].tag in "RC." and tokens[j].low not in (";", ":"):
         j -= 1

@@ -69,7 +69,7 @@ def _read(tokens: list[Token], i: int, dated: frozenset[int]) -> Number | None:
 def _rises(tokens: list[Token], i: int, last: int) -> bool:
     """ "rose from 12,000 to 15,000": two counts and no range."""
     led = i > 1 and tokens[i - 1].low == "from" and last < len(tokens) and tokens[last].low == "to"
-    return led and any(t.base in w.RISES for t in tokens[max(0, i - 6) : i - 1])
+    return led and any(t.base in w.RISES for t in tokens[max(0, i - 10) : i - 1])
 
 
 def _vague(tokens: list[Token], i: int) -> Number | None:

@@ -28,7 +28,7 @@ def _finite_elsewhere(s: Spot) -> bool:
     edges = [k for k in range(len(s.tags)) if s.tags[k] in ("S", "W") or s.words[k] in _MARKS]
     start = max((k + 1 for k in edges if k < s.i), default=0)
     stop = min((k for k in edges if k > s.i), default=len(s.tags))
-    return any(x in ("A", "M") for x in s.tags[s.i + 1 : stop]) or any(
+    return any(s.tags[k] in ("A", "M") and s.tags[k - 1] != "T" for k in range(s.i + 1, stop)) or any(
         x in ("V", "A", "M") for x in s.tags[start : s.i]
     )
 

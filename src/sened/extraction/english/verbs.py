@@ -46,7 +46,7 @@ _REGULAR = (
     "hijack extort jam perforate drown suffocate bulldoze mine demine ignite engulf topple uncover unearth exhume cordon seal "
     "overpower handcuff blindfold conscript reopen divert ferry airlift unload stone hurl pelt picket pin pull amputate pronounce dispute "
     "relay leak phone e-mail embed label ship route re-export reexport tighten blacklist indict convict acquit extradite repatriate accommodate draft arrange postpone "
-    "consign argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
+    "affirm concede contend caution testify assure consign argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
     "integrate procure down surge vanish disembark camp rig blast thwart foil repulse outlaw"
 )
 _IRREGULAR = (
@@ -159,7 +159,7 @@ NOUN_LIKE = words(
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
-    "aid face respect share shield revolt riot skirmish mutiny "
+    "address aid face respect share shield revolt riot skirmish mutiny "
     "plant power crowd mine stone seal ship route label leak phone dispute draft raid landing "
     "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail"
 )
