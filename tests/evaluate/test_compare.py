@@ -71,6 +71,7 @@ def test_a_relation_has_several_codes() -> None:
 def test_a_state_is_named_by_its_act_or_by_what_came_of_it() -> None:
     assert compare.same_state("suspension", "suspended")
     assert compare.same_state("voluntary-stop", "stopped")
+    assert compare.same_state("sanction", "in_force")
     assert not compare.same_state("suspension", "cancelled")
 
 

@@ -13,12 +13,12 @@ Identify = Callable[[str], str]
 
 NEAR_KM = 25.0
 _ONE_RELATION = {
-    "supplied to": "supply", "bought by": "supply", "owned by": "subsidiary of", "made by": "maker of",
+    "supplied to": "supply", "bought by": "supply", "owned by": "subsidiary of", "made by": "maker of", "stake held by": "subsidiary of",
 }  # fmt: skip
-"""Codes that say the same of the same two sides."""
+"""Codes that say the same of the same two sides; the gold has one code for whoever owns, wholly or in part."""
 _ONE_STATE = {
     "suspension": "suspended", "voluntary stop": "stopped", "refusal": "refused", "permit": "granted", "denial": "denied",
-    "cancellation": "cancelled", "resumption": "resumed",
+    "cancellation": "cancelled", "resumption": "resumed", "sanction": "in force",
 }  # fmt: skip
 
 

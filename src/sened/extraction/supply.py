@@ -2,7 +2,9 @@
 
 import re
 
+from sened.extraction import dealings
 from sened.extraction.clauses import COORD, RELATIVE, Clause
+from sened.extraction.dealing_names import company_like, company_name, names
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
 from sened.extraction.subjects import is_passive
@@ -14,6 +16,7 @@ _COMPONENT = "(?:" + "|".join(sorted(s.COMPONENTS, key=lambda c: (-len(c), c))) 
 _SYSTEM = "(?:" + "|".join(sorted(s.SYSTEMS, key=lambda c: (-len(c), c))) + ")"
 
 _REPLY = compiled(s.REPLY_PATTERNS)
+_IN = r"(?:[^.;]|\.(?=\d))"
 _CONTROL = re.compile(
     rf"\b(?:{s.CONTROL_ACTS})\b(?:[^.;]|\.(?=\d)){{0,80}}?\b{s.CONTROL_OBJECTS}\b"
     rf"|\b{s.CONTROL_OBJECTS}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:{s.IS})\b[^.;]{{0,30}}?\b{s.CONTROL_ACTS}\b"
@@ -41,9 +44,18 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
         _listed(r, span, text)
         or _controlled(r, clause, span, text, industrial)
         or _controlled_too(r, clause, span, text)
+        or dealings.owned(r, span)
         or _owned(r, span, text, industrial)
-        or _traded(r, clause, span, text, industrial)
+        or _filled(dealings.traded(r, span), _traded(r, clause, span, text, industrial))
     )
+
+
+def _filled(new: Supplied | None, old: Supplied | None) -> Supplied | None:
+    """Return the reading by turns of phrase, its gaps filled from the reading by verbs."""
+    if new is None or old is None:
+        return new or old
+    parts = ("company", "component", "system", "customer")
+    return new._replace(**{p: getattr(new, p) or getattr(old, p) for p in parts})
 
 
 def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
@@ -209,6 +221,17 @@ def replies(r: Reading, clause: Clause) -> bool:
     return bool(_REPLY.search(r.text(clause.at[0], clause.at[-1] + 1)))
 
 
+def replier(r: Reading, first: int, last: int) -> _Span | None:
+    """Return the name of the firm that a reply is of: in the reply, or before it in its sentence."""
+    here = (r.tokens[first].start, r.tokens[last - 1].end)
+    named = [n for n in names(r, here) if not n.known and not n.lead]
+    before = [n for n in names(r, (r.segment.start, here[0])) if not n.known and not n.lead]
+    words = {t.low for t in r.tokens[first:last]} & (s.COMPANY_WORDS | {"it", "its"})
+    if named or not words:
+        return named[0].span if named and company_name(r, named[0].span) else None
+    return before[0].span if before and company_name(r, before[0].span) else None
+
+
 def list_reference(r: Reading) -> bool:
     """Tell whether a sentence points to a list or map of companies."""
     return bool(_LIST.search(r.low))
@@ -233,13 +256,19 @@ def gapped(r: Reading) -> list[_Span]:
 
 def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
     """Return the supply-side claim of such a span."""
+    span = (r.tokens[first].start, r.tokens[last - 1].end)
+    found = dealings.apposed(r, span) if kind is ClaimKind.OWNERSHIP else dealings.traded(r, span)
+    if found is not None:
+        return found
     relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supply"
     return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
 
 
 def apposed_owners(r: Reading) -> list[_Span]:
     """Return the token spans of owners named in passing: "Helvion, a maker of pumps owned by Orbat Holding"."""
-    out = []
+    out: list[tuple[int, int]] = []
+    if not company_like(r):
+        return out
     for m in APPOSED.finditer(r.shadow.plain, r.segment.start, r.segment.end):
         first, last = r.index_at(m.start()), r.index_at(m.end() - 1) + 1
         if not any(t.low in s.CANNOT_BE_OWNED for t in r.tokens[first:last]):

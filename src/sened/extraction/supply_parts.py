@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from sened.extraction.english import supply as s
+from sened.extraction.english.dealing import FIRMS, MORE_PARTS
 from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.english.tagging import NUMBER_WORDS
 from sened.extraction.reading import Reading, compiled
@@ -32,6 +33,8 @@ APPOSED = re.compile(
     rf"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:an? |the )?[^,.;:]{{0,60}}?\b(?:{s.APPOSED_COMPANY}) "
     r"(?:(?:[^,.;:]{0,40}? )?(?:(?:wholly |majority |partly |jointly )?owned by|controlled by)|(?<=subsidiary )of) "
     r"(?:the )?[A-Z][\w&-]*(?: (?:of |& )?[A-Z][\w&-]*)*"
+    r"|\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:itself |now |then )?(?:an? |the )?(?:[\w'-]+ ){0,3}?"
+    r"(?:offshoot|daughter|unit|affiliate|arm|division|subsidiary|branch|spin-?off|sister|part)(?: company| firm)? of (?:the )?(?:[\w'&-]+ ?){1,7}(?=[,.;:)]|\Z)"
 )
 """A company with an owner in apposition."""
 
@@ -98,6 +101,11 @@ def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
     """Return the names in capitals that are no known actor, place or weapon."""
     found = [m.span() for m in _CAPITALS.finditer(r.shadow.plain, *span) if _is_name(r, m)]
     return [_bare(r, n) for n in found if all(n[1] <= a or n[0] >= b for a, b in taken)]
+
+
+def all_names(r: Reading, span: _Span) -> list[_Span]:
+    """Return every name in capitals between two shadow offsets, in order."""
+    return _names(r, span, [])
 
 
 def _is_name(r: Reading, match: re.Match[str]) -> bool:
@@ -197,16 +205,35 @@ def _phrase(r: Reading, span: _Span, words: frozenset[str], taken: list[_Span]) 
     """Return the first of `words` with the nouns and adjectives before it, outside `taken`."""
     for i, token in enumerate(r.tokens):
         inside = span[0] <= token.start and token.end <= span[1]
-        if token.low not in words or not inside or any(a < token.end and token.start < b for a, b in taken):
+        trade = i + 1 < len(r.tokens) and r.tokens[i + 1].low in FIRMS  # "the engine maker"
+        if token.low not in words or not inside or trade or any(a < token.end and token.start < b for a, b in taken):
             continue
         return r.tokens[_back_to(r, i, span[0])].start, token.end
     return None
 
 
+def goods_in(r: Reading, span: _Span, taken: list[_Span]) -> _Span | None:
+    """Return the goods that are named between two shadow offsets, outside the names in `taken`: parts before arms."""
+    for words in (s.COMPONENTS - s.ANY_PART, MORE_PARTS, s.ANY_PART, s.WIDE_GOODS | _ARMS):
+        found = _phrase(r, span, words, taken)
+        if found is not None:
+            return found
+    return None
+
+
+_ARMS = s.SYSTEMS - {"system", "systems", "fleet", "vehicle", "vehicles"}
+
+
 def _back_to(r: Reading, i: int, floor: int) -> int:
     """Return the first of the nouns and adjectives that lead to token `i`, not before shadow offset `floor`."""
     while i > 0 and r.tokens[i - 1].tag in "NJ#" and r.tokens[i - 1].start >= floor:
-        if r.tokens[i - 1].low in ("former", "other"):
+        if r.tokens[i - 1].low in ("former", "other") or _ends_name(r, i - 1):
             break
         i -= 1
     return i
+
+
+def _ends_name(r: Reading, i: int) -> bool:
+    """ "300 Orlan Optics sights": two words in capitals that are no part of what is counted."""
+    pair = i > 0 and r.tokens[i].cap and r.tokens[i - 1].cap and r.tokens[i].tag == "N" and r.tokens[i].low.isalpha()
+    return pair and r.tokens[i - 1].low.isalpha()

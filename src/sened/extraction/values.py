@@ -148,6 +148,8 @@ def question_of(f: Finding) -> FigureQuestion | None:
 # -- supply ---------------------------------------------------------------------------------------------------------------
 def supply_of(r: Reading, f: Finding) -> SupplyField | None:
     """Return who supplies, makes, permits or owns what, in the words of the text."""
+    if f.kind is K.REPLY:
+        return _reply(r, f)
     if f.kind not in (K.SUPPLY, K.OWNERSHIP, K.CONTROL):
         return None
     span = of_claim(r, f.first, f.last)
@@ -158,6 +160,14 @@ def supply_of(r: Reading, f: Finding) -> SupplyField | None:
         return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
     parts = {name: _raw(r, getattr(found, name)) for name in ("company", "component", "system", "customer", "parent")}
     return SupplyField(relation=found.relation, words=span, state=found.state, urls=urls, **parts)
+
+
+def _reply(r: Reading, f: Finding) -> SupplyField | None:
+    """Return the firm that replies, None where none is named."""
+    company = supply.replier(r, f.first, f.last)
+    if company is None:
+        return None
+    return SupplyField(relation="reply", words=of_claim(r, f.first, f.last), company=_raw(r, company))
 
 
 def _raw(r: Reading, span: tuple[int, int] | None) -> str:
