@@ -162,7 +162,10 @@ def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     if not acts and counts[0].measure not in _MOVES and _over_a_period(s, g):
         return True
     if counts[0].measure == "attacks":
-        return all("noun" in m.attrs for m in acts)
+        hurt = s.lexicon.pack.order == "SVO" and any(
+            c.measure in ("killed", "wounded") for c in counts
+        )  # "two strikes left 22 dead" tells of an act
+        return all("noun" in m.attrs for m in acts) and not hurt
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
 
 

@@ -225,7 +225,8 @@ def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
 
 def _own_ground(s: Sentence, cut: int) -> bool:
     """Tell whether both sides of a cut name a place (or a date) of their own."""
-    end = next((i for i in range(cut, len(s.words)) if s.words[i].low in ";؛"), len(s.words))
+    told = [m.first for m in s.of("accord") if m.attr == "pre" and m.first >= cut]  # a speaker's town is no ground
+    end = next((i for i in range(cut, len(s.words)) if s.words[i].low in ";؛" or i in told), len(s.words))
     where = {s.index_at(g.head.start) for g in s.places}
     days = [s.index_at(m.start) for m in s.dates]
     return any(any(at < cut for at in found) and any(cut <= at < end for at in found) for found in (where, days))
