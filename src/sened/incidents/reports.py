@@ -154,7 +154,9 @@ class _RowReader:
             return None
 
     def _precision(self) -> str | None:
-        """Return `month` or `year` where one such date is all that is given."""
+        """Return the precision that the row states, else `month` or `year` where one such date is all that is given."""
+        if stated := self._text("date_precision"):
+            return stated
         given = {self._text("date_start"), self._text("date_end")} - {""}
         return {7: "month", 4: "year"}.get(len(next(iter(given)))) if len(given) == 1 else None
 

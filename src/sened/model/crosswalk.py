@@ -1,75 +1,53 @@
 """Event vocabularies mapped to Sened's event classes, with graded distances between classes.
 
-Each mapping is data; codes are compared folded. Unknown codes map to `other` and are reported by the caller.
+Each mapping is data with its reason (`crosswalk.csv`); codes are compared folded. Unknown codes map to `other` and are
+reported by the caller.
 """
 
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 
 from sened.base.names import fold
 from sened.model.vocabulary import ClaimKind, EventClass, FigureQuestion
 
 _E = EventClass
 
-ACLED: dict[str, EventClass] = {
-    "air/drone strike": _E.AIR_STRIKE,
-    "shelling/artillery/missile attack": _E.SHELLING,
-    "remote explosive/landmine/ied": _E.EXPLOSION,
-    "grenade": _E.EXPLOSION,
-    "chemical weapon": _E.SHELLING,
-    "suicide bomb": _E.SUICIDE_BOMB,
-    "armed clash": _E.CLASH,
-    "government regains territory": _E.CLASH,
-    "non-state actor overtakes territory": _E.CLASH,
-    "attack": _E.ATTACK_ON_CIVILIANS,
-    "sexual violence": _E.ATTACK_ON_CIVILIANS,
-    "abduction/forced disappearance": _E.ABDUCTION,
-    "peaceful protest": _E.GATHERING,
-    "protest with intervention": _E.GATHERING,
-    "excessive force against protesters": _E.ATTACK_ON_CIVILIANS,
-    "violent demonstration": _E.GATHERING,
-    "mob violence": _E.VIOLENCE,
-    "agreement": _E.STATUS,
-    "arrests": _E.STATUS,
-    "change to group/activity": _E.STATUS,
-    "disrupted weapons use": _E.STATUS,
-    "headquarters or base established": _E.STATUS,
-    "looting/property destruction": _E.VIOLENCE,
-    "non-violent transfer of territory": _E.STATUS,
-    "other": _E.STATUS,
-}
-"""ACLED sub-event types (codebook of 2023)."""
 
-AIRWARS: dict[str, EventClass] = {
-    "airstrike": _E.AIR_STRIKE,
-    "drone strike": _E.AIR_STRIKE,
-    "airstrike, drone strike": _E.AIR_STRIKE,
-    "airstrike and/or artillery": _E.SHELLING,
-    "artillery": _E.SHELLING,
-    "ground explosive": _E.EXPLOSION,
-    "ground operation": _E.GROUND_RAID,
-    "counter-terrorism action (ground)": _E.GROUND_RAID,
-    "naval bombardment": _E.SHELLING,
-}
-UCDP: dict[str, EventClass] = {"1": _E.VIOLENCE, "2": _E.VIOLENCE, "3": _E.ATTACK_ON_CIVILIANS}
-"""UCDP types of violence: 1 state-based, 2 non-state, 3 one-sided; the act itself is not coded there."""
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """One code of a vocabulary, the class that it was given, and why."""
 
-GTD: dict[str, EventClass] = {
-    "assassination": _E.ATTACK_ON_CIVILIANS,
-    "armed assault": _E.CLASH,
-    "unarmed assault": _E.ATTACK_ON_CIVILIANS,
-    "bombing/explosion": _E.EXPLOSION,
-    "hijacking": _E.ABDUCTION,
-    "hostage taking (barricade incident)": _E.ABDUCTION,
-    "hostage taking (kidnapping)": _E.ABDUCTION,
-    "facility/infrastructure attack": _E.VIOLENCE,
-}
-SENED: dict[str, EventClass] = {c.value: c for c in EventClass}
-
-_TABLES = {"acled": ACLED, "airwars": AIRWARS, "ucdp": UCDP, "gtd": GTD, "sened": SENED}
-_FOLDED = {v: {fold(k): c for k, c in table.items()} for v, table in _TABLES.items()}
+    vocabulary: str
+    code: str
+    event_class: EventClass
+    reason: str
 
 
-VOCABULARIES = frozenset(_TABLES)
+def _read() -> Iterator[Mapped]:
+    text = resources.files("sened.model").joinpath("crosswalk.csv").read_text(encoding="utf-8")
+    for row in csv.DictReader(io.StringIO(text), strict=True):
+        yield Mapped(row["vocabulary"], row["code"], EventClass(row["class"]), row["reason"])
+
+
+MAPPINGS: tuple[Mapped, ...] = tuple(_read())
+"""Every mapping of `crosswalk.csv`: ACLED (codebook of 2023, and its older types), Airwars, UCDP types of violence, GTD
+attack types, SCAD event types, CAMEO roots and the codes below them that say more, PLOVER types and modes."""
+
+
+def _folded() -> dict[str, dict[str, EventClass]]:
+    out: dict[str, dict[str, EventClass]] = {"sened": {fold(c.value): c for c in EventClass}}
+    for mapping in MAPPINGS:
+        out.setdefault(mapping.vocabulary, {})[fold(mapping.code)] = mapping.event_class
+    return out
+
+
+_FOLDED = _folded()
+
+VOCABULARIES = frozenset(_FOLDED)
 """Names of the event vocabularies that have a crosswalk."""
 
 
@@ -97,6 +75,9 @@ def _looked_up(vocabulary: str, code: str) -> EventClass | None:
     table = _FOLDED[vocabulary]
     if vocabulary == "ucdp":
         return table.get(code.strip()[:1])
+    if vocabulary == "cameo":
+        digits = code.strip()
+        return next((c for n in range(len(digits), 1, -1) if (c := table.get(digits[:n]))), None)
     parts = code.split("/")
     return next((c for i in range(len(parts)) if (c := table.get(fold("/".join(parts[i:]))))), None)
 
