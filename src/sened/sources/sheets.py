@@ -1,16 +1,20 @@
-"""A CSV file of a published form as raw rows: header checked, formula cells and personal data refused."""
+"""A table of a published form as raw rows: header checked, formula cells and personal data refused."""
 
 import difflib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from sened.base.errors import Problem
 from sened.model.personal import is_personal
 from sened.model.seams import RawRow
-from sened.sources.csv_reader import CsvFile, Row, open_csv
+from sened.sources.csv_reader import Row, open_csv
 from sened.sources.forms import Form, recognise
 from sened.sources.formulas import formula_fault, is_formula
+from sened.sources.tablefile import Table
+
+Opener = Callable[[Path], AbstractContextManager[Table]]
 
 _LISTED, _NAMED = 10, 40
 
@@ -44,17 +48,20 @@ class Gathered:
             self.rows.setdefault(sheet.form.name, []).extend(sheet.rows)
 
 
-def gather(files: Sequence[Path], wanted: Collection[Form]) -> Gathered:
-    """Return what `files` hold; the order in which they are given, and naming one twice, make no difference."""
+def gather(files: Sequence[Path], wanted: Collection[Form], opener: Opener = open_csv) -> Gathered:
+    """Return what `files` hold; the order in which they are given, and naming one twice, make no difference.
+
+    `opener` opens each of them: as CSV, or as a table in any of several forms.
+    """
     out = Gathered()
     for path in sorted({f.resolve(): f for f in sorted(files)}.values()):
-        out.take(read_sheet(path, wanted))
+        out.take(read_sheet(path, wanted, opener))
     return out
 
 
-def read_sheet(path: Path, wanted: Collection[Form]) -> Sheet:
+def read_sheet(path: Path, wanted: Collection[Form], opener: Opener = open_csv) -> Sheet:
     """Return the rows of a file whose header is that of one of the `wanted` forms."""
-    with open_csv(path) as file:
+    with opener(path) as file:
         if not file.header:
             return Sheet(path=path, form=None, problems=file.problems, notices=file.notices)
         form = recognise(file.header)
@@ -68,7 +75,7 @@ def read_sheet(path: Path, wanted: Collection[Form]) -> Sheet:
         return Sheet(path=path, form=form, rows=rows, problems=file.problems, notices=file.notices)
 
 
-def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> None:
+def _refuse_form(file: Table, form: Form | None, wanted: Collection[Form]) -> None:
     names = " or ".join(w.name for w in wanted)
     if form is None and recognise([name.casefold() for name in file.header]):
         file.problem(1, None, f"the header is not that of {names}", "write the names of columns in small letters")
@@ -80,7 +87,7 @@ def _refuse_form(file: CsvFile, form: Form | None, wanted: Collection[Form]) -> 
         file.problem(1, None, f"this is a {form.name}, not a {names}", f"import it with --adapter {form.adapter}")
 
 
-def _check_header(file: CsvFile, form: Form) -> bool:
+def _check_header(file: Table, form: Form) -> bool:
     """Note every fault of the header; tell whether the rows can be read all the same."""
     lacking = form.lacking(file.header)
     readable = not lacking
@@ -113,13 +120,13 @@ def _check_header(file: CsvFile, form: Form) -> bool:
     return readable
 
 
-def _unknown_column(file: CsvFile, form: Form, cell: int, column: str) -> None:
+def _unknown_column(file: Table, form: Form, cell: int, column: str) -> None:
     near = difflib.get_close_matches(column, [c for c in form.known if c not in file.header], n=1)
     step = f"rename it to {near[0]!r}" if near else "take it out; nothing of it would be kept"
     file.problem(1, cell, f"{form.name} has no such column", step)
 
 
-def _raw_rows(file: CsvFile, form: Form) -> Iterator[RawRow]:
+def _raw_rows(file: Table, form: Form) -> Iterator[RawRow]:
     columns = [(i, name) for i, name in enumerate(file.header) if name in form.known]
     numeric = [name in form.numeric for _, name in columns]
     name_of_file = str(file.path)
@@ -128,7 +135,7 @@ def _raw_rows(file: CsvFile, form: Form) -> Iterator[RawRow]:
         yield RawRow(file=name_of_file, row=row.number, cells={name: row.cells[i] for i, name in columns})
 
 
-def _note_formulas(file: CsvFile, row: Row, columns: Sequence[tuple[int, bool]]) -> None:
+def _note_formulas(file: Table, row: Row, columns: Sequence[tuple[int, bool]]) -> None:
     for i, numeric in columns:
         if is_formula(row.cells[i], numeric=numeric):
             file.problem(row.number, i, *formula_fault(row.cells[i]))

@@ -7,17 +7,18 @@ from sened.base.errors import Problem
 from sened.model.seams import Intake
 from sened.sources.forms import REPORTS
 from sened.sources.sheets import Gathered, gather
+from sened.sources.tablefile import open_table
 
 
 class ReportsCsv:
     """Reads rows of event datasets; missing columns and empty cells are allowed."""
 
     name = "reports-csv"
-    help = "a table of reports from event datasets: dataset, record_id, dates, place, type, actors, counts"
+    help = "a table of reports (csv, xlsx, parquet, zip): dataset, record_id, dates, place, type, actors, counts"
 
     def read(self, files: Sequence[Path]) -> Intake:
         """Return rows and problems of all `files`."""
-        found = gather(files, (REPORTS,))
+        found = gather(files, (REPORTS,), lambda path: open_table(path, plain=True))
         _refuse_one_name(found)
         return Intake(
             reports=found.rows.get(REPORTS.name, ()),
