@@ -50,7 +50,10 @@ def supply(read: Read, text: str, **expected: str) -> None:
             "Orvan cancelled 29 permits for military goods bound for Belmark.",
             {"kind": "control", "component": "military goods", "customer": "Belmark"},
         ),
-        ("Orvan is halting all arms sales to Belmark.", {"kind": "control", "state": "stopped", "customer": "Belmark"}),
+        (
+            "Orvan is halting all arms sales to Belmark.",
+            {"kind": "control", "state": "suspended", "customer": "Belmark"},
+        ),
         (
             "Orvan put Paravar Engines on its sanctions list.",
             {"kind": "control", "relation": "listed_by", "company": "Paravar Engines"},

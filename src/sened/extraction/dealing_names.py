@@ -11,7 +11,18 @@ from sened.extraction.reading import Reading
 from sened.extraction.supply_parts import MODEL, all_names
 
 _SYSTEM = re.compile(d.NAMED_SYSTEMS)
-BODIES = OFFICES - {"company", "group", "service", "network", "chief", "general"} | {"nations", "forces", "front", "union", "republic", "office", "watch", "amnesty", "state", "department"}
+BODIES = OFFICES - {"company", "group", "service", "network", "chief", "general"} | {
+    "nations",
+    "forces",
+    "front",
+    "union",
+    "republic",
+    "office",
+    "watch",
+    "amnesty",
+    "state",
+    "department",
+}
 _LEADING = frozenset(
     {
         "by",
@@ -71,7 +82,9 @@ def _can_name(r: Reading, span: tuple[int, int]) -> bool:
     if first < last:
         return True
     token = r.tokens[first]
-    opens = token.start == r.segment.start and not (r.tokens[first + 1 : first + 2] and r.tokens[first + 1].tag in "VAM,O")
+    opens = token.start == r.segment.start and not (
+        r.tokens[first + 1 : first + 2] and r.tokens[first + 1].tag in "VAM,O"
+    )
     opens = opens and r.tokens[first + 1 : first + 2] != [] and r.tokens[first + 1].low != ","
     return token.tag in "NVJ" and not any(x.isdigit() for x in token.low) and not opens
 
@@ -85,7 +98,9 @@ def _with_body(r: Reading, end: int) -> int:
     return end
 
 
-_BODY_HEADS = frozenset({"force", "army", "navy", "ministry", "government", "military", "forces", "police", "guard", "guards", "subsidiary"})
+_BODY_HEADS = frozenset(
+    {"force", "army", "navy", "ministry", "government", "military", "forces", "police", "guard", "guards", "subsidiary"}
+)
 
 
 def _buyers(r: Reading, span: tuple[int, int]) -> list[tuple[int, int]]:

@@ -14,8 +14,15 @@ _TURNS = (
     ("derived_from", compiled(d.MADE)), ("supplied_via", compiled(d.VIA)), ("used_in", compiled(d.USED)),
     ("maker_of", compiled(d.MAKES)), ("supply", compiled(d.DEALS)),
 )  # fmt: skip
-_OWNS, _OWNER_LEADS, _MERGED, _TAKING = compiled(d.OWNS), re.compile(d.OWNER_LEADS), re.compile(d.MERGED), re.compile(d.TAKING)
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|gets?|got)\b(?: \w+ly| not| also| already| later| then)*\W*\Z")
+_OWNS, _OWNER_LEADS, _MERGED, _TAKING = (
+    compiled(d.OWNS),
+    re.compile(d.OWNER_LEADS),
+    re.compile(d.MERGED),
+    re.compile(d.TAKING),
+)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|gets?|got)\b(?: \w+ly| not| also| already| later| then)*\W*\Z"
+)
 _BUYS = re.compile(r"(?:bought|buy|purchas|acqui|sale|own|took|takes|held|hold|control)")
 _ROUTE, _SELLS = re.compile(d.ROUTE), re.compile(d.SELLS)
 _STRUCK, _NOT_GOODS = re.compile(s.STRUCK), re.compile(s.NOT_GOODS)
@@ -71,6 +78,11 @@ def _owner_sides(
         held = next((n for n in after if n.lead != "to"), None)
         return _span(held), _span(to)
     by = next((n for n in after if n.lead == "by"), None)
+    if found.group().endswith(" by") and by is None:
+        held = next((n for n in reversed(before) if not n.lead), None) or next((n for n in after if not n.lead), None)
+        return _span(held or _outside(r, span)), _phrase(r, found.end(), span[1])
+    if _MERGED.search(found.group()) and not after:
+        return _span(before[-1] if before else None), _span(next(iter(names(r, (span[1], r.segment.end))), None))
     if by is not None:
         held = next((n for n in reversed(before) if not n.lead), None) or next(iter(before), None)
         return _span(held or _outside(r, span)), _span(by)
@@ -148,7 +160,11 @@ def _turns(r: Reading, span: _Span) -> list[tuple[str, re.Match[str]]]:
 def _plain_system(r: Reading, span: _Span, goods: _Span | None) -> _Span | None:
     """ "the camera of the drone": a weapon that is not named."""
     for t in r.tokens:
-        if t.low in s.SYSTEMS - _VAGUE and span[0] <= t.start < span[1] and not (goods and goods[0] <= t.start < goods[1]):
+        if (
+            t.low in s.SYSTEMS - _VAGUE
+            and span[0] <= t.start < span[1]
+            and not (goods and goods[0] <= t.start < goods[1])
+        ):
             return t.start, t.end
     return None
 
@@ -167,10 +183,19 @@ def _weighs(
         goods = goods if traders else None
     if relation == "supply":
         plain = _SELLS.match(r.shadow.low, found.start()) is not None and bool(firms) and company_like(r)
+        leans = found.group().startswith(("rel", "depend", "took", "take")) and bool(traders)
+        plain = plain or (leans and _goods_told(r))
         return bool(goods and (firms or words & s.COMPONENTS)) or bool(whole and traders) or plain
     if relation == "maker_of":
-        return bool(traders) and bool(goods or whole)
+        by = any(n.lead in ("by", "of") and n.start >= found.start() for n in firms)
+        return bool(traders) and bool(goods or whole) or (by and _goods_told(r))
     return part and goods is not None and bool(whole or traders)
+
+
+def _goods_told(r: Reading) -> bool:
+    """Tell whether a sentence names goods that war is waged with."""
+    whole = (r.segment.start, r.segment.end)
+    return system_in(r, whole) is not None or any(t.low in s.COMPONENTS | s.SYSTEMS for t in r.tokens)
 
 
 def _sides(
@@ -183,13 +208,15 @@ def _sides(
     led = [n for n in after if n.lead in ("by", "from")] or [n for n in inside if n.lead in ("by", "from")]
     of = [n for n in after if n.lead == "of" and not n.known] or [n for n in after if n.lead == "of"]
     plain = [n for n in inside if not n.known and n.lead not in _ASIDE]
-    given = next((n for n in after if n.lead in ("with", "to", "of") and n.known), None) if relation == "supplied_via" else None
+    given = (
+        next((n for n in after if n.lead in ("with", "to", "of") and n.known), None)
+        if relation == "supplied_via"
+        else None
+    )
     return _span(next(iter([*led, *of, *plain]), None)), _span(given)
 
 
-def _dealers(
-    r: Reading, span: _Span, found: re.Match[str], inside: list[Name]
-) -> tuple[_Span | None, _Span | None]:
+def _dealers(r: Reading, span: _Span, found: re.Match[str], inside: list[Name]) -> tuple[_Span | None, _Span | None]:
     before, after = [n for n in inside if n.end <= found.start()], [n for n in inside if n.start >= found.start()]
     passive = bool(_PASSIVE.search(r.shadow.low[span[0] : found.start()]))
     subject = next((n for n in before if not n.lead), None)

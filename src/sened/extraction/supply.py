@@ -3,6 +3,7 @@
 import re
 
 from sened.extraction import dealings
+from sened.extraction.stops import sided
 from sened.extraction.clauses import COORD, RELATIVE, Clause
 from sened.extraction.dealing_names import company_like, company_name, names
 from sened.extraction.english import supply as s
@@ -67,7 +68,7 @@ def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: 
     ):
         return None
     made = parts(r, span, ClaimKind.CONTROL, _measure(text))._replace(state=_state(act.group()))
-    return made._replace(company=made.company or _speaker(r, clause))
+    return sided(r, made._replace(company=made.company or _speaker(r, clause)), span, act.span())
 
 
 def _measure(text: str) -> str:

@@ -100,6 +100,7 @@ def _company(r: Reading, span: _Span, system: _Span | None, kind: ClaimKind) -> 
 def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
     """Return the names in capitals that are no known actor, place or weapon."""
     found = [m.span() for m in _CAPITALS.finditer(r.shadow.plain, *span) if _is_name(r, m)]
+    taken = [*taken, *((m.start, m.end) for m in r.dates)]
     return [_bare(r, n) for n in found if all(n[1] <= a or n[0] >= b for a, b in taken)]
 
 

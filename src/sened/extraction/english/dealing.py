@@ -47,7 +47,7 @@ TAKING = r"\b(?:took|takes|taken|taking|receiv\w+|rel(?:y|ies|ied)|depend\w*|rel
 OWNS = (
     r"\b(?:offshoot|daughter|unit|branch|arm|division|affiliate|subsidiar(?:y|ies)|sister|spin-?off|holding|part|member) (?:company |firm |enterprise )?of\b", r"\b(?:owned|controlled|held|run|bought|acquired|taken over|bought up|bought out|swallowed up|absorbed|snapped up|majority-owned|wholly owned|purchased) by\b",
     r"\bbelong(?:s|ed|ing)? to\b", r"\b(?:is|was|are|were) (?:now |today |not |wholly |part |partly |majority |also )*(?:owned|controlled|held) by\b", r"\b(?:disposal|sale|divestment|acquisition|takeover|purchase) of\b", r"\b(?:owns?|owned|owning|controls?|acquir(?:ed|es|ing|e)|bought|buys?|purchased|took over|takes over|swallowed|absorbed)\b",
-    r"\bhold(?:s|ing)? (?:an? |the )?" + _N + r"{0,5}?(?:per ?cent|%|stake|shares?|majority|interest)\b", r"\bheld (?:an? )?" + _N + r"{0,3}?(?:per ?cent|%)", r"\b(?:stake|shares?|shareholding|interest|majority) (?:in|of)\b", r"\b(?:per ?cent|%) (?:of|in) (?!the (?:company's )?(?:parts|fighters|population|votes))",
+    r"\bhold(?:s|ing)? (?:an? |the )?" + _N + r"{0,5}?(?:per ?cent|%|stake|shares?|majority|interest)\b", r"\bheld (?:an? )?" + _N + r"{0,3}?(?:per ?cent|%)", r"\b(?:stake|shares?|shareholding|interest|majority) (?:in|of)\b", r"\b(?:per ?cent|%) (?:of|in) (?!the (?:shares|stock|capital|company's )?(?:parts|fighters|population|votes))",
     r"\bmerg(?:ed|es|ing|er)\b", r"\bparent(?: company| group| firm)?\b", r"\b(?:owner|shareholder|proprietor)s? of\b", r"\bsubsidiar(?:y|ies)\b", r"\b(?:renamed|rebranded|trad(?:es|ing) as)\b", r"\bspun off\b", r"\bjoint venture\b",
 )  # fmt: skip
 """Who owns whom."""

@@ -22,7 +22,7 @@ DO = words("do does did didn't don't doesn't")
 HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
 """Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
 
-HELD = words("believe think suspect allege know report say assume presume")
+HELD = words("believe think suspect allege know report say assume presume find see show understand discover")
 ONWARD = words("forward back ahead deeper closer further")
 COMPOUND_FIRST = words("bomb shell mine drone rocket fire attack strike raid power water border guard")
 COMPOUND_SECOND = words(
