@@ -329,3 +329,14 @@ def test_a_delivery_denied_is_denied(one: One) -> None:
 )
 def test_words_of_daily_life_are_no_trade(many: Callable[[str], list[Draft]], text: str) -> None:
     assert all(d.supply is None for d in many(text))
+
+
+def test_by_its_own_account_whoever_acts_also_tells_it(one: One) -> None:
+    for text in (
+        "Nach eigenen Angaben hat die türkische Armee am Montag zwölf Kämpfer getötet.",
+        "Die türkische Armee hat nach eigenen Angaben am Montag zwölf Kämpfer getötet.",
+    ):
+        draft = one(text)
+        assert draft.perpetrator is not None
+        assert draft.perpetrator.words.raw == "türkische Armee"
+        assert [w.raw for w in draft.attributed_to] == ["türkische Armee"]

@@ -36,7 +36,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `organ` | | heads that name somebody though no name stands there ("the police"); where given, others name nobody |
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun`, then `deed` for what announces an act of one's own (as in `event key noun deed`) | verbs of saying, and nouns such as "statement" |
-| `accord` | `pre` / `post` | "according to" |
+| `accord` | `pre` / `post` / `whole` / `self` | "according to"; `whole` holds who says it, `self` is "by its own account" |
 | `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended) | denied, accused, claimed responsibility, it is not known whether |
 | `neg`, `none` | none: `aside` ("without") | not; nobody, no |
 | `suspect`, `believe` | | suspected, believed to be |

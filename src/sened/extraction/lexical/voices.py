@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.own_account import teller
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import COMMAS, OPENERS, of_genitive, only_a_name, opens, with_written_on
 
@@ -130,6 +131,9 @@ def _by_preposition(s: Sentence, m: Match) -> Voice | None:
     """ "according to X", "X'e göre"."""
     if m.attr == "whole":  # "laut Behördenangaben"
         return Voice("accord", m.last - 1, m.last, m.first, m.last + _comma(s, m.last), m)
+    if m.attr == "self":
+        span = teller(s, m)
+        return Voice("accord", *span, m.first, m.last, m) if span is not None else None
     if m.attr == "post":
         first = _segment_start(s, m.first)
         first = max(first, m.first - _LONGEST)
