@@ -111,12 +111,13 @@ class _Splitter:
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]
         ahead = i + 1 + (look.tag_at(self.tokens, i + 1) == "R")  # ", today announced"
-        verb_next = look.tag_at(self.tokens, ahead) == "V" and not self.has_finite(self.root())
+        bare = not self.has_finite(self.root()) or (now.kind == MAIN and not self.has_finite(self.now))
+        verb_next = look.tag_at(self.tokens, ahead) == "V" and bare
         if now.kind == ATTRIBUTION and now.at[:1] == [0] and look.starts_clause(self.tokens, i + 1):
             self.open(MAIN, i)  # "According to a monitor, shells hit the town"
             return
         if verb_next and now.kind in (MAIN, PARTICIPLE):
-            self.now = self.root()
+            self.now = self.now if now.kind == MAIN else self.root()
             return  # "Helvion, a firm of the north, said", "Helvion, citing a report, said": the verb of the main clause
         if look.trailing_attribution(self.tokens, i + 1):
             self.attributed(i)

@@ -113,6 +113,11 @@ def _outside(r: Reading, span: _Span) -> Name | None:
     return first[-1] if first else behind[0] if behind else None
 
 
+def outside(r: Reading, span: _Span) -> _Span | None:
+    """Return the offsets of the firm that a sentence names outside a stretch: what the stretch is said of."""
+    return _span(_outside(r, span))
+
+
 def _phrase(r: Reading, start: int, stop: int) -> _Span | None:
     """Return the plain noun phrase behind an offset: "the state fund"."""
     first = r.index_at(start)
@@ -184,15 +189,15 @@ def _weighs(
     if relation == "supply":
         plain = _SELLS.match(r.shadow.low, found.start()) is not None and bool(firms) and company_like(r)
         leans = found.group().startswith(("rel", "depend", "took", "take")) and bool(traders)
-        plain = plain or (leans and _goods_told(r))
+        plain = plain or (leans and goods_told(r))
         return bool(goods and (firms or words & s.COMPONENTS)) or bool(whole and traders) or plain
     if relation == "maker_of":
         by = any(n.lead in ("by", "of") and n.start >= found.start() for n in firms)
-        return bool(traders) and bool(goods or whole) or (by and _goods_told(r))
+        return bool(traders) and bool(goods or whole) or (by and goods_told(r))
     return part and goods is not None and bool(whole or traders)
 
 
-def _goods_told(r: Reading) -> bool:
+def goods_told(r: Reading) -> bool:
     """Tell whether a sentence names goods that war is waged with."""
     whole = (r.segment.start, r.segment.end)
     return system_in(r, whole) is not None or any(t.low in s.COMPONENTS | s.SYSTEMS for t in r.tokens)

@@ -26,6 +26,10 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
     if not any(f.kind is K.OWNERSHIP for f in claims.values()):
         for first, last in supply.apposed_owners(views[0].r):
             yield Finding(K.OWNERSHIP, "", first, last, -1, nested=True, relation="owned_by")
+    held = [f for f in claims.values() if f.kind in (K.SUPPLY, K.CONTROL)]
+    for kind, first, last in supply.passing(views[0].r):
+        if not any(f.kind is kind and f.first >= first and f.last <= last + 1 for f in held):
+            yield Finding(kind, "", first, last, -1, nested=True, relation="listed_by" if kind is K.CONTROL else "supply")
     yield from earlier(views[0].r, list({id(f): f for f in claims.values()}.values()))
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):

@@ -3,6 +3,8 @@
 import re
 
 from sened.extraction.dealing_names import Name, company_name, names
+from sened.extraction.english import supply as s
+from sened.extraction.english.dealing import MORE_PARTS
 from sened.extraction.reading import Reading
 from sened.extraction.supply_parts import Supplied
 
@@ -21,7 +23,9 @@ def sided(r: Reading, made: Supplied, span: _Span, act: _Span) -> Supplied:
     subject = next((n for n in inside if not n.lead and n.end <= act[0] + 1 and n.start < act[0]), None)
     firm = subject is not None and not subject.known and company_name(r, subject.span)
     words = r.shadow.low[act[0] : act[1]]
-    customer = next((n for n in inside if n.lead in ("to", "for") and n.start > (subject.end if subject else -1)), None)
+    led = [n for n in inside if n.lead in ("to", "for") and n.start > (subject.end if subject else -1)]
+    led = [n for n in led if not _of_goods(r, n)]
+    customer = next(iter(sorted(led, key=lambda n: n.lead == "for")), None)
     if customer is None:
         customer = next(
             (n for n in inside if r.shadow.low[n.start : n.end].endswith(("customer", "buyer", "client"))), None
@@ -56,6 +60,12 @@ def _licensee(r: Reading, inside: list[Name], customer: Name | None, subject: Na
         ),
         None,
     )
+
+
+def _of_goods(r: Reading, name: Name) -> bool:
+    """ "permits for WESCAM sensors": a name that only says whose goods."""
+    i = r.index_at(name.end - 1) + 1
+    return i < len(r.tokens) and r.tokens[i].low in s.COMPONENTS | s.SYSTEMS | MORE_PARTS
 
 
 def _is_other(span: _Span, *others: Name | None) -> bool:

@@ -47,7 +47,7 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
         or _controlled_too(r, clause, span, text)
         or dealings.owned(r, span)
         or _owned(r, span, text, industrial)
-        or _filled(dealings.traded(r, span), _traded(r, clause, span, text, industrial))
+        or _meant(r, _filled(dealings.traded(r, span), _traded(r, clause, span, text, industrial)), span, text)
     )
 
 
@@ -59,6 +59,22 @@ def _filled(new: Supplied | None, old: Supplied | None) -> Supplied | None:
     return new._replace(**{p: getattr(new, p) or getattr(old, p) for p in parts})
 
 
+def _meant(r: Reading, made: Supplied | None, span: _Span, text: str) -> Supplied | None:
+    """Return a claim with what is left out in its own words: the firm that speaks, arms as the goods."""
+    if made is None or made.kind is not ClaimKind.SUPPLY:
+        return made
+    if made.company is None and made.relation != "used_in" and _PRO.search(text):
+        made = made._replace(company=dealings.outside(r, span))
+    system = made.system
+    if made.component is None and system is not None and _ARMS.search(r.shadow.low[system[0] : system[1]]):
+        made = made._replace(component=system, system=None)
+    return made
+
+
+_PRO = re.compile(r"\b(?:it|its|they|their|we|our|the (?:firm|company|manufacturer|maker|supplier))\b")
+_ARMS = re.compile(r"\b(?:arms|weapons|ammunition|munitions|explosives|shells|rockets|rifles|bombs)\Z")
+
+
 def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
     act = _CONTROL.search(text)
     if not act or _NOT_TRADE.search(text):
@@ -68,7 +84,12 @@ def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: 
     ):
         return None
     made = parts(r, span, ClaimKind.CONTROL, _measure(text))._replace(state=_state(act.group()))
-    return sided(r, made._replace(company=made.company or _speaker(r, clause)), span, act.span())
+    return sided(
+        r,
+        made._replace(company=made.company or _speaker(r, clause)),
+        span,
+        (span[0] + act.start(), span[0] + act.end()),
+    )
 
 
 def _measure(text: str) -> str:
@@ -258,11 +279,44 @@ def gapped(r: Reading) -> list[_Span]:
 def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
     """Return the supply-side claim of such a span."""
     span = (r.tokens[first].start, r.tokens[last - 1].end)
+    if kind is ClaimKind.CONTROL:
+        firm = dealings.outside(r, span)
+        return Supplied(ClaimKind.CONTROL, "listed_by", company=firm, state="in_force")
     found = dealings.apposed(r, span) if kind is ClaimKind.OWNERSHIP else dealings.traded(r, span)
     if found is not None:
         return found
     relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supply"
     return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
+
+
+def passing(r: Reading) -> list[tuple[ClaimKind, int, int]]:
+    """Return the kinds and token spans of what is told between commas: "blacklisted since March", "exported in 2016"."""
+    out = []
+    for m in _PASSING.finditer(r.shadow.low, r.segment.start, r.segment.end):
+        listed = _LISTED.match(m.group(1)) is not None
+        if not company_like(r) and not dealings.goods_told(r):
+            continue
+        start = m.start(1) if listed else _phrase_start(r, m.start())
+        kind = ClaimKind.CONTROL if listed else ClaimKind.SUPPLY
+        out.append((kind, r.index_at(start), r.index_at(m.end() - 1) + 1))
+    return [x for x in out if x[0] is ClaimKind.CONTROL or dealings.traded(r, _offsets(r, x[1], x[2])) is not None]
+
+
+_PASSING = re.compile(
+    r",\s+((?:blacklisted|sanctioned|delisted|designated|listed|exported|sold|supplied|delivered|made|manufactured|built|shipped|imported|procured|bought|produced|consigned|donated)\b(?:[^.,;:]|\.(?=\d))+)(?=[,.;:]|\Z)"
+)
+
+
+def _offsets(r: Reading, first: int, last: int) -> _Span:
+    return r.tokens[first].start, r.tokens[last - 1].end
+
+
+def _phrase_start(r: Reading, comma: int) -> int:
+    """Return where the noun phrase before a comma begins."""
+    i = r.index_at(comma)
+    while i > 0 and (r.tokens[i - 1].tag in "NJDO#" or r.tokens[i - 1].low == "of"):
+        i -= 1
+    return r.tokens[i].start
 
 
 def apposed_owners(r: Reading) -> list[_Span]:

@@ -206,7 +206,8 @@ def _phrase(r: Reading, span: _Span, words: frozenset[str], taken: list[_Span]) 
     """Return the first of `words` with the nouns and adjectives before it, outside `taken`."""
     for i, token in enumerate(r.tokens):
         inside = span[0] <= token.start and token.end <= span[1]
-        trade = i + 1 < len(r.tokens) and r.tokens[i + 1].low in FIRMS  # "the engine maker"
+        behind = r.tokens[i + 1].low if i + 1 < len(r.tokens) else ""
+        trade = behind in FIRMS or (token.low in s.SYSTEMS and behind in s.COMPONENTS)  # "engine maker", "bomb rack"
         if token.low not in words or not inside or trade or any(a < token.end and token.start < b for a, b in taken):
             continue
         return r.tokens[_back_to(r, i, span[0])].start, token.end
