@@ -63,6 +63,15 @@ def test_the_villages_have_a_kurdish_name_and_lie_in_their_districts() -> None:
     assert all("District" in v.within for v in villages)
 
 
+def test_countries_and_capitals_have_names_in_the_languages_that_are_read() -> None:
+    world = {p.id: p for p in read("world")}
+    countries = [p for p in world.values() if p.kind == "country"]
+    assert len(countries) >= 130
+    assert [p.name for p in countries if {"ar", "ckb"} - {language for language, _ in p.names}] == []
+    assert all(p.population for p in world.values() if p.name in ("Kyiv", "Khartoum North", "Bamako", "Addis Ababa"))
+    assert all(p.where.radius_m >= 1_000 for p in world.values())
+
+
 def test_few_names_of_the_region_are_borne_by_places_far_apart(places: dict[str, Place]) -> None:
     bearers: dict[str, list[Place]] = {}
     for place in places.values():

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sened.base.errors import InputError, IntegrityError, SenedError, UnavailableError
+from sened.base.geo import distance_m
 from sened.pipeline import gazetteer_cache
 from sened.pipeline import settings as settings_file
 from sened.pipeline.case import init_case
@@ -244,3 +245,16 @@ def test_the_shared_table_is_added_whole(shared_data: Path) -> None:
 def test_a_file_is_looked_at_without_being_read_whole(tmp_path: Path) -> None:
     given = look_at(written(tmp_path, "p.csv", PLAIN))
     assert (given.tabs, given.packed, given.workbook) == (False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "point"),
+    [
+        ("El Fascher", (13.6, 25.4)), ("Terhune", (32.4, 13.6)), ("جنێنە", (13.4, 22.4)), ("Zaporîjya", (47.8, 35.1)),
+        ("بارسالوغو", (13.4, -1.1)), ("Roten Meer", (19.5, 39.0)), ("خليج عدن", (12.5, 47.5)), ("Sumy region", (51.0, 34.2)),
+        ("Gürcistan", (42.1, 43.5)), ("Birmanie", (19.1, 96.2)),
+    ],
+)  # fmt: skip
+def test_places_of_other_wars_are_known_in_the_languages_that_are_read(name: str, point: tuple[float, float]) -> None:
+    where = find(name)[0].place.where
+    assert distance_m(where.lat, where.lon, *point) < 60_000

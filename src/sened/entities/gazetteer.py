@@ -38,18 +38,27 @@ class TableGazetteer:
     the name as given, then on its parts ("Sinjar (Shengal) district": without the bracket and the generic word, then the
     bracket), then on what follows a comma, marked `container`.
 
+    `home` are the region's own; `known` are places elsewhere of which the world speaks, taken by exactly their names.
+
     Among equals, the place nearest to `near` comes first, then a place of one's own or of `home` before one of `more`,
     then the kind that the name itself states, then the larger town (in powers of ten), the finer kind, the larger place,
     the id. Places of several indexes that stand for one (same name, same spot) are given once, the first of them.
     """
 
     def __init__(
-        self, places: Iterable[Place] = (), *, home: Sequence[PlaceIndex] = (), more: Sequence[PlaceIndex] = ()
+        self,
+        places: Iterable[Place] = (),
+        *,
+        home: Sequence[PlaceIndex] = (),
+        known: Sequence[PlaceIndex] = (),
+        more: Sequence[PlaceIndex] = (),
     ) -> None:
         self._home = tuple(i for i in (*_own(places), *home) if len(i))
-        self._layers = (*self._home, *(i for i in more if len(i)))
+        held = tuple(i for i in known if len(i))
+        self._layers = (*self._home, *held, *(i for i in more if len(i)))
+        self._known = len(self._home) + len(held)
         self._centre = _centre(self._home)
-        self._words = WordSpans(self._layers, len(self._home), LARGE)
+        self._words = WordSpans(self._layers, len(self._home), LARGE, known=self._known)
         self._cache: dict[str, list[Hit]] = {}
 
     def place(self, place_id: str) -> Place | None:
@@ -112,7 +121,7 @@ class TableGazetteer:
 
     def _likely(self, hit: Hit) -> bool:
         """Tell whether a place of exactly the name asked for may be meant without more ado."""
-        if hit.layer < len(self._home) or self._centre is None or hit.place.population >= LARGE:
+        if hit.layer < self._known or self._centre is None or hit.place.population >= LARGE:
             return True
         return hit.place.kind == "country" or hit.place.where.gap_m(self._centre) < _REGION_M
 

@@ -16,10 +16,11 @@ _SHORT = 4
 
 
 class WordSpans:
-    """Finds names in rows of words; the first `home` of `layers` are the region's own."""
+    """Finds names in rows of words; the first `home` of `layers` are the region's own, the first `known` known as they stand."""
 
-    def __init__(self, layers: Sequence[PlaceIndex], home: int, large: int) -> None:
+    def __init__(self, layers: Sequence[PlaceIndex], home: int, large: int, *, known: int = 0) -> None:
         self._layers, self._home, self._large = tuple(layers), home, large
+        self._known = max(home, known)
         # A text repeats its words: what one word tells is kept.
         self._begins = lru_cache(maxsize=_KEPT)(self._may_begin)
         self._standing = lru_cache(maxsize=_KEPT)(self._standing_of)
@@ -74,8 +75,8 @@ class WordSpans:
             numbers = layer.exact(key)
             if not numbers:
                 continue
-            if at < self._home:
-                return 2
+            if at < self._known:
+                return 2 if at < self._home else 1
             first = numbers[0]  # the most important of them
             known = layer.people(first) >= self._large or layer.kind(first) == "country"
             # A short other name of a large town ("Bei", "Turk") is likelier a word.

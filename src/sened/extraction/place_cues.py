@@ -63,7 +63,7 @@ ARABIC = Cues(
     joined=r"\A\s?(?:[,،/]|و|,? ?و)?\s?(?:في |من )?(?:(?:و|ال)?(?:مدينه|مدينة|بلده|بلدة|قريه|قرية|مدن|بلدات|قرى) )?و?\Z",
     chain=r"\A\s?(?:[,،]\s?)?(?:(?:في|ب|الواقع[هة]?|التابع[هة]? ل|ضمن|من|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)\s?)?(?:(?:ال)?(?:مدينه|مدينة|بلده|بلدة|قريه|قرية|ناحيه|ناحية|منطقه|منطقة|ريف|قضاء|محافظه|محافظة|محيط|حي)\s)?(?:(?:مدينه|مدينة|بلدة|ناحية|ال)?\s?)\Z",
     road=(r"\b(?:طريق|الطريق|اوتوستراد|اتوستراد)(?: (?:الدولي|العام|السريع|الواصل بين))?\s\Z", r"(?!)"),
-    ordinary=words("الباب الهول الجزيرة الجزيره قطر مصر بنش كارة كاره الزاب عالية عاليه علية بارة باره كرسي سنوني اخترين صرين تبني خشام مراط"),
+    ordinary=words("الباب الهول الجزيرة الجزيره قطر مصر بنش كارة كاره الزاب عالية عاليه علية بارة باره كرسي سنوني اخترين صرين تبني خشام مراط مالي حجة حجه إب عتق ربك كتم مليط ديو بير بيني شيري الزاوية الزاويه الجليل عفر العمارة العماره الابيض دوري عمان لحج البيضاء زمزم غزال كايا"),
     strict=words(_AR_STRICT),
 )  # fmt: skip
 
@@ -88,7 +88,7 @@ TURKISH = Cues(
     outer_first=r"\A'?(?:n?[iu]n|y?[ae] (?:bagli|ait))\s(?:(?:kuzey|guney|dogu|bati)\w* )?(?:(?:kirsal|bolge|ilce|kent)\w* )?\Z|\A'?[dt][ae](?:ki)?\s\Z|\A ili(?:nin|ne bagli)?\s\Z|\A\s\Z",
     road=(r"(?!)", r"\A(?:'?\w{0,4})? (?:kara ?yolu|otoyolu|yolu|hatti|guzergahi|arasindaki (?:kara ?)?yol|arasinda(?:ki)? (?:uzanan )?(?:kara ?)?yol)"),
     between_behind=r"\A(?:'?\w{0,3})? aras(?:i|inda|indaki|ina)",
-    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk"),
+    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk karma kati beni ber muse sake nil sada fas"),
 )  # fmt: skip
 
 _KU_WAY = r"(?:bakur|basur|rojhilat|rojava)(?:e|ê)?"
@@ -110,7 +110,7 @@ KURMANJI = Cues(
     joined=r"\A\w{0,3}\s?(?:,|,? u|/|-)\s?(?:(?:li|gunde|bajare|navceya) )*\Z",
     chain=rf"\A\w{{0,3}}\s?(?:,\s)?(?:(?:y?[ea]n?|li|di|ku dikeve|ser bi|giredayi|girediyi)\s)*(?:(?:{_KU_NOUN}|{_KU_WAY}|gundewar[ea]|li|ser|navenda|bi)\s)*\Z",
     road=(r"\b(?:r[ei](?:ya|gaya|ka)|cadeya|rek)(?: (?:navbera|navneteweyi(?: ya)?|sereke ya|di navbera))?\s\Z", r"(?!)"),
-    ordinary=words("bara sin mare bab cat karsi turk"),
+    ordinary=words("bara sin mare bab cat karsi turk ber beni sada nil fas"),
     strict=words("herem hereme herema heremen basur basure bakur bakure rojhilat rojhilate"),
 )  # fmt: skip
 
@@ -152,7 +152,7 @@ GERMAN = Cues(
     joined=r"\A\s?(?:,|,? und|,? sowie|/)\s?(?:in |bei |nach )?\Z",
     chain=r"\A\s?(?:\(|,\s?)?(?:(?:in|im|bei|nahe|von|der|des|am|nordlich|sudlich|ostlich|westlich)\s)*(?:(?:der|stadt|provinz|gouvernement|distrikt|bezirk|umland|region|nordlichen|sudlichen|ostlichen|westlichen|landlichen|landkreis|von|des)\s)*\Z",
     road=(r"\b(?:strasse|straße|autobahn|fernstrasse|landstrasse|route)(?: (?:von|zwischen))?\s\Z", r"\A(?:-| )?(?:strasse|straße|autobahn|route)"),
-    ordinary=words("essen halle hof au berg burg stein feld wald linden norden enger werden lage ende rain ried reich rat grund lauf bad bonn weil singen hagen celle muhle mark neu alt gau marl verden"),
+    ordinary=words("essen halle hof au berg burg stein feld wald linden norden enger werden lage ende rain ried reich rat grund lauf bad bonn weil singen hagen celle muhle mark neu alt gau marl verden namen nil engels shan wales muse sake"),
 )  # fmt: skip
 
 _FR_WAY = r"(?:au|a l') ?(?:nord|sud|est|ouest)(?:-(?:est|ouest))?"
@@ -174,7 +174,7 @@ FRENCH = Cues(
     joined=r"\A\s?(?:,|,? et|,? ainsi que|/)\s?(?:a |dans |de |d')?\Z",
     chain=r"\A\s?(?:\(|,\s?)?(?:(?:a|au|dans|en|de|du|des|d'|pres)\s?)*(?:(?:la|le|l'|ville|province|gouvernorat|district|region|campagne|nord|sud|est|ouest|de|du|d')\s?)*\Z",
     road=(r"\b(?:route|autoroute)(?: (?:de|entre|reliant))?\s\Z", r"(?!)"),
-    ordinary=words("tours nice mantes sens bain vienne lens pau die mens gap laval angers foix"),
+    ordinary=words("tours nice mantes sens bain vienne lens pau die mens gap laval angers foix karma sake muse tyr ber"),
 )  # fmt: skip
 
 CUES: Mapping[str, Cues] = MappingProxyType(

@@ -59,7 +59,7 @@ def opened(name: str, make: Callable[[], bytes]) -> PlaceIndex:
 
 @lru_cache(maxsize=2)
 def shipped(name: str = "places") -> PlaceIndex:
-    """Return the `places` of the region that come with Sened, or the `villages` of some districts of it."""
+    """Return what comes with Sened: the `places` of the region, the `villages` of some districts of it, or the `world`."""
     path = SHIPPED / f"{name}.csv"
     return opened(f"{name}-{digest(path.read_bytes())[:32]}", lambda: read(path, BY_NAME["csv"])[0])
 

@@ -87,7 +87,7 @@ def add(path: Path, *, case: Path | None = None, form: str = "") -> Added:
 def gazetteer_of(case: Path | None, places: Iterable[Place] = ()) -> TableGazetteer:
     """Return the gazetteer that a text is read with: `places` (those of the case), Sened's own, added ones, the world's."""
     more = (*_added(_home(case)), cache.shipped("villages"), cache.world())
-    return TableGazetteer(places, home=(cache.shipped(),), more=more)
+    return TableGazetteer(places, home=(cache.shipped(),), known=(cache.shipped("world"),), more=more)
 
 
 def find(name: str, *, case: Path | None = None, limit: int = 5) -> list[Found]:
