@@ -151,7 +151,7 @@ def test_stances(ar: Callable[[str], list[Draft]], text: str, stance: Stance) ->
 
 def test_what_is_said_stands_without_its_speaker(ar: Callable[[str], list[Draft]]) -> None:
     (draft,) = ar("قال مصدر محلي إن قذيفتين سقطتا على قرية تارسيك.")
-    assert draft.words.raw == "قذيفتين سقطتا على قرية تارسيك"
+    assert draft.words.raw == "قذيفتين سقطتا على قرية تارسيك."
     assert [w.raw for w in draft.attributed_to] == ["مصدر محلي"]
 
 

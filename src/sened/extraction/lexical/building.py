@@ -9,6 +9,7 @@ from sened.extraction.english import events as e
 from sened.extraction.fields import DateField, Draft, EventField, PlaceField, SupplyField, WeaponField, Words
 from sened.extraction.lexical import reach, trade
 from sened.extraction.lexical.claims import Claimed
+from sened.extraction.lexical.edges import quoted
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party
 from sened.extraction.lexical.parties import doer, target
@@ -69,7 +70,7 @@ class Scene:
 def draft_of(scene: Scene, c: Claimed) -> Draft:
     """Return the draft of one claim; its id is its span and kind."""
     s = scene.s
-    span = _span(s, c)
+    span = quoted(s, c, scene.voices)
     named = scene.named
     voices = reach.of_claim(s, c.group, scene.voices)
     acting = doer(s, c.group, named, voices) if c.kind in (K.EVENT, K.FIGURE) else None
@@ -89,7 +90,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     return Draft(
         id=f"{span.start}-{span.end}-{c.kind.value}", kind=c.kind, words=span, checkable=judged.checkable, why=judged.why, stance=c.stance,
         aspect=c.aspect, date=date, place=places[0] if places else None, places=places, perpetrator=acting.field(s) if acting else None,
-        target=struck, event=_event(s, c, weapon), weapon=weapon, figures=figures,
+        target=struck, event=_event(s, c, weapon, span), weapon=weapon, figures=figures,
         question=figures[0].question if figures and c.kind is K.FIGURE else None, running=c.running,
         subject=sides[0].field(s) if sides[0] else None, object=sides[1].field(s) if sides[1] else None,
         relation=relation.attr if relation and c.kind is K.RELATION else "", supply=supplied,
@@ -101,23 +102,6 @@ def _detailed(supplied: SupplyField | None, named: Sequence[Party]) -> bool:
     return bool(named) if supplied is None else bool(supplied.company or supplied.component or supplied.system)
 
 
-def _span(s: Sentence, c: Claimed) -> Words:
-    """Return the words of a claim: no joining word or mark at its edges, but a whole sentence keeps its full stop."""
-    first, last = c.group.first, c.group.last
-    while first < last - 1 and ((s.words[first].mark and s.words[first].low != '"') or _joins(s, first)):
-        first += 1
-    while last > first + 1 and ((s.words[last - 1].mark and s.words[last - 1].low not in '")') or _joins(s, last - 1)):
-        last -= 1
-    if first == 0 and all(w.mark for w in s.words[last:]):
-        return words(s.shadow, s.segment.start, s.segment.end)
-    return words(s.shadow, *s.span(first, last))
-
-
-def _joins(s: Sentence, i: int) -> bool:
-    m = s.at(i, "and", "that", "sub")
-    return m is not None and not m.stripped and m.last == m.first + 1
-
-
 def _replier(s: Sentence, c: Claimed) -> tuple[Words, ...]:
     """Who replies speaks, though no verb of saying stands there."""
     span = trade.replier(s, c.group) if c.kind is K.REPLY else None
@@ -125,17 +109,17 @@ def _replier(s: Sentence, c: Claimed) -> tuple[Words, ...]:
 
 
 # -- what -------------------------------------------------------------------------------------------------------------------
-def _event(s: Sentence, c: Claimed, weapon: WeaponField | None) -> EventField | None:
+def _event(s: Sentence, c: Claimed, weapon: WeaponField | None, whole: Words) -> EventField | None:
     if c.kind not in (K.EVENT, K.GATHERING):
         return None
     if c.kind is K.GATHERING:
         m = c.group.of("gather")
-        at = words(s.shadow, *s.span(m.first, m.last)) if m else _span(s, c)
+        at = words(s.shadow, *s.span(m.first, m.last)) if m else whole
         return EventField(cls=E.GATHERING, acled=e.PROTEST, words=at, rule="word")
     m = c.group.event
     if m is None:
         harm = min(c.group.harms, key=lambda h: "noun" in h.attrs, default=None)
-        at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else _span(s, c)
+        at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else whole
         return _harm_only(harm, weapon, at)
     cls, acled = EVENTS[m.attr]
     at = words(s.shadow, *s.span(m.first, m.last))
