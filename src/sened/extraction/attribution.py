@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from sened.extraction import citing
 from sened.extraction.actors import Phrase, phrase_after
-from sened.extraction.clauses import ATTRIBUTION, CONTRAST, Clause
+from sened.extraction.clauses import ATTRIBUTION, CONTRAST, MAIN, RELATIVE, Clause
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
+from sened.extraction.english import speaking as s
 from sened.extraction.reading import Reading
 from sened.extraction.subjects import subject_of
 
@@ -22,26 +25,44 @@ class Speaker(NamedTuple):
     stop: int = 0
 
 
-_CITED = re.compile(
-    r"\b(?:according to|by the (?:estimate|account|count) of|citing|quoting|quoted(?! by)|quotes|(?:as )?(?:reported|quoted|cited|relayed|carried|published) by|report(?:s|ed)? from)\s"
-)
-_TOLD = re.compile(r"\b(?:told|telling)\s")
-_AHEAD = frozenset({'"', "neither", "both"})
+_AHEAD = frozenset({'"', "neither", "both", "either"})
 _REPEATING = frozenset({"it", "he", "she", "they"})
 
 
 def speakers(r: Reading) -> list[Speaker]:
     """Return the speakers that a sentence names, in order."""
-    out = [s for clause in r.clauses if clause.kind == ATTRIBUTION for s in _of_clause(r, clause.at)]
-    for phrase in [
-        *_named_behind(r, _CITED),
-        *(p for p in _named_behind(r, _TOLD) if p.mentions or r.tokens[p.first].cap),
-    ]:
-        if not any(s.first <= phrase.first < s.last for s in out):
-            out.append(Speaker(phrase.first, phrase.last, False))
-    out += [s for s in _accusers(r) if not any(s.first <= o.first < s.last for o in out)]
-    domains = list(_domains(r))
-    return sorted(s._replace(start=a, stop=b) for s in out for a, b in domains if a <= s.first < b)
+    leads = [one for clause in r.clauses if clause.kind == ATTRIBUTION for one in _of_clause(r, clause)]
+    leads += [Speaker(a, b, False) for a, b in citing.speaking_subjects(r) if _free(leads, a)]
+    out = list(leads)
+    for a, b in citing.cited(r):
+        if _free(out, a):
+            out.append(Speaker(a, b, False))
+    domains = list(_domains(r, leads))
+    placed = [x._replace(start=a, stop=b) for x in out for a, b in domains if a <= x.first < b]
+    return sorted(one for x in placed for one in _each(r, x))
+
+
+def _free(out: Sequence[Speaker], at: int) -> bool:
+    return not any(x.first <= at < x.last for x in out)
+
+
+def _each(r: Reading, speaker: Speaker) -> Iterator[Speaker]:
+    """Yield every one of "Israel and Islamic Jihad", "neither the ministry nor the maker"."""
+    at, last = speaker.first + (r.tokens[speaker.first].low in _AHEAD), speaker.last
+    join = next((i for i in range(at + 1, last - 1) if r.tokens[i].low in ("and", "nor") and _parts(r, at, i, last)), 0)
+    if join:
+        yield speaker._replace(first=at, last=join)
+        at = join + 1
+    yield speaker._replace(first=at)
+
+
+def _parts(r: Reading, first: int, join: int, last: int) -> bool:
+    """Tell whether two who speak stand on either side of a joining word, and not one body with a long name."""
+    within = any(m.start < r.tokens[join].start and r.tokens[join].end < m.end for m in r.actors)
+    left, right = r.tokens[first:join], r.tokens[join + 1 : last]
+    long_name = any(t.low in ("of", "for") for t in left) and right[0].tag != "D"
+    heads = left[-1].tag == "N" and right[-1].tag == "N" and (left[-1].cap or right[0].tag == "D")
+    return heads and not within and not long_name and (right[0].cap or right[0].tag == "D")
 
 
 def of_claim(r: Reading, named: Sequence[Speaker], first: int) -> tuple[Speaker, ...]:
@@ -53,10 +74,14 @@ def of_claim(r: Reading, named: Sequence[Speaker], first: int) -> tuple[Speaker,
     return tuple(s for s in named if s.stop <= first)[-1:]
 
 
-def _domains(r: Reading) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a sentence in which one speaker's words can reach: parted by ";", "while", "but X said"."""
+def _domains(r: Reading, leads: Sequence[Speaker]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a sentence in which one speaker's words can reach: parted by ";", "while", "but X said".
+
+    Where two of `leads` speak with no such mark between them, the clause in which the later one's words begin parts them.
+    """
     edges = {i for i, t in enumerate(r.tokens) if t.low == ";"}
     edges |= {clause.at[0] for clause in r.clauses if _turns(clause)}
+    edges |= {e for one, two in pairwise(sorted(leads)) if (e := _edge(r, one, two)) is not None}
     at = 0
     for edge in sorted(edges - {0}):
         yield at, edge
@@ -64,25 +89,32 @@ def _domains(r: Reading) -> Iterator[tuple[int, int]]:
     yield at, len(r.tokens)
 
 
+def _edge(r: Reading, one: Speaker, two: Speaker) -> int | None:
+    """Return where the words of the second of two speakers begin: the last clause of its own between them."""
+    starts = [x.at[0] for x in r.clauses if one.last <= x.at[0] <= two.first and _own_clause(x)]
+    return max(starts) if starts else None
+
+
+def _own_clause(clause: Clause) -> bool:
+    beside = clause.kind == MAIN and clause.parent < 0
+    return beside or (clause.kind == RELATIVE and clause.opener in ("which", "whom"))
+
+
 def _turns(clause: Clause) -> bool:
     beside = clause.opener in CONTRAST and clause.parent < 0
     return beside or (clause.kind == ATTRIBUTION and clause.opener in ("but", "and", "yet"))
 
 
-def _named_behind(r: Reading, pattern: re.Pattern[str]) -> Iterator[Phrase]:
-    for match in pattern.finditer(r.shadow.low, r.segment.start, r.segment.end):
-        phrase = phrase_after(r.tokens, r.index_at(match.end()), r.actors)
-        if phrase is not None:
-            yield phrase
-
-
-def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
+def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
+    at = clause.at
     verb = next((i for i in at if r.tokens[i].tag in "VEG" and r.tokens[i].base in g.SAY | g.SAY_LAST), None)
     if verb is None:
         yield from _head(r, at)
         return
     before = _before_insertion(at, verb)
     subject = _with_pronoun(r, subject_of(r.tokens, before, at[0], r.actors) if before > at[0] else None, at)
+    if subject is None and clause.parent >= 0 and r.clauses[clause.parent].kind == RELATIVE:
+        subject = phrase_after(r.tokens, r.clauses[clause.parent].at[0] + 1, r.actors, stop=at[0])
     if subject is None:
         subject = phrase_after(r.tokens, verb + 1, r.actors, stop=at[-1] + 1)
     if subject is None or all(r.tokens[i].tag in "QDR" for i in range(subject.first, subject.last)):
@@ -98,15 +130,21 @@ def _of_clause(r: Reading, at: list[int]) -> Iterator[Speaker]:
 def _head(r: Reading, at: list[int]) -> Iterator[Speaker]:
     """ "HPG Press Office:", "Statement of the fishermen's association:": the body that a text stands under."""
     stop = at[-1] + 1
-    if at[0] != 0 or stop >= len(r.tokens) or r.tokens[stop].low != ":":
+    if at[0] != 0 or stop >= len(r.tokens) or r.tokens[stop].low not in (":", "-", "—"):
         return
-    first = next((k + 1 for k in at[:3] if r.tokens[k].low == "of" and r.tokens[0].low in c.DOCUMENTS), 0)
+    first = next(
+        (k + 1 for k in at[:3] if r.tokens[k].low in ("of", "by", "from") and r.tokens[0].low in s.DOCUMENTS), 0
+    )
     end = next((k for k in range(first + 1, stop) if r.tokens[k].low in (",", "(", "-", "–")), stop)
+    issued = end
+    while issued > first and r.tokens[issued - 1].low in s.DOCUMENTS | s.DESCRIBES_DOCUMENT:
+        issued -= 1
     words = {t.low for t in r.tokens[first:end]}
     start, last = r.tokens[first].start, r.tokens[end - 1].end
     known = any(start <= m.start < last for m in r.actors)
-    if known or words & c.BODIES:
-        yield Speaker(first, end, False)
+    named = issued > first and r.tokens[first].cap and r.tokens[first].tag == "N"
+    if known or words & (s.OFFICES | c.BODIES) or (named and words & s.DOCUMENTS):
+        yield Speaker(first, issued if issued > first else end, False)
 
 
 def _before_insertion(at: list[int], verb: int) -> int:
@@ -128,44 +166,13 @@ def _with_pronoun(r: Reading, subject: Phrase | None, at: list[int]) -> Phrase |
     return subject_of(r.tokens, verb, at[0], r.actors) if verb is not None else subject
 
 
-def _accusers(r: Reading) -> Iterator[Speaker]:
-    """ "A accused B of shelling C", "A denied any involvement", "A urged B to stop": A is the speaker."""
-    for clause in r.clauses:
-        false = bool(_FALSE.search(r.clause_text(clause)))
-        verb = next(
-            (
-                i
-                for i in clause.at
-                if r.tokens[i].tag in "VE"
-                and (
-                    false
-                    or r.tokens[i].base in _OF_ITSELF
-                    or (r.tokens[i].base == "put" and _PUT_AT.search(r.clause_text(clause)))
-                )
-            ),
-            None,
-        )
-        if verb is None or clause.kind == ATTRIBUTION:
-            continue
-        lead = next((k for k in clause.at if r.tokens[k].tag in "VAM"), verb)
-        if r.tokens[lead].low in g.BE:
-            continue
-        subject = subject_of(r.tokens, lead, clause.at[0], r.actors)
-        if subject is not None and any(r.tokens[k].tag == "N" for k in range(subject.first, subject.last)):
-            yield Speaker(subject.first, subject.last, False)
-
-
-_FALSE = re.compile(c.CALLED_FALSE)
-_PUT_AT = re.compile(c.PUT_AT)
-_OF_ITSELF = c.SPEAKING_OF_ITSELF
-
-
 def own_voice(r: Reading, first: int, last: int) -> tuple[Speaker, ...]:
     """Return whose answer or call it is: the subject of its first verb, where that names somebody."""
-    verb = next((i for i in range(first, last) if r.tokens[i].tag in "VAM"), None)
-    if verb is None or r.tokens[verb].low in g.BE:
+    calls = next((i for i in range(first, last) if r.tokens[i].tag == "V" and r.tokens[i].base in s.CALLS), None)
+    verb = calls or next((i for i in range(first, last) if r.tokens[i].tag in "VAM"), None)
+    if verb is None or r.tokens[verb].tag == "M" or (r.tokens[verb].low in g.BE and '"' not in r.text(first, last)):
         return ()
     subject = subject_of(r.tokens, verb, first, r.actors)
     if subject is None or not any(r.tokens[k].tag == "N" for k in range(subject.first, subject.last)):
         return ()
-    return (Speaker(subject.first, subject.last, False, first, last),)
+    return tuple(_each(r, Speaker(subject.first, subject.last, False, first, last)))

@@ -102,7 +102,7 @@ class _Splitter:
 
     def heads(self, i: int) -> bool:
         """Tell whether what stands before a colon only says whose words follow: no verb, and then a clause."""
-        if i > _HEAD or any(t.tag in _FINITE for t in self.tokens[:i]):
+        if i > _HEAD or any(t.tag in _FINITE and not t.cap for t in self.tokens[:i]):
             return False
         if not any(t.low in BODIES or t.low in DOCUMENTS for t in self.tokens[:i]):
             return False

@@ -65,3 +65,22 @@ GIVES = (
     r"\bsuspects? (?:\w+ ){0,3}(?:were|was|of|had)\b", r"\bhas (?:raised|lodged)\b", r"\bclaim(?:s|ed)?(?: late)?(?: on \w+)? to have\b", r"\bregrets? \b",
 )  # fmt: skip
 """Turns of phrase by which the subject of a clause gives a count, a view or a charge of its own."""
+
+CALLS = words("call urge appeal demand ask invite request remind press plead exhort insist condemn warn")
+"""Verbs by which a subject calls for something."""
+
+COURTS = words("court judge judges tribunal panel prosecutors prosecutor")
+NO_SPEAKERS = words(
+    "number figure figures toll total attack attacks strike strikes drone drones rocket rockets shelling explosion blast fire fighting clashes losses dead "
+    "wounded victims casualties car vehicle bomb missile missiles shell shells account footage"
+)
+"""Heads of phrases that say nothing themselves."""
+
+SPEAKERS = words(
+    "doctors doctor nurse paramedic staff partners organisations organizations organisation organization ngo ngos judges judge tribunal panel firm maker manufacturer "
+    "supplier family families relatives witnesses villagers inhabitants activists lawyers lawyer journalists reporters media newspaper agency observers campaigners workers "
+    "groups delegation parliament senate resolution study papers documents records archive photographs investigation inspectors diplomats ambassador envoy junta rebels "
+    "opposition regime prosecutor prosecutors unions spokesmen channel broadcaster alliance team crew owner operator director chairman executive "
+    "institute university brigade division battalion fighters commander commanders soldier soldiers insurgents militants separatists side"
+)
+"""Words for persons by their office and for bodies, beside OFFICES and DOCUMENTS, that can be said to say something."""
