@@ -149,7 +149,8 @@ class TableGazetteer:
 
     def _order(self, hit: Hit, near: Circle | None) -> tuple[float | str, ...]:
         place = hit.place
-        away = 0 if near is None else int(near.gap_m(place.where) // _STEP_M)
+        # Far away is far away: of two places at the other end of the world neither is the nearer one.
+        away = 0 if near is None else int(min(near.gap_m(place.where), _REGION_M) // _STEP_M)
         far = (
             0
             if self._centre is None or hit.layer < len(self._home)

@@ -122,7 +122,10 @@ def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
     found = ww.places_of(scene.r, f, scene.findings, scene.finder)
     if found and f.kind in (K.EVENT, K.GATHERING):
         scene.told.append(found[0])
-    if found or f.kind not in (K.EVENT, K.FIGURE):
+    if found:
         return found
+    if f.kind not in (K.EVENT, K.FIGURE):
+        referred = carrying.referred_place(scene.r, f, scene.memory) if f.kind in (K.OTHER, K.GATHERING) else None
+        return (referred,) if referred else ()
     carried = carrying.carried_place(scene.r, f, scene.memory, scene.told)
     return (carried,) if carried else ()

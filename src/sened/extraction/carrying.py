@@ -16,6 +16,7 @@ _DEFINITE, _BREAK = re.compile(DEFINITE), re.compile(ELSEWHERE)
 _NEXT_PARAGRAPH_DAYS = 2
 _CARRIED_SCORE = 0.6
 _WIDE = frozenset({"city", "town", "district", "region", "area"})
+_PLACES = _WIDE | {"village", "camp", "neighbourhood", "neighborhood", "there"}
 _REACH = 2
 _NIGHT = 2
 
@@ -57,7 +58,7 @@ def carried_place(r: Reading, f: Finding, memory: Memory, before: Sequence[Place
     before where this claim refers back to it ("there", "the prison") or goes on with what was told there."""
     if before and (f.kind is K.EVENT or _moved(f)):
         return _weaker(before[-1], "told with the act before in its sentence")
-    return _referred(r, f, memory) or _gone_on(r, f, memory)
+    return referred_place(r, f, memory) or _gone_on(r, f, memory)
 
 
 def _moved(f: Finding) -> bool:
@@ -81,8 +82,8 @@ def _weaker(place: PlaceField, why: str) -> PlaceField:
     return replace(place, candidates=weaker, rule=f"“{place.words.raw}”: {why}", inferred=True)
 
 
-def _referred(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
-    """Return the place that "there" or "the prison" refers back to; a building only where one was told of there."""
+def referred_place(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
+    """Return the place that "there" or "the prison" refers back to, None where nothing does; a building only where one was told of there."""
     if (
         memory.place is None
         or r.segment.paragraph - memory.place_paragraph > _REACH
@@ -91,6 +92,8 @@ def _referred(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
         return None
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
     found = _DEFINITE.search(r.shadow.low, start, end)
+    if found and f.kind not in (K.EVENT, K.FIGURE) and found.group().split()[-1] not in _PLACES:
+        return None
     if not found or ({found.group().split()[-1]} & BUILDINGS) - memory.buildings:
         return None
     wide = memory.outer if memory.outer is not None and found.group().split()[-1] in _WIDE else None

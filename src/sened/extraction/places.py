@@ -22,6 +22,7 @@ __all__ = ["PlaceFinder", "PlaceGroup", "PlaceMention", "finder_of", "groups", "
 
 _LEADS = [(name, re.compile(pattern + w.BETWEEN_LEAD_AND_NAME)) for name, pattern in w.LEADS]
 _AFTER = re.compile(w.AFTER_COUNTRYSIDE)
+_OWNER, _TOWARDS = re.compile(w.AFTER_OWNER), re.compile(w.TOWARDS)
 _UNKNOWN = re.compile(
     r"\b(?:on|in|at|near|of|around|between|outside|inside) (?:the )?(?:\w+ ){0,2}?((?:[A-Z][\w'-]+)(?: (?:al-|el-)?[A-Z][\w'-]+){0,2})"
 )
@@ -331,13 +332,15 @@ def _free(shadow: Shadow, mention: PlaceMention, closed: Sequence[tuple[int, int
 
 def _lead(shadow: Shadow, floor: int, start: int, end: int) -> tuple[str, float]:
     before = shadow.low[max(floor, start - _LOOK) : start]
+    if _TOWARDS.match(shadow.low[end : end + _LOOK]):
+        return "to", 0.0
     if _AFTER.match(shadow.low, end):
         return "countryside", 0.0
     for name, pattern in _LEADS:
         found = pattern.search(before)
         if found:
             return name, float(found.group("km")) if name == "offset" else 0.0
-    return "", 0.0
+    return ("in" if _OWNER.match(shadow.low, end) else ""), 0.0
 
 
 def _widened(where: Circle, mention: PlaceMention) -> Circle:

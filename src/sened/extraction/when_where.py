@@ -12,6 +12,7 @@ from sened.extraction.reading import Reading
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
 from sened.extraction.stands_for import acts, of_speaker
+from sened.model.vocabulary import ClaimKind
 
 _CARRIED_SCORE = 0.6
 _COUNTRY_M = 200_000.0
@@ -39,14 +40,21 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f)]
     own = [g for g in free if start <= g.head.start < end and not of_inner(r, g.head.start, f, others)]
     free = [g for g in free if not of_speaker(r, g)]
-    chosen = own or _elsewhere(r, f, others, free)
+    there = [g for g in own if g.head.lead != "from" or g.others]
+    chosen = there or _elsewhere(r, f, others, [g for g in free if g not in own]) or own or _only(r, f, free)
     if not chosen:
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
     best = min(
-        chosen, key=lambda g: (_is_wide(r, g, finder) - _LEAD_SCORE[g.head.lead], _after(g, anchor), g.head.start)
+        chosen, key=lambda g: (_is_wide(r, g, finder) - _score(r, g, f), _after(g, anchor), g.head.start)
     )
     return place_fields(r.shadow, best, finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _score(r: Reading, g: PlaceGroup, f: Finding) -> int:
+    """Return how much the words make a place that of the act: what is taken or hit is, though no "in" leads to it."""
+    struck = g.head.lead in ("", "to") and f.match is not None and r.index_at(g.head.start) == f.match.last
+    return _LEAD_SCORE["offset"] if struck else _LEAD_SCORE[g.head.lead]
 
 
 def _inside(r: Reading, group: PlaceGroup, claims: Sequence[Finding]) -> bool:
@@ -62,6 +70,18 @@ def _elsewhere(r: Reading, f: Finding, others: Sequence[Finding], free: Sequence
     else:
         rest = [g for g in free if not _inside(r, g, [o for o in others if o is not f])]
     return rest if len(rest) == 1 else ()
+
+
+def _only(r: Reading, f: Finding, free: Sequence[PlaceGroup]) -> Sequence[PlaceGroup]:
+    """ "Women were raped and property was plundered during the attack on X": the one place at which its sentence is."""
+    begins = r.tokens[f.first].start
+    if f.kind is not ClaimKind.EVENT or f.aspect:
+        return ()
+    there = [g for g in free if g.head.lead in _AT]
+    return there if len(there) == 1 and len(free) == 1 and there[0].head.start > begins else ()
+
+
+_AT = frozenset({"in", "near", "offset", "countryside", "between"})
 
 
 def _is_wide(r: Reading, group: PlaceGroup, finder: PlaceFinder) -> int:

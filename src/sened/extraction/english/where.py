@@ -8,7 +8,7 @@ LEADS: tuple[tuple[str, str], ...] = (
     ("offset", r"\b(?P<km>\d{1,3}(?:\.\d+)?) ?(?:km|kms|kilomet(?:re|er)s?|miles?)(?: to the)?(?: (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\w*)? (?:of|from)\b"),
     ("near", r"\b(?:near(?:by)?|close to|outside|around|not far from|(?:in the )?vicinity of|on the outskirts of|(?:the )?surroundings of|adjacent to|opposite|(?:just )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? (?:of|outskirts of))\b"),
     ("countryside", r"\b(?:countryside|rural (?:areas?|parts?)|suburbs|rural|areas?|fronts?|front ?lines?|axis|axes|region|district|villages|sub-?district|surrounding) (?:of|at|in|near)\b"),
-    ("from", r"\bfrom\b"),
+    ("from", r"\bfrom(?: the (?:direction|side) of)?\b"),
     ("to", r"\b(?:to|towards?|into)\b"),
     ("in", r"\b(?:in|at|inside|within|on|across|throughout|over|through)\b"),
     ("of", r"\b(?:of|against|on)\b"),
@@ -53,9 +53,15 @@ BUILDINGS = words(
 """What "the" refers to only where one was told of before."""
 
 EYEWITNESSES = words(
-    "resident residents witness witnesses eyewitness eyewitnesses doctor doctors medic medics hospital villagers locals nurse"
+    "resident residents witness witnesses eyewitness eyewitnesses doctor doctors medic medics paramedic paramedics rescuer rescuers hospital villagers locals nurse nurses farmer farmers shopkeeper teacher mayor imam"
 )
 """Speakers who speak of the place where they are."""
+
+AFTER_OWNER = r"'s? (?:\w+ )?(?:residents?|inhabitants?|population|people|citizens|civilians|villagers|vendors|traders|shops?|streets?|hospitals?|schools?|markets?|airport|port|harbou?r|outskirts|suburbs|cent(?:re|er)|bridges?|station|prison|mosques?|church|bazaar|neighbou?rhoods?)\b"
+"""Behind the name of a place: people or things that are there ("Ganja's residents")."""
+
+TOWARDS = r"\A (?:direction|axis|sector|front)\b"
+"""Behind the name of a place: it only tells the way ("in the Kharkiv direction")."""
 
 HAS_PLACE = words(
     "come suffer witness see face experience undergo endure lie fall remain stand have lose wake host shelter change go stay hold burn mourn return"
