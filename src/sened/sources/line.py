@@ -10,6 +10,7 @@ from sened.base.dates import Interval, Precision, month, year
 from sened.base.errors import Problem
 from sened.model.precision import DateCode, Deaths, PlaceCode
 from sened.model.vocabulary import RADIUS_M, GeoPrecision
+from sened.sources.formulas import formula_fault, is_formula
 
 P = TypeVar("P", bound=PlaceCode)
 D = TypeVar("D", bound=DateCode)
@@ -27,7 +28,9 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?: .*)?\Z")
 _WHOLE = re.compile(r"-?\d{1,15}(?:\.0+)?\Z")
 _DECIMAL = re.compile(r"[+-]?\d{1,4}(?:\.\d+)?(?:[eE][+-]?\d{1,2})?\Z")
 _CENTURY = 50
-_NOTHING = frozenset({"", "na", "n/a", "nan", "null", "none"})
+_FORMULA = frozenset("=+-@")
+_NUMERIC = frozenset({"lat", "lon"})
+_NOTHING = frozenset({"", "-", "na", "n/a", "nan", "null", "none"})
 
 
 class Line:
@@ -58,6 +61,12 @@ class Line:
             self.fault(key, f"{text[:40]!r} is not a whole number", "write digits only")
             return None
         return int(text.partition(".")[0])
+
+    def refuse_formulas(self) -> None:
+        """Note a fault for each cell that a spreadsheet would run."""
+        for key, cell in self._cells.items():
+            if cell[:1] in _FORMULA and cell not in _NOTHING and is_formula(cell, numeric=key in _NUMERIC):
+                self.fault(key, *formula_fault(cell))
 
     def count(self, key: str) -> int | None:
         """Return a number of people; a negative one is a code for one that is not known."""
@@ -116,19 +125,29 @@ class Line:
         known = {"geo_precision": word.value, "radius_km": f"{radius:g}"} if point or code else {}
         return point | known | named("geo_code", code)
 
-    def killed(self, convention: Deaths, low: int | None, best: int | None, high: int | None) -> dict[str, str]:
-        """Return the cells of deaths as a range that holds the best estimate; a warning where the three contradict."""
+    def killed(
+        self, convention: Deaths, low: int | None, best: int | None, high: int | None, *, whole: bool = False
+    ) -> dict[str, str]:
+        """Return the cells of deaths as a range that holds the best estimate; a warning where the three contradict.
+
+        With `whole`, the figure is that of several places together: here it is no more than an upper bound.
+        """
         given = [n for n in (low, best, high) if n is not None]
         if not given:
             return {}
+        if whole:
+            return {"killed_high": str(max(given)), "killed_convention": convention.value}
         if given != sorted(given):
             self.warn("low, best and high estimate are not in order; the least and the greatest were taken")
         cells = {"killed_low": str(min(given)), "killed_high": str(max(given)), "killed_convention": convention.value}
         return cells | ({"killed_best": str(best)} if best is not None else {})
 
     def fault(self, key: str, message: str, next_step: str) -> None:
-        """Note what cannot be read."""
-        self.problems.append(Problem(file=self._file, row=self.number, field=key, message=message, next_step=next_step))
+        """Note what cannot be read, under the heading that the file gives the column."""
+        field = self._headings.get(key, key)
+        self.problems.append(
+            Problem(file=self._file, row=self.number, field=field, message=message, next_step=next_step)
+        )
 
     def warn(self, text: str) -> None:
         """Count what was read but looks wrong."""

@@ -15,21 +15,20 @@ from sened.base.errors import Problem
 from sened.model.personal import is_personal
 from sened.model.seams import Intake, RawRow
 from sened.model.terms import TERMS
-from sened.sources.formulas import formula_fault, is_formula
 from sened.sources.line import Line
 from sened.sources.swapped import swapped_points
 from sened.sources.tablefile import Table, open_table
 
+Places = Mapping[str, tuple[int, ...]]
+
 _LISTED = 12
-_NUMBERS = frozenset(
-    {"lat", "lon", "radius_km", "killed_low", "killed_high", "killed_best", "wounded_low", "wounded_high"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """One dataset: the adapter's name (under which its terms stand), the headings of each column, the columns needed.
 
+    Where a file has several headings of one column, the first of them that says anything in a row is taken.
     `report` returns the cells of the report table for a row, or None for a row that holds no event.
     """
 
@@ -82,28 +81,36 @@ class _Found:
         self.notices += [f"{table.path.name}: {text}" for text in swapped_points(rows)]
 
 
-def _rows(table: Table, layout: Layout, places: Mapping[str, int]) -> tuple[list[RawRow], Counter[str]]:
+def _rows(table: Table, layout: Layout, places: Places) -> tuple[list[RawRow], Counter[str]]:
     out: list[RawRow] = []
     warnings: Counter[str] = Counter()
     file = str(table.path)
-    headings = {key: table.header[i] for key, i in places.items()}
+    headings = {key: table.header[numbers[0]] for key, numbers in places.items()}
     for row in table.rows():
-        given = {key: row.cells[i].strip() for key, i in places.items()}
+        cells_of = row.cells
+        given = {
+            key: cells_of[numbers[0]].strip() if len(numbers) == 1 else _first(cells_of, numbers)
+            for key, numbers in places.items()
+        }
         line = Line(file, row.number, given, headings, warnings)
         cells = layout.report(line)
         if cells is not None:
             kept = {key: cell for key, cell in ({"dataset": layout.adapter} | cells).items() if cell}
-            _note_formulas(line, kept)
+            line.refuse_formulas()
             out.append(RawRow(file=file, row=row.number, cells=kept))
         table.problems += line.problems
     return out, warnings
 
 
-def _places(table: Table, layout: Layout) -> dict[str, int]:
-    """Return the number of the cell of each column that the file has; none where one that is needed is missing."""
+def _first(cells: Sequence[str], numbers: Sequence[int]) -> str:
+    return next((text for i in numbers if (text := cells[i].strip())), "")
+
+
+def _places(table: Table, layout: Layout) -> Places:
+    """Return the numbers of the cells of each column that the file has; none where one that is needed is missing."""
     number = {_folded(name): i for i, name in reversed(list(enumerate(table.header)))}
     found = {
-        key: next(number[h] for h in headings if h in number)
+        key: tuple(number[h] for h in headings if h in number)
         for key, headings in layout.columns.items()
         if any(h in number for h in headings)
     }
@@ -119,7 +126,7 @@ def _places(table: Table, layout: Layout) -> dict[str, int]:
             )
         )
     if not lacking:
-        _tell_unread(table, set(found.values()))
+        _tell_unread(table, {i for numbers in found.values() for i in numbers})
     return {} if lacking else found
 
 
@@ -142,12 +149,6 @@ def _some(names: Sequence[str]) -> str:
 
 def _told(text: str, count: int) -> str:
     return f"{count} {'row' if count == 1 else 'rows'}: {text}"
-
-
-def _note_formulas(line: Line, cells: Mapping[str, str]) -> None:
-    for name, cell in cells.items():
-        if is_formula(cell, numeric=name in _NUMBERS):
-            line.fault(name, *formula_fault(cell))
 
 
 def _folded(heading: str) -> str:

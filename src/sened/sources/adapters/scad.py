@@ -65,8 +65,13 @@ def report(line: Line) -> dict[str, str] | None:
         )
         | line.days("end", None, first, last)
         | line.place(location, ScadLocation)
-        | line.killed(Deaths.SCAD_REPORTED, deaths, deaths, deaths)
+        | line.killed(Deaths.SCAD_REPORTED, deaths, deaths, deaths, whole=_several(line, part))
     )
+
+
+def _several(line: Line, part: str) -> bool:
+    """Tell whether the event was at several places, each with a row: its deaths stand in each as those of all."""
+    return part not in {"", "1"} or line.text("all_locations").removesuffix(".0") in {"4", "5"}
 
 
 def _day(line: Line, end: str) -> date | None:
