@@ -32,14 +32,35 @@ _REPEATING = frozenset({"it", "he", "she", "they"})
 def speakers(r: Reading) -> list[Speaker]:
     """Return the speakers that a sentence names, in order."""
     leads = [one for clause in r.clauses if clause.kind == ATTRIBUTION for one in _of_clause(r, clause)]
-    leads += [Speaker(a, b, False) for a, b in citing.speaking_subjects(r) if _free(leads, a)]
+    for clause in r.clauses:
+        given = citing.speaking_subject(r, clause) if _unspoken(clause, leads) else None
+        if given is not None and _free(leads, given[0]):
+            leads.append(Speaker(*given, False))
     out = list(leads)
     for a, b in citing.cited(r):
         if _free(out, a):
             out.append(Speaker(a, b, False))
-    domains = list(_domains(r, leads))
-    placed = [x._replace(start=a, stop=b) for x in out for a, b in domains if a <= x.first < b]
+    own = {x.first for x in out if _clause_of(r, x).kind == ATTRIBUTION}
+    domains = list(_domains(r, [x for x in out if x in leads or x.first in own]))
+    placed = [_within(r, x, a, b) for x in out for a, b in domains if a <= x.first < b]
     return sorted(one for x in placed for one in _each(r, x))
+
+
+def _unspoken(clause: Clause, leads: Sequence[Speaker]) -> bool:
+    return clause.kind != ATTRIBUTION or not any(x.first in clause.at for x in leads)
+
+
+def _clause_of(r: Reading, speaker: Speaker) -> Clause:
+    return next(x for x in r.clauses if speaker.first in x.at)
+
+
+def _within(r: Reading, speaker: Speaker, start: int, stop: int) -> Speaker:
+    """ "in which, two officials say, three were hurt": words put into a relative clause reach no further than that."""
+    clause = _clause_of(r, speaker)
+    outer = r.clauses[clause.parent] if clause.kind == ATTRIBUTION and clause.parent >= 0 else clause
+    if outer.kind != RELATIVE or outer.at[-1] < clause.at[-1]:
+        return speaker._replace(start=start, stop=stop)
+    return speaker._replace(start=outer.at[0], stop=outer.at[-1] + 1)
 
 
 def _free(out: Sequence[Speaker], at: int) -> bool:
@@ -65,9 +86,9 @@ def _parts(r: Reading, first: int, join: int, last: int) -> bool:
     return heads and not within and not long_name and (right[0].cap or right[0].tag == "D")
 
 
-def of_claim(r: Reading, named: Sequence[Speaker], first: int) -> tuple[Speaker, ...]:
-    """Return those whose words a claim is that begins at token `first`; "it" goes on with the words of who spoke last."""
-    own = tuple(s for s in named if s.start <= first < s.stop)
+def of_claim(r: Reading, named: Sequence[Speaker], first: int, last: int = 0) -> tuple[Speaker, ...]:
+    """Return those whose words a claim of tokens `first` to `last` is; "it" goes on with the words of who spoke last."""
+    own = tuple(x for x in named if x.start <= first < x.stop or (first <= x.start and x.stop <= last))
     start = next((i for i in range(first, len(r.tokens)) if r.tokens[i].tag not in ".CS"), first)
     if own or r.tokens[start].low not in _REPEATING:
         return own
@@ -92,7 +113,11 @@ def _domains(r: Reading, leads: Sequence[Speaker]) -> Iterator[tuple[int, int]]:
 def _edge(r: Reading, one: Speaker, two: Speaker) -> int | None:
     """Return where the words of the second of two speakers begin: the last clause of its own between them."""
     starts = [x.at[0] for x in r.clauses if one.last <= x.at[0] <= two.first and _own_clause(x)]
-    return max(starts) if starts else None
+    if starts:
+        return max(starts)
+    clause = _clause_of(r, two)
+    leads_on = any(x.at[0] > clause.at[0] and x.kind == MAIN and x.at[0] >= two.last for x in r.clauses)
+    return clause.at[0] if clause.kind == ATTRIBUTION and clause.at[0] >= one.last and leads_on else None
 
 
 def _own_clause(clause: Clause) -> bool:
@@ -112,7 +137,12 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
         yield from _head(r, at)
         return
     before = _before_insertion(at, verb)
+    at = [i for i in at if i >= _past_lead(r, at, before)]
     subject = _with_pronoun(r, subject_of(r.tokens, before, at[0], r.actors) if before > at[0] else None, at)
+    if subject is None and clause.opener == "and" and clause.parent >= 0:
+        outer = r.clauses[clause.parent].at
+        lead = next((i for i in outer if r.tokens[i].tag in "VAM"), outer[-1])
+        subject = subject_of(r.tokens, lead, outer[0], r.actors)
     if subject is None and clause.parent >= 0 and r.clauses[clause.parent].kind == RELATIVE:
         subject = phrase_after(r.tokens, r.clauses[clause.parent].at[0] + 1, r.actors, stop=at[0])
     if subject is None:
@@ -125,6 +155,14 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)
+
+
+def _past_lead(r: Reading, at: list[int], verb: int) -> int:
+    """ "In its reply to the committee the office conceded": a phrase that leads needs no comma."""
+    if r.tokens[at[0]].tag != "P":
+        return at[0]
+    breaks = [i for i in at if at[0] < i < verb and r.tokens[i].tag == "D" and r.tokens[i - 1].tag == "N"]
+    return breaks[-1] if breaks else at[0]
 
 
 def _head(r: Reading, at: list[int]) -> Iterator[Speaker]:
@@ -166,13 +204,13 @@ def _with_pronoun(r: Reading, subject: Phrase | None, at: list[int]) -> Phrase |
     return subject_of(r.tokens, verb, at[0], r.actors) if verb is not None else subject
 
 
-def own_voice(r: Reading, first: int, last: int) -> tuple[Speaker, ...]:
+def own_voice(r: Reading, first: int, last: int = 0) -> tuple[Speaker, ...]:
     """Return whose answer or call it is: the subject of its first verb, where that names somebody."""
     calls = next((i for i in range(first, last) if r.tokens[i].tag == "V" and r.tokens[i].base in s.CALLS), None)
     verb = calls or next((i for i in range(first, last) if r.tokens[i].tag in "VAM"), None)
     if verb is None or r.tokens[verb].tag == "M" or (r.tokens[verb].low in g.BE and '"' not in r.text(first, last)):
         return ()
     subject = subject_of(r.tokens, verb, first, r.actors)
-    if subject is None or not any(r.tokens[k].tag == "N" for k in range(subject.first, subject.last)):
+    if subject is None or not citing.can_speak(r, subject.first, subject.last):
         return ()
     return tuple(_each(r, Speaker(subject.first, subject.last, False, first, last)))

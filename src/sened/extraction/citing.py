@@ -55,39 +55,43 @@ def _grouped(r: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
 _OWN = frozenset({"its", "their", "his", "her", "our", "this", "that", "no", "any"})
 
 
-def speaking_subjects(r: Reading) -> Iterator[tuple[int, int]]:
-    """Yield the token spans of the subjects of verbs of giving, judging, accusing and saying that open no clause."""
-    for clause in r.clauses:
-        if clause.kind == ATTRIBUTION:
-            continue
-        verb = _verb(r, clause)
-        if verb is None:
-            continue
-        lead = next((k for k in clause.at if k <= verb and r.tokens[k].tag in "VAM"), verb)
-        subject = subject_of(r.tokens, lead, clause.at[0], r.actors)
-        if subject is not None and can_speak(r, subject.first, subject.last):
-            yield subject.first, subject.last
+def speaking_subject(r: Reading, clause: Clause) -> tuple[int, int] | None:
+    """Return the token span of the subject of a verb of giving, judging, accusing or saying that opens no clause."""
+    verb = _verb(r, clause)
+    if verb is None:
+        return None
+    start = max((i + 1 for i in clause.at if i < verb and r.tokens[i].low == ";"), default=clause.at[0])
+    lead = next((k for k in clause.at if start <= k <= verb and r.tokens[k].tag in "VAM"), verb)
+    subject = subject_of(r.tokens, lead, start, r.actors)
+    if subject is None or not can_speak(r, subject.first, subject.last):
+        return None
+    return subject.first, subject.last
 
 
 def _verb(r: Reading, clause: Clause) -> int | None:
     """Return the verb by which the subject of a clause speaks."""
-    first, last = clause.at[0], clause.at[-1]
-    span = (r.tokens[first].start, r.tokens[last].end)
-    found = _GIVES.search(r.shadow.low, *span)
-    given = r.index_at(found.start()) if found else -1
-    if given in clause.at:
-        return given
+    span = (r.tokens[clause.at[0]].start, r.tokens[clause.at[-1]].end)
+    for found in _GIVES.finditer(r.shadow.low, *span):
+        given = r.index_at(found.start())
+        if given in clause.at and (r.tokens[given].tag in "VAE" or r.tokens[given].low in _LIKE_NOUNS):
+            return given
     false = bool(_FALSE.search(r.clause_text(clause)))
     court = any(r.tokens[i].low in s.COURTS for i in clause.at[:_HEAD_WORDS])
-    for i in clause.at:
-        token = r.tokens[i]
-        helped = any(r.tokens[k].low in g.BE for k in range(max(0, i - 2), i))
-        if token.tag not in "VE" or (helped and not false):
-            continue
-        judges = token.base in c.SPEAKING_OF_ITSELF | s.PERSONAL or (token.tag == "V" and token.base in g.SAY)
-        if false or judges or (court and token.tag == "V" and _RULED.fullmatch(token.low)):
-            return i
-    return None
+    return next((i for i in clause.at if _speaks(r, i, false=false, court=court)), None)
+
+
+_LIKE_NOUNS = frozenset({"put", "puts", "points", "counts", "calls", "doubts"})
+
+
+def _speaks(r: Reading, i: int, *, false: bool, court: bool) -> bool:
+    token = r.tokens[i]
+    if token.tag == "B" and i > 1 and r.tokens[i - 2].base in ("continue", "refuse", "decline", "go"):
+        return token.base in c.SPEAKING_OF_ITSELF
+    helped = any(r.tokens[k].low in g.BE for k in range(max(0, i - 2), i))
+    if token.tag not in "VE" or (helped and not false):
+        return False
+    judges = token.base in c.SPEAKING_OF_ITSELF | s.PERSONAL or (token.tag == "V" and token.base in g.SAY)
+    return false or judges or (court and token.tag == "V" and _RULED.fullmatch(token.low) is not None)
 
 
 def can_speak(r: Reading, first: int, last: int) -> bool:
@@ -96,6 +100,7 @@ def can_speak(r: Reading, first: int, last: int) -> bool:
     heads = [t.low for t in tokens if t.tag == "N"]
     if not heads or heads[-1] in s.NO_SPEAKERS or tokens[-1].low in ("it", "he", "she", "they"):
         return False
-    named = any(t.cap and t.tag in "NJ" and t.start != r.segment.start for t in tokens)
+    alone = len(tokens) == 1
+    named = any(t.cap and t.tag in "NJ" and (alone or t.start != r.segment.start) for t in tokens)
     known = any(m.start >= tokens[0].start and m.end <= tokens[-1].end for m in r.actors)
     return named or known or bool(set(heads) & (s.OFFICES | s.DOCUMENTS | s.SPEAKERS))

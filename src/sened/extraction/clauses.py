@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sened.extraction import lookahead as look
 from sened.extraction.english import grammar as g
+from sened.extraction.english.speaking import DOCUMENTS, OFFICES
 from sened.extraction.english.claims import BODIES, DOCUMENTS
 from sened.extraction.english.tagging import DO
 from sened.extraction.tokens import Token
@@ -13,6 +14,7 @@ MAIN, ATTRIBUTION, SUB, RELATIVE, PARTICIPLE, PURPOSE, COORD = (
 )  # fmt: skip
 _FINITE = frozenset("VAM")
 _HEAD = 14
+_SHORT_HEAD = 6
 CONTRAST = frozenset({"while", "whilst", "whereas"})
 
 
@@ -85,6 +87,16 @@ class _Splitter:
         low = self.tokens[i].low
         if low == ":" and 0 < i < len(self.tokens) - 1 and self.tokens[i - 1].tag == self.tokens[i + 1].tag == "#":
             return  # "at 14:30"
+        if (
+            low in ("—", "-")
+            and 0 < i <= _SHORT_HEAD
+            and self.tokens[i - 1].low in OFFICES | DOCUMENTS
+            and self.heads(i)
+        ):
+            self.clauses[0].kind = ATTRIBUTION  # "SDF media centre - eleven civilians were killed"
+            self.now = 0
+            self.open(MAIN, i, parent=0)
+            return
         if low in (";", "—") or (low == "-" and 0 < i < len(self.tokens) - 1):
             self.now = self.root()
             if self.has_finite(self.now) and any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17]):
@@ -111,6 +123,10 @@ class _Splitter:
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]
         ahead = i + 1 + (look.tag_at(self.tokens, i + 1) == "R")  # ", today announced"
+        outer = self.clauses[now.parent] if now.parent >= 0 else now
+        if now.kind == ATTRIBUTION and now.opener == "," and outer.kind == RELATIVE and not self.has_finite(now.parent):
+            self.now = now.parent  # "in which, the authorities say, three were killed"
+            return
         bare = not self.has_finite(self.root()) or (now.kind == MAIN and not self.has_finite(self.now))
         verb_next = look.tag_at(self.tokens, ahead) == "V" and bare
         if now.kind == ATTRIBUTION and now.at[:1] == [0] and look.starts_clause(self.tokens, i + 1):

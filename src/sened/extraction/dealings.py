@@ -108,9 +108,13 @@ def _around_parent(before: list[Name], after: list[Name]) -> tuple[_Span | None,
 
 def _outside(r: Reading, span: _Span) -> Name | None:
     """Return the firm that a sentence names before a stretch, else behind it: what the stretch is said of."""
-    first = [n for n in names(r, (r.segment.start, span[0])) if not n.known and n.lead not in _ASIDE]
-    behind = [n for n in names(r, (span[1], r.segment.end)) if not n.known and not n.lead]
+    first = [n for n in names(r, (r.segment.start, span[0])) if _firm(r, n) and n.lead not in _ASIDE]
+    behind = [n for n in names(r, (span[1], r.segment.end)) if _firm(r, n) and not n.lead]
     return first[-1] if first else behind[0] if behind else None
+
+
+def _firm(r: Reading, name: Name) -> bool:
+    return not name.known and company_name(r, name.span) and not r.shadow.plain.startswith("'s", name.end)
 
 
 def outside(r: Reading, span: _Span) -> _Span | None:

@@ -82,7 +82,10 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
     for j in range(i, min(i + _REACH - 2, len(tokens))):
         token = tokens[j]
         if token.tag == "V":
-            return token.base in g.SAY or (token.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", ""))
+            led = (
+                tag_at(tokens, j + 1) == "T" and j + 2 < len(tokens) and tokens[j + 2].base in g.SAY
+            )  # "regrets to report"
+            return led or token.base in g.SAY or (token.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", ""))
         if token.low == "," and j > i and tag_at(tokens, j + 1) in ("E", "G"):
             return _closes_inserted(tokens, j + 1)
         named = token.tag == "C" and tokens[j - 1].cap and j + 1 < len(tokens) and tokens[j + 1].cap
@@ -94,7 +97,7 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
 def inserted_attribution(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether "the spokesman declared in an address," stands at `i`, and the verb of what is said behind it."""
     said = next((k for k in range(i, min(i + _REACH, len(tokens))) if tokens[k].tag == "V"), None)
-    if said is None or tokens[said].base not in g.SAY:
+    if said is None or tokens[said].base not in g.SAY | g.SAY_LAST:
         return False
     close = next((k for k in range(said + 1, min(said + _REACH, len(tokens))) if tokens[k].low == ","), None)
     if close is None or any(t.tag in FINITE or t.tag == "S" for t in tokens[said + 1 : close]):

@@ -24,7 +24,7 @@ DESCRIBES_DOCUMENT = words("press evening morning daily weekly monthly annual br
 
 CITED = (
     r"according to(?: what)?", r"citing", r"quoting", r"quoted(?! by)", r"quotes",
-    r"(?:as )?(?:reported|quoted|cited|relayed|carried|published|released|verified|documented|recorded|counted|registered|confirmed|tallied|obtained|compiled|issued|seen) by(?! (?:name|hand|post|noon|evening|mid|\d))",
+    r"(?:as )?(?:reported|quoted|cited|relayed|carried|published|released|verified|documented|recorded|counted|registered|confirmed|tallied|issued) by(?! (?:name|hand|post|noon|evening|mid|\d))",
     r"(?:believed|thought|suspected|held|said) by(?= [^.;,]{1,40} to )", r"report(?:s|ed)? from",
     r"by (?:the |an? )?(?:\w+ )?(?:estimates?|counts?|reckoning|tally|figures|calculations?) of", r"in the (?:words|view|opinion|judgement|judgment|assessment) of",
     r"(?:the |an? )?(?:announcement|statement|admission|claim|assertion) (?:made |issued )?by",
@@ -37,7 +37,7 @@ ACCOUNTS = r"\b(?:by|on|in) ((?:[\w-]+(?:'s?)? ){1,5}?)(?:own )?(?:account|estim
 OTHERS_ACCOUNTS = r"\bby ((?:all|most|some|local|several|other|various|eyewitness|witness|many|two|three) (?:\w+ )?(?:accounts|reports|estimates))\b"
 """Accounts that stand for those who give them: "by local accounts"."""
 
-ASSESSED = r"\bit is ((?:the |an? )?(?:[\w-]+ ){1,4}?)'s? (?:assessment|view|position|understanding|belief|contention|conclusion|case|finding)\b"
+ASSESSED = r"\bit is ((?:the |an? )?(?:[\w-]+ ){0,4}?[\w-]+)'s? (?:assessment|view|position|understanding|belief|contention|conclusion|case|finding)\b"
 """ "It is the Coalition's assessment that"."""
 
 GAVE = r"\b(?:figure|toll|number|count|account|version|picture|total)s? (?:that |which )?((?:the |an? )(?:[\w'-]+ ){0,4}?[\w-]+) (?:gave|gives|put out|announced|published|released|reported|offered)\b"
