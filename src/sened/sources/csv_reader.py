@@ -6,6 +6,7 @@ skipped though counted. What is broken is reported and left out; reading goes on
 """
 
 import codecs
+import csv
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ MAX_CELL_BYTES = 1 << 20
 """Longest cell, in bytes of UTF-8."""
 
 _LINE_BYTES = 16 << 20
+_SHORT = 1 << 16
 _SNIFFED = 4096
 _QUOTED = re.compile(r'((?:[^"]++|"")*+)("?)')
 _END = re.compile(r"\r?\n?\Z")
@@ -47,7 +49,10 @@ class CsvFile:
     def __init__(self, path: Path, file: BinaryIO, separator: str = ",") -> None:
         self.path = path
         self._separator = separator
-        self._bare = re.compile(rf'[^{re.escape(separator)}"\r\n]*+')
+        bare = rf'[^{re.escape(separator)}"\r\n]*+'
+        self._bare = re.compile(bare)
+        sound = rf'(?:{bare}|"(?:[^"\r\n]|"")*+")'
+        self._sound = re.compile(rf"{sound}(?:{re.escape(separator)}{sound})*+")
         self.problems: list[Problem] = []
         self.notices: list[str] = []
         self.header: tuple[str, ...] = ()
@@ -141,6 +146,11 @@ class CsvFile:
             bare = self._decode(line, 0, False).removesuffix("\n").removesuffix("\r")
             if "\r" not in bare and "\0" not in bare:
                 return tuple(bare.split(self._separator))
+        elif len(line) <= _SHORT:
+            plain = self._decode(line, 0, False).removesuffix("\n").removesuffix("\r")
+            if "\0" not in plain and self._sound.fullmatch(plain):
+                # Sound and on one line: the library's reader gives the same cells, several times as fast.
+                return tuple(next(csv.reader([plain], delimiter=self._separator, strict=True)))
         cells: list[str] = []
         text = self._decode(line, 0, False)
         position = 0
