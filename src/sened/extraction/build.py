@@ -44,7 +44,7 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     """Return the draft of one claim; its id is its span and kind, made unique by the caller."""
     r = scene.r
     span = of_claim(r, f.first, f.last)
-    speakers = speakers_of(r, scene.speakers, f.first)
+    speakers = speakers_of(r, scene.speakers, f.first, f.last)
     if not speakers and f.kind in (K.REPLY, K.CALL):
         speakers = own_voice(r, f.first, f.last)
     stance = values.stance_of(r, f, speakers)
@@ -120,7 +120,7 @@ def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
     if f.kind in _UNPLACED or f.aspect in ("motive", "counterfactual"):
         return ()
     found = ww.places_of(scene.r, f, scene.findings, scene.finder)
-    if found and f.kind in (K.EVENT, K.GATHERING):
+    if found and f.kind in (K.EVENT, K.GATHERING, K.FIGURE):
         scene.told.append(found[0])
     if found:
         return found

@@ -67,13 +67,17 @@ def _moved(f: Finding) -> bool:
     )
 
 
+def _harmed(f: Finding) -> bool:
+    return f.kind is K.FIGURE and not f.nested and f.figure is not None and f.figure.measure in ("killed", "wounded")
+
+
 def _gone_on(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
     """ "The driver was killed." behind "A drone hit a car in X.": the next sentence of a paragraph, unless it turns elsewhere."""
     next_one = memory.sentence - memory.place_sentence == 1 and r.segment.paragraph == memory.place_paragraph
     tells = f.kind is K.EVENT and f.aspect in ("", "status") and not f.nested
-    if memory.place is None or not next_one or breaks_off(r) or not (tells or _moved(f)):
+    if memory.place is None or not next_one or breaks_off(r) or not (tells or _moved(f) or _harmed(f)):
         return None
-    named = {t.low for t in r.tokens[f.first : f.last]} & BUILDINGS
+    named = {r.tokens[i].low for i in range(max(1, f.first), f.last) if r.tokens[i - 1].low == "the"} & BUILDINGS
     return None if named - memory.buildings else _weaker(memory.place, "told of the place of the sentence before")
 
 

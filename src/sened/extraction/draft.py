@@ -24,7 +24,7 @@ from sened.extraction.report import figure_count, pseudo_report
 from sened.extraction.segment import Segment, segments
 from sened.extraction.shadow import Shadow
 from sened.extraction.spans import words
-from sened.extraction.when_where import outer_of
+from sened.extraction.when_where import head_place, outer_of
 from sened.extraction.wire import to_json
 from sened.model.crosswalk import VIOLENT
 from sened.model.seams import Gazetteer
@@ -81,6 +81,8 @@ def _read(
 ) -> Iterator[Draft]:
     reader = Reader(shadow, actors, finder)
     memory = Memory()
+    if found and (head := head_place(shadow, found[0].start, finder)) is not None:
+        memory.place, memory.place_paragraph, memory.place_sentence = head, found[0].paragraph, -1
     demanded = False
     for i, segment in enumerate(found):
         linked = i + 1 < len(found) and found[i + 1].kind == "link"

@@ -1,12 +1,16 @@
 """Names of places that say who acts or speaks, and not where: "Kyiv accused", "officials in Duhok"."""
 
+import re
+
 from sened.extraction.clauses import ATTRIBUTION
 from sened.extraction.english import grammar as g
-from sened.extraction.english.where import EYEWITNESSES, HAS_PLACE
+from sened.extraction.english.where import EYEWITNESSES, HAS_PLACE, OF_POWER
 from sened.extraction.finding import Finding
 from sened.extraction.places import PlaceGroup
 from sened.extraction.reading import Reading
 from sened.model.vocabulary import ClaimKind as K
+
+_OF_POWER = re.compile(OF_POWER)
 
 
 def acts(r: Reading, group: PlaceGroup, f: Finding) -> bool:
@@ -21,6 +25,8 @@ def acts(r: Reading, group: PlaceGroup, f: Finding) -> bool:
         return True
     if group.head.lead or group.within is not None:
         return False
+    if _OF_POWER.match(r.shadow.low, group.head.end):
+        return True
     i, end = r.index_at(group.head.start), r.index_at(group.head.end - 1) + 1
     if f.kind is K.CALL and i > 0 and r.tokens[i - 1].tag in "VC":
         return True

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sened.extraction.clauses import COORD
+from sened.extraction.english.grammar import BE
+from sened.extraction.english.where import HAS_PLACE
 from sened.extraction.fields import Candidate, PlaceField, Words
 from sened.extraction.finding import Finding
 from sened.extraction.inner import of_inner
@@ -37,7 +39,7 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     """Return the places of a claim, the one meant first; several where the words list several."""
     start, end = r.tokens[f.first].start, r.tokens[f.last - 1].end
     blocked = [] if f.aspect == "reference" else [o for o in others if o is not f and o.aspect == "reference"]
-    free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f)]
+    free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f) and not _rules(r, g, f, finder)]
     own = [g for g in free if start <= g.head.start < end and not of_inner(r, g.head.start, f, others)]
     free = [g for g in free if not of_speaker(r, g)]
     there = [g for g in own if g.head.lead != "from" or g.others]
@@ -45,10 +47,16 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     if not chosen:
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
-    best = min(
-        chosen, key=lambda g: (_is_wide(r, g, finder) - _score(r, g, f), _after(g, anchor), g.head.start)
-    )
+    best = min(chosen, key=lambda g: (_is_wide(r, g, finder) - _score(r, g, f), _after(g, anchor), g.head.start))
     return place_fields(r.shadow, best, finder, "" if own else "; stands elsewhere in the sentence")
+
+
+def _rules(r: Reading, g: PlaceGroup, f: Finding, finder: PlaceFinder) -> bool:
+    """Tell whether a country that no word leads to stands for its government: "holds Israel responsible"."""
+    if g.head.lead or g.within or not _is_wide(r, g, finder) or _score(r, g, f) > _LEAD_SCORE[""]:
+        return False
+    behind = r.tokens[min(len(r.tokens) - 1, r.index_at(g.head.end - 1) + 1)]
+    return behind.base not in HAS_PLACE and behind.low not in BE
 
 
 def _score(r: Reading, g: PlaceGroup, f: Finding) -> int:
@@ -93,6 +101,21 @@ def _is_wide(r: Reading, group: PlaceGroup, finder: PlaceFinder) -> int:
 def _after(group: PlaceGroup, anchor: int) -> int:
     """A place behind the act is likelier meant than one before it, and the nearest likeliest."""
     return group.head.start - anchor if group.head.start >= anchor else 2 * (anchor - group.head.start)
+
+
+def head_place(shadow: Shadow, end: int, finder: PlaceFinder) -> PlaceField | None:
+    """Return the place set before the first sentence, which begins at `end`, as what it is on ("TARSIK: ...").
+
+    Before a dash stands where the report was written, which is often a capital far from what it tells.
+    """
+    topic = 0 < end <= _HEAD and shadow.plain[:end].rstrip().endswith(":")
+    found = finder.find(shadow, 0, end, ()) if topic else []
+    if not found or shadow.plain[: found[0].start].strip():
+        return None
+    return place_fields(shadow, PlaceGroup(found[0], found[0].end, None, ()), finder, "; at the head of the text")[0]
+
+
+_HEAD = 80
 
 
 def place_fields(shadow: Shadow, group: PlaceGroup, finder: PlaceFinder, where: str) -> tuple[PlaceField, ...]:

@@ -57,8 +57,11 @@ EYEWITNESSES = words(
 )
 """Speakers who speak of the place where they are."""
 
-AFTER_OWNER = r"'s? (?:\w+ )?(?:residents?|inhabitants?|population|people|citizens|civilians|villagers|vendors|traders|shops?|streets?|hospitals?|schools?|markets?|airport|port|harbou?r|outskirts|suburbs|cent(?:re|er)|bridges?|station|prison|mosques?|church|bazaar|neighbou?rhoods?)\b"
+AFTER_OWNER = r"'s? (?:[\w-]+ ){0,2}(?:districts?|quarters?|areas?|camps?|roads?|university|hills|coast|plants?|refiner(?:y|ies)|fields?|dam|silos|warehouses?|mills?|villages|farms|squares?|bakery|bakeries|downtown|border|residents?|inhabitants?|population|people|citizens|civilians|villagers|vendors|traders|shops?|streets?|hospitals?|schools?|markets?|airport|port|harbou?r|outskirts|suburbs|cent(?:re|er)|bridges?|station|prison|mosques?|church|bazaar|neighbou?rhoods?)\b"
 """Behind the name of a place: people or things that are there ("Ganja's residents")."""
+
+OF_POWER = r"'s?(?:\W|\Z)(?! ?(?:war|capital|north|south|east|west|coast|border|largest|second|biggest)\b)"
+"""Behind the name of a country or capital that stands for those who rule it ("Iraq's sovereignty", "Baghdad's adviser")."""
 
 TOWARDS = r"\A (?:direction|axis|sector|front)\b"
 """Behind the name of a place: it only tells the way ("in the Kharkiv direction")."""
