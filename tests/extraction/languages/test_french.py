@@ -358,3 +358,11 @@ def test_where_it_was_said_is_no_part_of_the_speaker(one: One) -> None:
     draft = one("Deux civils ont été tués, affirme l'ONG dans son rapport.")
     assert [w.raw for w in draft.attributed_to] == ["l'ONG"]
     assert draft.words.raw == "Deux civils ont été tués"
+
+
+def test_those_counted_who_kill_are_not_the_dead(one: One) -> None:
+    draft = one("Deux soldats ont tué un civil près de Hassaké.")
+    assert count(draft, "killed") == (1, 1)
+    both = one("L'attaque a tué deux soldats et blessé trois civils.")
+    assert (count(both, "killed"), count(both, "wounded")) == ((2, 2), (3, 3))
+    assert both.perpetrator is None

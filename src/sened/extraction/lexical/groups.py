@@ -10,7 +10,7 @@ from sened.extraction.lexical.turning import STATES, turn
 from sened.extraction.lexical.voices import Voice, of_own_act
 
 _ACTS = ("event", "harm")
-_CORES = ("event", "harm", "gather", "relate", "supply", "own", "control", "reply")
+CORES = ("event", "harm", "gather", "relate", "supply", "own", "control", "reply")
 _TRADE = frozenset({"supply", "own", "control", "reply"})
 _STRONG = frozenset(";؛:")
 _MARKS = frozenset(',،;؛:()"–—')
@@ -55,7 +55,7 @@ def rank(m: Match) -> int:
 def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
-    cores = [m for m in s.of(*_CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
+    cores = [m for m in s.of(*CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
     cores = [_set_aside(s, m) for m in cores]
     if not cores:
         return []
@@ -129,7 +129,7 @@ def _said(s: Sentence, voices: Sequence[Voice]) -> tuple[int, int]:
 def _idle(s: Sentence, first: int, last: int) -> bool:
     """ "For its part, the ministry said": words before a speaker that report nothing."""
     idle = s.lexicon.pack.order == "VSO" and last - first <= _IDLE and s.words[last - 1].mark
-    return idle and not s.within(first, last, *_CORES, "light", "actor", "state", "armed")
+    return idle and not s.within(first, last, *CORES, "light", "actor", "state", "armed")
 
 
 def _spoken(m: Match, voices: Sequence[Voice]) -> bool:
@@ -147,6 +147,8 @@ def _within(m: Match, verb: Match) -> bool:
 def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
     last = before[-1]
+    if _of_crowd(before, core):
+        return None
     total = _total_next(s, before, core)
     if total is not None:
         return total
@@ -170,6 +172,13 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
             else None
         )
     return cut if _two_acts(s, before, core, cut) else None
+
+
+def _of_crowd(before: Sequence[Match], core: Match) -> bool:
+    """ "the march was dispersed, 36 were arrested": what became of a gathering is told of it."""
+    gathered = any(m.cls == "gather" for m in before)
+    parted = core.attr == "disperse" or any(m.attr == "disperse" for m in before)
+    return gathered and parted and (core.cls == "gather" or core.attr in ("detained", "wounded", "arrest"))
 
 
 def _another_state(before: Sequence[Match], core: Match) -> bool:
@@ -240,6 +249,8 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
         if word.low in _STRONG or _apart(s, i):
             weight = 3
         elif word.low in _MARKS:
+            if s.lexicon.pack.order == "SVO" and s.at(i + 1, "by") is not None:
+                continue  # ", by X": it belongs to the act before
             weight = 2
         elif _joint(s, i) or (s.lexicon.pack.order == "VSO" and _and_verb(s, i)):
             weight = 1

@@ -28,7 +28,7 @@ def voiced(words: Sequence[Word], matches: Sequence[Match], plain: str, *, closi
     if not any(_OPEN.intersection(m.attrs) for m in matches):
         return list(matches)
     aux = [m for m in matches if m.cls == "aux"]
-    matches = [m for m in matches if not _reflexive(m, matches)]
+    matches = [m for m in matches if not _reflexive(m, matches) and not _downed(m, matches)]
     counted = {m.last for m in matches if m.cls in _LEADS}
     counted |= {m.last for m in matches if m.cls == "linker" and m.first in counted}  # "une vingtaine de blessés"
     described = counted | {m.last for m in matches if m.cls == "det"}
@@ -44,6 +44,14 @@ def _reflexive(m: Match, matches: Sequence[Match]) -> bool:
         return False
     marks = {x.last for x in matches if x.cls == "reflexive"}
     return any(x.cls == "aux" and x.last == m.first and x.first in marks for x in matches)
+
+
+def _downed(m: Match, matches: Sequence[Match]) -> bool:
+    """ "a abattu treize drones": a word of killing within the words for a thing shot down."""
+    if m.cls != "harm" or m.attr != "killed":
+        return False
+    acts = [x for x in matches if x.cls == "event" and x.attr == "disrupt" and x.last - x.first > m.last - m.first]
+    return any(x.first <= m.first and m.last <= x.last for x in acts)
 
 
 def _past(m: Match, words: Sequence[Word], described: set[int], plain: str) -> Match:

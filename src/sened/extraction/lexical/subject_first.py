@@ -18,8 +18,17 @@ _PEOPLE = frozenset({"armed", "person"})
 
 def subject(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """Return the party that is the subject of a verb, or None."""
-    before = [p for p in free if p.last <= verb.first and not governed(s, p) and not owns(s, p)]
+    before = [p for p in free if p.last <= verb.first and not governed(s, p) and not owns(s, p) and not _suffers(s, p)]
     return next(iter(before), None) or _behind(s, verb, free)
+
+
+def _suffers(s: Sentence, p: Party) -> bool:
+    """ "killed two soldiers and wounded ...": what stands right behind an active verb is its object, where no subject may."""
+    i = p.first - 1
+    while i > 0 and s.at(i, "det", "number", "vague", "hedge", "linker") is not None:
+        i -= 1
+    told = [m for m in s.of("event", "harm") if m.last == i + 1 and {"verb", "act"}.intersection(m.attrs)]
+    return bool(told) and s.lexicon.pack.order == "SVO" and not s.lexicon.pack.verb_second
 
 
 def shared(s: Sentence, g: Group, named: Sequence[Party]) -> Party | None:

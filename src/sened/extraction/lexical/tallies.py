@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from sened.base.quantities import Count, Qualifier
-from sened.extraction.english.harm import CASUALTIES_NOTE, NEUTRALISED_NOTE, QUESTIONS
+from sened.extraction.english.harm import NEUTRALISED_NOTE, QUESTIONS, TOGETHER_NOTE
 from sened.extraction.fields import FigureField
 from sened.extraction.lexical.closing import of_those
+from sened.extraction.lexical.counted_doers import acts
 from sened.extraction.lexical.counting import Number, numbers
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
@@ -72,7 +73,7 @@ def tallies(s: Sentence) -> list[Tally]:
         made = _measured(s, item, items, implicit=item in single)
         if made is not None:
             out = _joined(s, out, made)
-    return [t for made in out for t in _split(made)] + _none(s, out)
+    return out + _none(s, out)
 
 
 def _part(s: Sentence, i: int) -> bool:
@@ -158,6 +159,8 @@ _STATES = frozenset({"held", "displaced", "returned", "missing", "abducted"})
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
     reach = _SINGLE_TOO_FAR if implicit and len(items) > 1 else _TOO_FAR
     harms = [h for h in s.of("harm") if _apart(item, h) <= reach and _fits(h.attr, item.head)]
+    others = [i.first for i in items if i is not item and i.head is not None and i.head.attr in _PERSONS]
+    harms = [h for h in harms if not acts(s, (item.first, item.last), h, others)]
     costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
     best = _told(min(costs, default=None, key=lambda c: c[:2]), costs)
     if best is not None and best[0] <= reach:
@@ -183,7 +186,7 @@ def _tally(item: _Item, measure: str, harm: Match | None, s: Sentence) -> Tally:
     last = item.last
     if harm is not None and "noun" in harm.attrs and last <= harm.first <= last + _NOUN_REACH:
         last = harm.last
-    note = NEUTRALISED_NOTE if measure == "neutralised" else ""
+    note = {"neutralised": NEUTRALISED_NOTE, "casualties": TOGETHER_NOTE}.get(measure, "")
     return Tally(
         measure=measure, count=item.number.count, unit=unit, first=item.first, last=last, rule=item.number.rule, harm=harm, head=head, note=note
     )  # fmt: skip
@@ -288,18 +291,6 @@ def _aside(s: Sentence, i: int) -> bool:
 def _clitic(s: Sentence, i: int) -> bool:
     """ "and" may be written together with the word behind it."""
     return s.lexicon.pack.order == "VSO" and s.words[i].low.startswith("و")
-
-
-def _split(t: Tally) -> list[Tally]:
-    """Killed and wounded given together: each lies between one (or none) and the sum less that."""
-    if t.measure != "casualties":
-        return [t]
-    high = None if t.count.high is None else max(0, t.count.high)
-    count = Count(0, high, Qualifier.AT_LEAST if high is None else Qualifier.BETWEEN)
-    return [
-        replace(t, measure=m, count=count, rule="killed and wounded together", note=CASUALTIES_NOTE)
-        for m in ("killed", "wounded")
-    ]
 
 
 def _none(s: Sentence, found: list[Tally]) -> list[Tally]:
