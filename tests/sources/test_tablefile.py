@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,15 @@ def test_plain_takes_csv_by_the_book_only(tmp_path: Path) -> None:
     rows, problems, _ = read(path, plain=True)
     assert rows == []
     assert "not separated by commas" in problems[0]
+
+
+def test_one_broken_byte_does_not_make_utf_8_another_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes("id,place\n1,Kêş\n2,Tall Şêx\n".encode() + b"3,K\xe9sh\n")
+    rows, problems, notices = read(path)
+    assert rows == [(2, ("1", "Kêş")), (3, ("2", "Tall Şêx"))]
+    assert "row 4" in problems[0]
+    assert notices == []
 
 
 def test_utf_16_and_tabs(tmp_path: Path) -> None:
@@ -99,6 +109,12 @@ def test_parquet(parquet: Parquet) -> None:
         {"id": 2, "share": None, "killed": float("nan"), "open": False, "place": None},
     ]
     assert read(parquet(given))[0] == [(2, ("1", "0.5", "3", "1", "Kesh")), (3, ("2", "", "", "0", ""))]
+
+
+def test_texts_and_dates_of_parquet(parquet: Parquet) -> None:
+    day = datetime(2021, 3, 5)
+    given = [{"a": "Kesh", "b": day, "c": day.date(), "d": day.replace(hour=7), "e": [1], "f": b"x"}] * 3
+    assert read(parquet(given))[0][-1] == (4, ("Kesh", "2021-03-05", "2021-03-05", "2021-03-05 07:00:00", "", ""))
 
 
 def test_a_parquet_file_cut_off(parquet: Parquet) -> None:

@@ -35,7 +35,7 @@ TERMS: dict[str, Terms] = {
         title="ACLED",
         publisher="Armed Conflict Location & Event Data",
         summary="for registered users, with attribution; the rows themselves may not be passed on to others",
-        address="https://acleddata.com/terms-and-conditions",
+        address="https://epo.acleddata.com/terms-of-use-and-attribution-policy",
         republish=False,
     ),
     "gtd": Terms(

@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 from sened.sources.readers.reading import Refused
 
 MAX_ROWS = 50_000_000
+MAX_GROUP = 2 << 30
 _BATCH = 4096
 _LONGEST = 1 << 20
 
@@ -18,9 +19,7 @@ _LONGEST = 1 << 20
 def parquet_rows(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
     """Yield the names of the columns as row 1, then every row; nested and binary columns are empty."""
     try:
-        table = pq.ParquetFile(file)
-        if table.metadata.num_rows > MAX_ROWS:
-            raise Refused("size", f"the file says that it holds {table.metadata.num_rows} rows, more than {MAX_ROWS}")
+        table = _opened(file)
         yield 1, list(table.schema_arrow.names)
         number = 1
         for batch in table.iter_batches(batch_size=_BATCH):
@@ -32,11 +31,25 @@ def parquet_rows(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
         raise Refused("format", f"the Parquet file cannot be read: {str(error)[:120]}") from None
 
 
+def _opened(file: BinaryIO) -> pq.ParquetFile:
+    """Return the file with texts left as dictionaries, so that a long one that is repeated is held once."""
+    table = pq.ParquetFile(file)
+    held = table.metadata
+    if held.num_rows > MAX_ROWS:
+        raise Refused("size", f"the file says that it holds {held.num_rows} rows, more than {MAX_ROWS}")
+    if any(held.row_group(i).total_byte_size > MAX_GROUP for i in range(held.num_row_groups)):
+        raise Refused("size", f"a row group of the file would expand to more than {MAX_GROUP >> 30} GiB")
+    schema = table.schema_arrow
+    texts = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type)]
+    file.seek(0)
+    return pq.ParquetFile(file, read_dictionary=texts)
+
+
 def _texts(column: pa.Array) -> list[str]:
     kind = column.type
     if pa.types.is_dictionary(kind):
-        column = column.dictionary_decode()
-        kind = column.type
+        words = _texts(column.dictionary)
+        return ["" if i is None else words[i] for i in column.indices.to_pylist()]
     if pa.types.is_nested(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
         return [""] * len(column)
     return [_text(value) for value in column.to_pylist()]

@@ -26,21 +26,20 @@ def as_utf8(file: BinaryIO, open_files: ExitStack) -> tuple[BinaryIO, str, list[
 
 
 def _encoding(file: BinaryIO) -> str:
-    """Return the encoding that the bytes are in, empty where they are UTF-8."""
+    """Return the encoding that the bytes are in, empty where they are UTF-8, or mostly so: then its reader names the rows."""
     start = file.read(4)
     file.seek(0)
     if name := next((name for mark, name in _MARKS if start.startswith(mark)), ""):
         return name
-    check = codecs.getincrementaldecoder("utf-8")()
-    try:
-        while data := file.read(_CHUNK):
-            check.decode(data)
-        check.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return "windows-1252"
-    finally:
-        file.seek(0)
-    return ""
+    check = codecs.getincrementaldecoder("utf-8")("replace")
+    sound = broken = 0
+    while data := file.read(_CHUNK):
+        if not data.isascii():
+            text = check.decode(data)
+            broken += text.count("\ufffd")
+            sound += sum(1 for c in text if c > "\x7f" and c != "\ufffd")
+    file.seek(0)
+    return "windows-1252" if broken > sound else ""
 
 
 def _recoded(file: BinaryIO, encoding: str, open_files: ExitStack) -> BinaryIO:
