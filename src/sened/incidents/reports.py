@@ -10,7 +10,7 @@ from sened.base.dates import Interval, parse_iso
 from sened.base.errors import InputError, Problem
 from sened.base.names import fold
 from sened.model import tables
-from sened.model.crosswalk import event_class
+from sened.model.crosswalk import OwnTypes, event_class
 from sened.model.seams import RawRow
 from sened.model.vocabulary import RADIUS_M, SUPPLY_KINDS, EventClass, GeoPrecision, Ground
 
@@ -70,8 +70,10 @@ def _known(names: Iterable[str]) -> list[str]:
     return sorted({n for n in names if not set(fold(n).split()) & _UNKNOWN})
 
 
-def from_rows(rows: Iterable[RawRow]) -> pa.Table:
+def from_rows(rows: Iterable[RawRow], own: OwnTypes | None = None) -> pa.Table:
     """Return the report table of raw rows (columns as in `interfaces.md`, missing ones allowed).
+
+    `own` are a user's classes of event types, which go before those of the crosswalk.
 
     `InputError` with every fault located: a row without `record_id`, a date, number or precision code that cannot be
     read. Unknown event codes are no fault: their class is `other` (see `unknown_codes`).
@@ -79,7 +81,7 @@ def from_rows(rows: Iterable[RawRow]) -> pa.Table:
     out: list[dict[str, object]] = []
     problems: list[Problem] = []
     for raw in rows:
-        reader = _RowReader(raw)
+        reader = _RowReader(raw, own)
         out.append(reader.report())
         problems.extend(reader.problems)
     if problems:
@@ -100,8 +102,9 @@ def unknown_codes(reports: pa.Table) -> list[str]:
 class _RowReader:
     """Reads the cells of one row, collecting problems instead of stopping at the first."""
 
-    def __init__(self, raw: RawRow) -> None:
+    def __init__(self, raw: RawRow, own: OwnTypes | None = None) -> None:
         self.raw = raw
+        self._own = own
         self.problems: list[Problem] = []
 
     def report(self) -> dict[str, object]:
@@ -126,7 +129,7 @@ class _RowReader:
             "geo_precision": self._text("geo_precision") or None,
             "place_name": self._text("place_name") or None,
             "event_type": code or None,
-            "event_class": event_class(vocabulary, tail).value if code else EventClass.VIOLENCE.value,
+            "event_class": event_class(vocabulary, tail, self._own).value if code else EventClass.VIOLENCE.value,
             "actors_1": _known(self._names("actor_1")),
             "actors_2": _known(self._names("actor_2")),
             "target": self._text("target") or None,

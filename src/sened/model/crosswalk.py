@@ -6,7 +6,7 @@ reported by the caller.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -60,8 +60,22 @@ def is_known_code(vocabulary: str, code: str) -> bool:
     return _looked_up(vocabulary.casefold(), code) is not None
 
 
-def event_class(vocabulary: str, code: str) -> EventClass:
-    """Return the class of a code such as (`acled`, `Battles / Armed clash`); `OTHER` where it is not known."""
+OwnTypes = Mapping[tuple[str, str], EventClass]
+"""Classes that a user gave to codes, by vocabulary and folded code (`own_types`)."""
+
+
+def own_types(mappings: Iterable[Mapped]) -> OwnTypes:
+    """Return a user's mappings for look-up; they go before those of the crosswalk."""
+    return {(m.vocabulary.casefold(), fold(m.code)): m.event_class for m in mappings}
+
+
+def event_class(vocabulary: str, code: str, own: OwnTypes | None = None) -> EventClass:
+    """Return the class of a code such as (`acled`, `Battles / Armed clash`); `OTHER` where it is not known.
+
+    What `own` says of a code goes before the crosswalk.
+    """
+    if own and (given := own.get((vocabulary.casefold().strip(), fold(code)))):
+        return given
     if vocabulary.casefold() not in _FOLDED:
         return EventClass.OTHER
     if vocabulary.casefold() == "sened" and code.startswith("figure:"):
