@@ -7,7 +7,7 @@ told once for each kind.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,14 @@ from sened.sources.tablefile import Table, open_table
 Places = Mapping[str, tuple[int, ...]]
 
 _LISTED = 12
+_SIGNS = {
+    "where_prec": "ucdp-ged",
+    "event_id_cnty": "acled",
+    "gname": "gtd",
+    "etype": "scad",
+    "record_id": "reports-csv",
+}
+"""Headings that one dataset alone has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,19 +123,33 @@ def _places(table: Table, layout: Layout) -> Places:
         if any(h in number for h in headings)
     }
     lacking = [key for key in layout.core if key not in found]
-    for key in lacking:
-        table.problems.append(
-            Problem(
-                file=str(table.path),
-                row=1,
-                field=layout.columns[key][0],
-                message=f"the column is missing: this is not a file of {TERMS[layout.adapter].title} as published",
-                next_step="use the adapter of the dataset, or reports-csv for a table of your own",
-            )
-        )
+    table.problems += _lacking(table, layout, lacking, number)
     if not lacking:
         _tell_unread(table, {i for numbers in found.values() for i in numbers})
     return {} if lacking else found
+
+
+def _lacking(table: Table, layout: Layout, lacking: Sequence[str], header: Collection[str]) -> Iterator[Problem]:
+    """Yield a problem for each column that is missing, or one where the file is that of another dataset or of none."""
+    title, file = TERMS[layout.adapter].title, str(table.path)
+    other = next((name for sign, name in _SIGNS.items() if sign in header and name != layout.adapter), "")
+    if 2 * len(lacking) > len(layout.core):
+        names = ", ".join(layout.columns[key][0] for key in lacking)
+        yield Problem(
+            file=file,
+            row=1,
+            message=f"this is not a file of {title} as published: columns not found: {names}",
+            next_step=f"import it with --adapter {other or 'reports-csv, where it is a table of your own'}",
+        )
+        return
+    for key in lacking:
+        yield Problem(
+            file=file,
+            row=1,
+            field=layout.columns[key][0],
+            message=f"the column is missing, which every release of {title} has",
+            next_step="download the file again with all columns, or use reports-csv for a table of your own",
+        )
 
 
 def _tell_unread(table: Table, read: set[int]) -> None:

@@ -122,4 +122,13 @@ def test_swapped_coordinates_within_range_are_seen_by_the_rows_around(records: R
 def test_a_ged_file_is_no_acled_file(published: Path) -> None:
     intake = ADAPTER.read([published / "ged.csv"])
     assert intake.reports == []
-    assert {p.field for p in intake.problems} >= {"event_id_cnty", "event_date"}
+    [problem] = intake.problems
+    assert "not a file of ACLED" in problem.message
+    assert "--adapter ucdp-ged" in problem.next_step
+
+
+def test_a_column_that_every_release_has(records: Records, edited: Edited) -> None:
+    [row] = records("acled_2024.csv")
+    del row["geo_precision"]
+    [problem] = ADAPTER.read([edited([row])]).problems
+    assert (problem.row, problem.field) == (1, "geo_precision")
