@@ -4,12 +4,26 @@ from sened.extraction.languages.arabic_claims import SAYING, SUPPLY
 from sened.extraction.languages.arabic_events import EVENTS, HARM
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
+from sened.extraction.languages.crowds import ARABIC as CROWDS
+from sened.extraction.languages.unclaimed import ARABIC as UNCLAIMED
 from sened.extraction.lexical.pack import Pack
 
 PACK = Pack(
     code="ar",
     order="VSO",
-    lexicon=EVENTS + HARM + UNITS + STRUCK + STATES + ACTORS + WEAPONS + SAYING + SUPPLY + COUNTS + TIMES,
+    lexicon=EVENTS
+    + CROWDS
+    + UNCLAIMED
+    + HARM
+    + UNITS
+    + STRUCK
+    + STATES
+    + ACTORS
+    + WEAPONS
+    + SAYING
+    + SUPPLY
+    + COUNTS
+    + TIMES,
     dates=DATES,
     fold={"ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ھ": "ه", "ە": "ه", "ٱ": "ا"},
     prefixes="[وف]?(?:ال|بال|كال|لل|[بل])|[وف]",

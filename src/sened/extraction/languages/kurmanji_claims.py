@@ -88,7 +88,8 @@ SUPPLY = (
 LINKS = (
     line("running", "gihîşt, gihîşte, gihîştin, gihîştiye, gihişt, gihişte, gihaşt, gihaşte, digihîje, bilind bû, bilind bûye, zêde bû, zêde bûye, derket, derkete, bi giştî, bi tevahî, heta niha, heya niha, heta îro, ta niha, ji destpêkê ve, ji destpêka ... ve, ji destpêka, ji serê salê ve, ji serê ... ve, hejmara giştî, hejmara ... gihîşt*, hejmara ... derket*, hejmara ... bû, bîlanço*, derxist, ji wê rojê ve, hejmara giştî ya, hetanî niha, giştî")
     + line("result", "di encamê de, di encama, encama, di encama ... de, bi encama, ji ber, ji ber vê, ji ber vê yekê, bû sedema, bû sedem, bûn sedem, bûne sedem, dibe sedem, bûye sedem, sedema, di êrîşê de, di teqînê de, bi vî awayî, ji encama, ji sedema, di encamê")
-    + line("and", "û, herwiha, her wiha, =lê, an jî, yan, yan jî, lê belê, her weha, lewma")
+    + line("and apart", "=lê, lê belê, ji aliyê din ve, ji aliyekî din ve, li aliyê din, beramberî vê")
+    + line("and", "û, herwiha, her wiha, an jî, yan, yan jî, her weha, lewma")
     + line("sub", "dema, dema ku, gava, gava ku, piştî, piştî ku, berî, berî ku, beriya, ji ber ku, çimkî, tevî ku, tevî, heta ku, wexta, wexta ku, di dema, di dema ku")
     + line("rel", "yê ku, ya ku, yên ku, ên ku, ê ku, a ku, ku tê de, ku lê, ku ji")
     + line("that", "=ku")

@@ -1,15 +1,29 @@
 """Sorani: the pack of a language that puts the verb last, joins noun and doer by a written-on ی, and writes cases behind words."""
 
+from sened.extraction.languages.crowds import SORANI as CROWDS
 from sened.extraction.languages.sorani_claims import SAYING, SUPPLY
 from sened.extraction.languages.sorani_names import ACTORS, STATES, WEAPONS
 from sened.extraction.languages.sorani_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.sorani_words import EVENTS, HARM, STRUCK, UNITS
+from sened.extraction.languages.unclaimed import SORANI as UNCLAIMED
 from sened.extraction.lexical.pack import Pack
 
 PACK = Pack(
     code="ckb",
     order="SOV",
-    lexicon=EVENTS + HARM + UNITS + STRUCK + STATES + ACTORS + WEAPONS + SAYING + SUPPLY + COUNTS + TIMES,
+    lexicon=EVENTS
+    + CROWDS
+    + UNCLAIMED
+    + HARM
+    + UNITS
+    + STRUCK
+    + STATES
+    + ACTORS
+    + WEAPONS
+    + SAYING
+    + SUPPLY
+    + COUNTS
+    + TIMES,
     dates=DATES,
     fold={"ي": "ی", "ى": "ی", "ك": "ک", "ە": "ه", "ة": "ه", "ھ": "ه", "ڵ": "ل", "ڕ": "ر", "ٱ": "ا"},
     prefixes="نه|نا",

@@ -52,7 +52,8 @@ SORTS = (
 LINKS = (
     line("running", "aştı, aştığını, aşmış, aştığı, aşıyor, bini buldu*, bini geçti*, geçtiğini, bini bulan, "+finite("yüksel", "sayısı yüksel", "bilanço yüksel", "ulaş", "sayısını çıkar"), "yükseldi*, yükseldiğini, yükselen, =çıktı, =çıktığını, çıkarak, sayısını ... çıkardı*, toplam can kaybı*, toplam sayı*, bilanço*, şimdiye kadar, bugüne kadar, bugüne dek, şu ana kadar, başından bu yana, başından beri, başladığından bu yana, başlangıcından bu yana, başından itibaren, başladığından beri, yılbaşından bu yana, yılbaşından beri, sayısı ... oldu, sayısının ... olduğunu, sayısı ... oldu*, artarak, arttı, arttığını, sayısının, genel bilanço*, kümülatif")
     + line("result", "sonucu, sonucunda, neticesinde, nedeniyle, yüzünden, sebebiyle, neden oldu*, yol açtı*, neden olan, yol açan, sebep oldu*, bunun sonucunda, sonuçlandı*, sonrası, sonrasında, dolayısıyla, neden olduğu*, yol açtığı*, üzerine, neden olmuştu, sonucu olarak, ardından")
-    + line("and", "ve, ile, ayrıca, hem, ya da, veya, fakat, ancak, ama, yanı sıra, ise, aynı zamanda, bunun yanı sıra, ile birlikte, yanında")
+    + line("and apart", "fakat, ancak, ama, oysa, öte yandan, buna karşın, buna karşılık, diğer yandan")
+    + line("and", "ve, ile, ayrıca, hem, ya da, veya, yanı sıra, ise, aynı zamanda, bunun yanı sıra, ile birlikte, yanında")
     + line("sub", "sırada, iken, çünkü, zira, ardından, akabinde, rağmen, karşın, *irken, *ırken, *urken, *ürken, *arken, *erken, *mazken, *mezken")
     + line("that", "ki")
     + line("by post", "tarafından, tarafınca, eliyle, tarafindan, marifetiyle")

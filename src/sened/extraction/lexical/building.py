@@ -113,15 +113,19 @@ def _event(s: Sentence, c: Claimed, weapon: WeaponField | None, whole: Words) ->
     if c.kind not in (K.EVENT, K.GATHERING):
         return None
     if c.kind is K.GATHERING:
-        m = c.group.of("gather")
+        parted = [m for m in c.group.cores if m.attr == "disperse"]
+        m = parted[0] if parted else c.group.of("gather")
         at = words(s.shadow, *s.span(m.first, m.last)) if m else whole
-        return EventField(cls=E.GATHERING, acled=e.PROTEST, words=at, rule="word")
+        return EventField(cls=E.GATHERING, acled=e.INTERVENED if parted else e.PROTEST, words=at, rule="word")
     m = c.group.event
     if m is None:
         harm = min(c.group.harms, key=lambda h: "noun" in h.attrs, default=None)
         at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else whole
         return _harm_only(harm, weapon, at)
     cls, acled = EVENTS[m.attr]
+    acled = (
+        e.INTERVENED if m.attr in ("attack", "violence") and s.within(c.group.first, c.group.last, "crowd") else acled
+    )
     at = words(s.shadow, *s.span(m.first, m.last))
     burnt = m.attr == "loot" and weapon is not None and weapon.cls in _FAR  # set on fire with missiles
     told = cls in (E.VIOLENCE, E.EXPLOSION, E.SHELLING) or burnt

@@ -3,22 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sened.base.dates import Interval
-from sened.extraction.lexical.groups import Group, groups
+from sened.extraction.lexical.groups import CORES, Group, groups
 from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.rests import Rest, rests, without
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.tallies import Tally
+from sened.extraction.lexical.totals import is_figure
 from sened.extraction.lexical.trade import core_of
 from sened.extraction.lexical.voices import Voice
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
 _FEWEST_WORDS = 3
-_STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
-_MOVES = frozenset({"displaced", "returned", "escaped"})
 _TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
 _NEVER = frozenset({"salutation", "signature", "link"})
-_WEEKS = 20
 _NEG_REACH = 4
 _GATHER_REACH = 9
 
@@ -43,12 +41,38 @@ def claims(s: Sentence, voices: Sequence[Voice], counted: Sequence[Tally]) -> li
     whole = Group(0, len(s.words), ())
     mood = _mood(s, voices) if not asked else None
     if mood is not None:
-        return [Claimed(mood[0], mood[1], _without(s, whole, voices, mood[0]), Stance.ASSERTS, ())]
+        return _by_mood(s, whole, voices, mood)
     found = groups(s, voices)
-    made = [_claimed(s, g, voices, [t for t in counted if g.first <= t.first < g.last]) for g in found]
+    apart = rests(s, found, voices) if not asked else []
+    heard = [v for v in voices if all(v is not r.denial for r in apart)]
+    made = _told(s, [without(g, apart) for g in found], heard, counted)
+    if apart and any(c.kind is not K.OTHER for c in made):
+        made = sorted([*made, *(_rest(s, r, counted) for r in apart)], key=lambda c: c.group.first)
+    elif apart:
+        made = _told(s, found, voices, counted)
     if asked:  # what a question takes for possible is told, and nothing else of it
         return [replace(c, stance=Stance.UNKNOWN) for c in made if c.kind is K.EVENT and _tells(c.group)]
     return made or _loose(s, whole, voices, counted)
+
+
+def _by_mood(s: Sentence, whole: Group, voices: Sequence[Voice], mood: tuple[K, str]) -> list[Claimed]:
+    """Return a call or what would have been, and what stands behind a semicolon."""
+    asked = _without(s, whole, voices, mood[0])
+    behind = next(
+        (
+            r
+            for r in rests(s, [Group(asked.first, asked.last, tuple(s.of("call")[:1] or s.of("if")[:1]))], ())
+            if r.first > 1
+        ),
+        None,
+    )
+    if behind is None:
+        return [Claimed(mood[0], mood[1], asked, Stance.ASSERTS, ())]
+    return [Claimed(mood[0], mood[1], Group(asked.first, behind.first, ()), Stance.ASSERTS, ()), _rest(s, behind, ())]
+
+
+def _told(s: Sentence, found: Sequence[Group], voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
+    return [_claimed(s, g, voices, [t for t in counted if g.first <= t.first < g.last]) for g in found]
 
 
 def _tells(g: Group) -> bool:
@@ -70,7 +94,8 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
     if calls and s.lexicon.pack.order == "VSO" and [m for m in s.of("gather") if m.last <= calls[0].first]:
         calls = []  # a crowd that calls for something
-    if calls and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
+    told = [m for m in s.of(*CORES) if calls and any(w.low in ";؛" for w in s.words[m.last : calls[0].first])]
+    if calls and not told and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
         return (K.GATHERING, "") if _to_gather(s, calls[0]) else (K.CALL, "")
     if s.of("if"):
         return K.OTHER, "counterfactual"
@@ -112,15 +137,21 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
     if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):
         return _TRADE[trade.cls], ""
-    if g.of("gather") is not None and not verbs:
+    if g.of("gather") is not None and (not verbs or _dispersed(g, verbs)):
         return K.GATHERING, ""
     if relation is not None and not verbs:
         return K.RELATION, ""
-    if _is_figure(s, g, counts):
+    if is_figure(s, g, counts):
         return K.FIGURE, ""
     if g.of("event", "harm") is None:
         return K.OTHER, ""
     return _acted(s, g, counts, bool(verbs))
+
+
+def _dispersed(g: Group, verbs: Sequence[Match]) -> bool:
+    """ "police dispersed the march and arrested ten": a gathering still."""
+    parted = any(m.attr == "disperse" for m in g.cores)
+    return parted and all(m.attr in ("detained", "arrest", "wounded") for m in verbs)
 
 
 def _describes(s: Sentence, m: Match, trade: Match | None) -> bool:
@@ -148,54 +179,6 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     if s.within(g.first, g.last, "judge") and not verbs and not counts:
         return K.OTHER, "judgement"
     return K.EVENT, ""
-
-
-def _is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
-    """Tell whether a claim is about a count: a total, a state of things, a number of attacks."""
-    if not counts:
-        return False
-    if s.within(g.first, g.last, "running"):
-        return True
-    acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
-    if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
-        return True
-    if not acts and counts[0].measure not in _MOVES and _over_a_period(s, g):
-        return True
-    if counts[0].measure == "attacks":
-        hurt = s.lexicon.pack.order == "SVO" and any(
-            c.measure in ("killed", "wounded") for c in counts
-        )  # "two strikes left 22 dead" tells of an act
-        return all("noun" in m.attrs for m in acts) and not hurt
-    return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
-
-
-def _over_a_period(s: Sentence, g: Group) -> bool:
-    """Tell whether a claim counts over weeks or more, at no place in particular: "in January 23 were killed"."""
-    start, end = s.span(g.first, g.last)
-    placed = any(start <= p.head.start < end for p in s.places)
-    for m in s.dates:
-        if start <= m.start < end and m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
-            ranged = "range" in m.rule or "to" in m.rule.split("-")
-            if m.spec[1].days >= _WEEKS and (ranged or not placed):
-                return True
-        if start <= m.start < end and m.spec[0] == "month" and not placed:
-            return True
-    return False
-
-
-def _since(s: Sentence, g: Group) -> bool:
-    """Tell whether a claim counts from a day on: "since 15 April hundreds have died"."""
-    start, end = s.span(g.first, g.last)
-    return any(m.since and start <= m.start < end for m in s.dates)
-
-
-def _moved(s: Sentence, t: Tally) -> bool:
-    """Tell whether a count is told as a move, by the verb of its clause, and not as a state of things."""
-    if t.harm is None or t.measure not in _MOVES or ("noun" in t.harm.attrs and "of" not in t.harm.attrs):
-        return False
-    order = s.lexicon.pack.order
-    closes = order == "SOV" and not t.harm.gapped and all(w.mark for w in s.words[t.harm.last :])
-    return t.harm.first < t.first if order == "VSO" else closes
 
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:
@@ -276,6 +259,31 @@ def _parted(s: Sentence, a: int, b: int) -> bool:
     return any((s.words[i].mark and s.words[i].low != "-") or s.at(i, "and") is not None for i in between[1:])
 
 
+def _rest(s: Sentence, r: Rest, counted: Sequence[Tally]) -> Claimed:
+    """Return the claim of a stretch that no word for an act tells."""
+    group = Group(r.first, r.last, ())
+    counts = [t for t in counted if r.first <= t.first < r.last]
+    if r.denial is not None:
+        return Claimed(K.EVENT, "", group, Stance.DENIES, ())
+    if any(m.attr == "claim" for m in s.within(r.first, r.last, "unclear")):
+        return Claimed(K.EVENT, "", group, Stance.UNKNOWN, ())  # nobody has claimed it
+    if counts:
+        return Claimed(K.FIGURE, "", group, Stance.ASSERTS, tuple(counts))
+    if s.within(r.first, r.last, "call"):
+        return Claimed(K.CALL, "", group, Stance.ASSERTS, ())
+    stance = Stance.UNKNOWN if s.within(r.first, r.last, "unclear") else Stance.ASSERTS
+    return Claimed(K.OTHER, _aspect(s, group), group, stance, ())
+
+
+def _aspect(s: Sentence, g: Group) -> str:
+    found = (
+        name
+        for name, cls in (("aim", "aim"), ("prediction", "future"), ("judgement", "judge"))
+        if s.within(g.first, g.last, cls)
+    )
+    return next(found, "")
+
+
 def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
     """A sentence without a word for an act: a count, an aim, a judgement, or something else it says."""
     group = _without(s, whole, voices, K.OTHER)
@@ -290,7 +298,7 @@ def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence
         ]
     if s.segment.kind == "heading":
         return []
-    aspect = "aim" if s.of("aim") else "prediction" if s.of("future") else "judgement" if s.of("judge") else ""
-    denied = any(v.kind == "deny" for v in voices)
-    stance = Stance.UNKNOWN if s.of("unclear") else Stance.DENIES if denied else Stance.ASSERTS
-    return [Claimed(K.OTHER, aspect, group, stance, ())]
+    if any(v.kind == "deny" for v in voices):  # what was told before: "the ministry denied it"
+        return [Claimed(K.EVENT, "", whole, Stance.DENIES, ())]
+    stance = Stance.UNKNOWN if s.of("unclear") else Stance.ASSERTS
+    return [Claimed(K.OTHER, _aspect(s, whole), group, stance, ())]

@@ -56,7 +56,7 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
     cores = [m for m in s.of(*CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
-    cores = [_set_aside(s, m) for m in cores]
+    cores = [_set_aside(s, m) for m in cores if not _of_parting(s, m)]
     if not cores:
         return []
     parts: list[list[Match]] = [[cores[0]]]
@@ -78,6 +78,12 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
             ends.append(cut)
             starts.append(cut if told is None else told.stop)
     return [Group(start, end, tuple(part)) for start, end, part in zip(starts, [*ends, last], parts, strict=True)]
+
+
+def _of_parting(s: Sentence, m: Match) -> bool:
+    """Tell whether a word of an act belongs to those by which a crowd is dispersed."""
+    parted = [d for d in s.of("gather") if d.attr == "disperse"]
+    return m.cls in _ACTS and any(d.first <= m.first and m.last <= d.last for d in parted)
 
 
 def _of_a_name(s: Sentence, m: Match) -> bool:
@@ -147,10 +153,8 @@ def _within(m: Match, verb: Match) -> bool:
 def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
     last = before[-1]
-    if _of_crowd(before, core):
-        return None
     total = _total_next(s, before, core)
-    if total is not None:
+    if total is not None or _of_crowd(before, core):
         return total
     found = _cut_between(s, last.last, core.first)
     if found is None:

@@ -37,11 +37,12 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun`, then `deed` for what announces an act of one's own (as in `event key noun deed`) | verbs of saying, and nouns such as "statement" |
 | `accord` | `pre` / `post` / `whole` / `self` | "according to"; `whole` holds who says it, `self` is "by its own account" |
-| `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended) | denied, accused, claimed responsibility, it is not known whether |
+| `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended), `claim` (nobody claimed it) | denied, accused, claimed responsibility, it is not known whether |
 | `neg`, `none` | none: `aside` ("without") | not; nobody, no |
 | `suspect`, `believe` | | suspected, believed to be |
 | `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |
-| `gather` | `noun` / `verb` | rally, funeral, protest; gathered |
+| `gather` | `noun` / `verb` / `disperse` | rally, funeral, protest; gathered; how police part a crowd |
+| `crowd` | | those who protest, when they are shot at |
 | `relate` | relation | supports, commands, member-of, allied-with, controls |
 | `supply`, `own`, `control`, `reply` | relation or state | supplies, makes, powers; subsidiary-of, acquired; suspended, refused, granted, stopped; denied, no-answer, confirmed |
 | `running` | | "rose to", "in all", "since the beginning" |

@@ -343,7 +343,7 @@ def _says(s: Sentence, first: int, last: int) -> bool:
 def _that(s: Sentence, i: int) -> tuple[int, int] | None:
     """Return the tokens (first, last) that open what is said, behind token `i`."""
     for j in range(i, min(len(s.words), i + _THAT_REACH)):
-        if s.lexicon.pack.order == "SVO" and any(m.first == j and m.attr != "noun" for m in s.of("say")):
+        if s.lexicon.pack.order != "VSO" and any(m.first == j > i and m.attr != "noun" for m in s.of("say")):
             return None  # "denied any part and said that ...": it opens what the second verb says
         if s.words[j].low in OPENERS:
             return j, j + 1

@@ -1,0 +1,66 @@
+"""Whether a claim is about a count and not about one act: totals, states of things, numbers of attacks."""
+
+from collections.abc import Sequence
+
+from sened.base.dates import Interval
+from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.tallies import Tally
+
+_STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
+_MOVES = frozenset({"displaced", "returned", "escaped"})
+_WEEKS = 20
+
+
+def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
+    """Tell whether a claim is about a count: a total, a state of things, a number of attacks."""
+    if not counts:
+        return False
+    if s.within(g.first, g.last, "running"):
+        return True
+    acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
+    if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
+        return True
+    if not acts and counts[0].measure not in _MOVES and (_over_a_period(s, g) or _lasted(s, g)):
+        return True
+    if counts[0].measure == "attacks":
+        hurt = s.lexicon.pack.order == "SVO" and any(
+            c.measure in ("killed", "wounded") for c in counts
+        )  # "two strikes left 22 dead" tells of an act
+        return all("noun" in m.attrs for m in acts) and not hurt
+    return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _lasted(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts over a stretch of time: "in ten days 85 died"."""
+    start, end = s.span(g.first, g.last)
+    return any(m.rule == "lasting" and start <= m.start < end for m in s.dates)
+
+
+def _over_a_period(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts over weeks or more, at no place in particular: "in January 23 were killed"."""
+    start, end = s.span(g.first, g.last)
+    placed = any(start <= p.head.start < end for p in s.places)
+    for m in s.dates:
+        if start <= m.start < end and m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
+            ranged = "range" in m.rule or "to" in m.rule.split("-")
+            if m.spec[1].days >= _WEEKS and (ranged or not placed):
+                return True
+        if start <= m.start < end and m.spec[0] == "month" and not placed:
+            return True
+    return False
+
+
+def _since(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts from a day on: "since 15 April hundreds have died"."""
+    start, end = s.span(g.first, g.last)
+    return any(m.since and start <= m.start < end for m in s.dates)
+
+
+def _moved(s: Sentence, t: Tally) -> bool:
+    """Tell whether a count is told as a move, by the verb of its clause, and not as a state of things."""
+    if t.harm is None or t.measure not in _MOVES or ("noun" in t.harm.attrs and "of" not in t.harm.attrs):
+        return False
+    order = s.lexicon.pack.order
+    closes = order == "SOV" and not t.harm.gapped and all(w.mark for w in s.words[t.harm.last :])
+    return t.harm.first < t.first if order == "VSO" else closes
