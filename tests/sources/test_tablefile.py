@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sened.sources.tablefile import open_table
 
@@ -104,17 +106,17 @@ def test_a_workbook_that_points_to_a_text_it_does_not_hold(workbook: Workbook, t
 
 
 def test_parquet(parquet: Parquet) -> None:
-    given = [
+    rows = [
         {"id": 1, "share": 0.5, "killed": 3.0, "open": True, "place": "Kesh"},
         {"id": 2, "share": None, "killed": float("nan"), "open": False, "place": None},
     ]
-    assert read(parquet(given))[0] == [(2, ("1", "0.5", "3", "1", "Kesh")), (3, ("2", "", "", "0", ""))]
+    assert read(parquet(rows))[0] == [(2, ("1", "0.5", "3", "1", "Kesh")), (3, ("2", "", "", "0", ""))]
 
 
 def test_texts_and_dates_of_parquet(parquet: Parquet) -> None:
     day = datetime(2021, 3, 5)
-    given = [{"a": "Kesh", "b": day, "c": day.date(), "d": day.replace(hour=7), "e": [1], "f": b"x"}] * 3
-    assert read(parquet(given))[0][-1] == (4, ("Kesh", "2021-03-05", "2021-03-05", "2021-03-05 07:00:00", "", ""))
+    rows = [{"a": "Kesh", "b": day, "c": day.date(), "d": day.replace(hour=7), "e": [1], "f": b"x"}] * 3
+    assert read(parquet(rows))[0][-1] == (4, ("Kesh", "2021-03-05", "2021-03-05", "2021-03-05 07:00:00", "", ""))
 
 
 def test_a_parquet_file_cut_off(parquet: Parquet) -> None:
@@ -126,7 +128,7 @@ def test_a_parquet_file_cut_off(parquet: Parquet) -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "content",
     [
         [{"id": 1, "at": {"lat": 3.5}}, {"id": 2, "who": [{"name": "A; B"}, {"name": "C"}]}],
         {"data": [{"id": 1, "at": {"lat": 3.5}}, {"id": 2, "who": [{"name": "A; B"}, {"name": "C"}]}]},
@@ -138,9 +140,9 @@ def test_a_parquet_file_cut_off(parquet: Parquet) -> None:
         },
     ],
 )
-def test_json_records_wherever_publishers_put_them(given: object, tmp_path: Path) -> None:
+def test_json_records_wherever_publishers_put_them(content: object, tmp_path: Path) -> None:
     path = tmp_path / "t.json"
-    path.write_text(json.dumps(given))
+    path.write_text(json.dumps(content))
     with open_table(path) as table:
         assert table.header == ("id", "at.lat", "who")
         assert [row.cells for row in table.rows()] == [("1", "3.5", ""), ("2", "", "A, B; C")]
@@ -216,3 +218,44 @@ def test_a_column_that_stands_twice(workbook: Workbook) -> None:
     rows, problems, _ = read(workbook([("a", "a"), (1, 2)]))
     assert rows == []
     assert "stands twice" in problems[0]
+
+
+def test_an_archive_whose_directory_points_before_its_beginning(packed: Packed) -> None:
+    path = packed({"a.csv": CSV})
+    data = bytearray(path.read_bytes())
+    end = data.rfind(b"PK\x05\x06")
+    data[end + 16 : end + 20] = (int.from_bytes(data[end + 16 : end + 20], "little") + 64).to_bytes(4, "little")
+    path.write_bytes(data)
+    rows, problems, _ = read(path)
+    assert rows == []
+    assert problems
+
+
+@pytest.fixture
+def sound(workbook: Workbook, parquet: Parquet, packed: Packed, tmp_path: Path) -> Mapping[str, Path]:
+    return {
+        "xlsx": workbook([HEAD, (1, "Kesh", ("date", 44256))]),
+        "parquet": parquet([{"id": 1, "place": "Kesh", "x": 0.5}]),
+        "zip": packed({"a.csv": CSV}),
+        "json": written(tmp_path / "a.json", '[{"id": 1, "at": [{"name": "x"}]}]'),
+        "csv": written(tmp_path / "a.csv", 'id;place\n1;"Kesh ""north"""\n'),
+    }
+
+
+@pytest.mark.parametrize("form", ["xlsx", "parquet", "zip", "json", "csv"])
+@given(data=st.data())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_file_is_read_or_refused_but_never_breaks_the_reader(
+    form: str, data: st.DataObject, sound: Mapping[str, Path], tmp_path: Path
+) -> None:
+    broken = bytearray(sound[form].read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        broken[data.draw(st.integers(0, len(broken) - 1))] = data.draw(st.integers(0, 255))
+    path = tmp_path / "broken"
+    path.write_bytes(broken[: data.draw(st.integers(1, len(broken)))])
+    read(path)
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text)
+    return path

@@ -90,6 +90,8 @@ class SafeZip:
     def _refuse_overlaps(self, infos: list[zipfile.ZipInfo]) -> None:
         end = 0
         for info in sorted(infos, key=lambda i: i.header_offset):
+            if info.header_offset < 0:
+                raise Refused("format", f"{info.filename[:80]!r} is said to begin before the archive does")
             self._file.seek(info.header_offset)
             head = self._file.read(_LOCAL.size)
             if len(head) < _LOCAL.size or not head.startswith(b"PK\x03\x04"):
