@@ -35,8 +35,9 @@ def ahead(tokens: list[Token], first: int) -> str:
     if j < 0:
         return ""
     gap = {t.low for t in tokens[j + 1 : first]}
-    if (tokens[j - 1].low, tokens[j].low) in h.KILLED_BEFORE and j:
-        return "killed"
+    pair = h.PAIRS_BEFORE.get((tokens[j - 1].low, tokens[j].low)) if j else None
+    if pair is not None:
+        return pair
     stated = _stated_at(tokens, j, first, gap)
     if stated:
         return stated

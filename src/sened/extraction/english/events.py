@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from sened.extraction.english.verbs import forms_of
 from sened.extraction.wordlist import words
 from sened.model.vocabulary import EventClass as E
 
@@ -44,37 +45,37 @@ _NOUNS: dict[Trigger, str] = {
     Trigger(E.AIR_STRIKE, AIR, 4): (
         "airstrike|air strike|air raid|air attack|airstrikes|drone strike|drone attack|drone bombardment|drone bombing|uav strike|"
         "uav attack|aerial bombardment|aerial attack|aerial strike|air bombardment|bombing raid|helicopter attack|air operation|aerial operation|air campaign|air bombing|"
-        "jet strike|unmanned aerial vehicle attack|aerial bombing|air assault|drone raid|double-tap strike|warplane strike"
+        "jet strike|aerial raid|bomb run|strafing run|air sortie|kamikaze drone attack|unmanned aerial vehicle attack|aerial bombing|air assault|drone raid|double-tap strike|warplane strike"
     ),
     Trigger(E.SHELLING, SHELL, 4): (
         "shelling|artillery attack|artillery strike|artillery bombardment|artillery fire|artillery shelling|mortar attack|"
         "mortar fire|mortar shelling|rocket attack|rocket fire|rocket strike|rocket barrage|missile attack|missile strike|missile fire|bombardment|tank fire|"
-        "rocket shelling|barrage|ground bombardment|cross-border fire|cannonade|artillery assault|rocket salvo"
+        "rocket shelling|barrage|shellfire|shell fire|volley|salvo of rockets|howitzer fire|counter-battery fire|ground bombardment|cross-border fire|cannonade|artillery assault|rocket salvo"
     ),
     Trigger(E.SHELLING, CHEMICAL, 4): "chemical attack|gas attack|chlorine attack|chemical weapons attack",
     Trigger(E.EXPLOSION, IED, 4): (
         "explosion|blast|detonation|car bomb|car bombing|bomb attack|bomb blast|roadside bomb|ied attack|ied explosion|ied blast|"
-        "mine explosion|landmine explosion|landmine blast|bomb explosion|improvised explosive device|vehicle bomb|truck bomb|motorcycle bomb|bombing|booby trap"
+        "mine explosion|landmine explosion|landmine blast|bomb explosion|improvised explosive device|vehicle bomb|truck bomb|motorcycle bomb|bombing|booby trap|landmine detonation|parcel bomb|letter bomb|magnetic bomb|sticky bomb|double bombing|twin bombing"
     ),
     Trigger(E.EXPLOSION, GRENADE, 4): "grenade attack|hand grenade",
     Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "suicide bombing|suicide attack|suicide bomb|suicide bomber|suicide car bomb|suicide vehicle|suicide blast|suicide operation",
     Trigger(E.CLASH, CLASH, 3): (
         "clash|fighting|battle|firefight|gunfight|gun battle|gunbattle|exchange of fire|infiltration attempt|infiltration operation|"
         "ambush|offensive|ground attack|ground assault|assault|skirmish|confrontation|street fighting|incursion|prison break|jailbreak|combat|fight|storming|"
-        "sniping operation|sniper attack|sniping|ground operation|ground offensive|infiltration|invasion|counterattack|counter-attack|counteroffensive|hostilities|siege"
+        "sniping operation|sniper attack|sniping|ground operation|ground offensive|infiltration|invasion|counterattack|counter-attack|counteroffensive|hostilities|siege|shootout|shoot-out|gunbattle|exchange of gunfire|exchange of shots|cross-border raid on|counter-offensive|breakout|mass breakout|armed confrontation|naval battle|fierce fighting|encirclement"
     ),
     Trigger(E.CLASH, CLASH, 2): "military operation|revolt|uprising|mutiny|riot",
     Trigger(E.GROUND_RAID, CLASH, 3): (
         "raid|special operation|special forces operation|airdrop|air drop|landing operation|search operation|security operation|counter-terrorism operation|"
-        "anti-terror operation|sweep|combing operation|sweep operation|security campaign|commando raid"
+        "anti-terror operation|sweep|combing operation|sweep operation|security campaign|commando raid|night raid|hostage rescue|rescue operation|dawn raid|search-and-arrest operation|cordon and search operation|mopping-up operation|clearance operation|manhunt|crackdown"
     ),
-    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|gun attack|knife attack|armed attack|drive-by shooting|shooting|targeted killing|lynching|torture",
-    Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "massacre|execution|assassination|beheading|murder|stabbing|arson attack|gun attack|knife attack|armed attack|drive-by shooting|shooting|targeted killing|lynching|torture|mass shooting|mass killing|summary execution|extrajudicial killing|hanging|bloodbath|poisoning|acid attack|machete attack|arson|ramming attack|car-ramming|hit-and-run attack|grenade and gun attack",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking|mass abduction|mass kidnapping",
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 2): "killing",
     Trigger(E.ATTACK_ON_CIVILIANS, SEXUAL, 3): "rape|sexual violence|gang rape",
     Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson|operation",
-    Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|arrest operation|arrest|mass arrest|detention campaign",
-    Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition",
+    Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|wave of arrests|roundup|round-up|arrest operation|arrest|mass arrest|detention campaign",
+    Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition|pillage|plunder|pillaging|house demolition|ransacking|vandalism",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): (
         "protest|demonstration|rally|march|sit-in|sit in|vigil|protest march|candlelight vigil|picket|public meeting|mass rally|march of solidarity|human chain|funeral procession|funeral|memorial service|burial"
@@ -82,27 +83,28 @@ _NOUNS: dict[Trigger, str] = {
 }  # fmt: skip
 
 _VERBS: dict[Trigger, str] = {
-    Trigger(E.AIR_STRIKE, AIR, 3): "bomb strafe",
+    Trigger(E.AIR_STRIKE, AIR, 3): "bomb strafe firebomb",
     Trigger(E.SHELLING, SHELL, 4): "shell bombard",
-    Trigger(E.SHELLING, SHELL, 3): "pound",
+    Trigger(E.SHELLING, SHELL, 3): "pound pummel",
     Trigger(E.EXPLOSION, IED, 3): "explode detonate",
-    Trigger(E.CLASH, CLASH, 3): "clash fight ambush storm assault infiltrate repel battle invade skirmish besiege raid-on",
+    Trigger(E.CLASH, CLASH, 3): "clash fight ambush storm assault infiltrate repel battle invade skirmish besiege skirmish counterattack repulse encircle outflank overpower scuffle",
     Trigger(E.CLASH, CLASH, 2): "revolt riot mutiny",
     Trigger(E.GROUND_RAID, CLASH, 3): "raid",
-    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "execute behead assassinate massacre murder torture slaughter lynch stab shoot",
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "execute behead assassinate massacre murder torture slaughter lynch stab shoot slay decapitate hang crucify bludgeon maul",
     Trigger(E.ATTACK_ON_CIVILIANS, SEXUAL, 3): "rape",
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduct kidnap",
-    Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket",
-    Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage",
-    Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail",
-    Trigger(E.STATUS, DISRUPTED, 2): "intercept down",
-    Trigger(E.STATUS, DISRUPTED, 3): "defuse dismantle",
+    Trigger(E.ABDUCTION, ABDUCT, 2): "snatch hijack",
+    Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket batter hammer torpedo sink scuttle ram spray riddle pepper assail",
+    Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage ransack pillage vandalise vandalize bulldoze incinerate rob ignite",
+    Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail imprison incarcerate intern",
+    Trigger(E.STATUS, DISRUPTED, 2): "intercept down foil thwart",
+    Trigger(E.STATUS, DISRUPTED, 3): "defuse dismantle demine deactivate",
     Trigger(E.STATUS, CHANGE, 2): "merge",
     Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
-    Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release",
-    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten",
-    Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender",
-    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim harm",
+    Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release vacate repatriate deport expel evict",
+    Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter collapse pulverise pulverize",
+    Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender capsize",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim harm drown suffocate bleed mutilate",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble",
 }  # fmt: skip
 
@@ -130,6 +132,36 @@ _PHRASES: dict[Trigger, str] = {
 }  # fmt: skip
 
 
+_CONJUGATED: dict[Trigger, str] = {
+    Trigger(E.CLASH, CLASH, 3): (
+        "exchange fire|trade fire|return fire|come under attack|come under fire|storm into|break into|burst into|break through|lay siege to|open fire|"
+        "set fire to|make progress|gain ground|push forward|push deeper|advance on|advance towards|advance into|push into|drive back|beat back|fight off|"
+        "fight back|hold off|mount an assault|punch through|battle with|trade shots|exchange shots"
+    ),
+    Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): (
+        "gun down|mow down|cut down|hack to death|burn alive|bludgeon to death|strangle to death|club to death|beat to death|open fire on|fire into|fire live|put to death|"
+        "fire on a crowd|shoot at|fire on protesters"
+    ),
+    Trigger(E.VIOLENCE, "", 3): "rain down on|rain down|slam into|crash into|plough into|smash into|tear into|fire at|fire on|fire upon|shoot into|come down on|rip through|tear through|rain on",
+    Trigger(E.EXPLOSION, IED, 4): "blow up|go off|set off a bomb|set off an explosive|step on a mine|step on a landmine|tread on a mine|tread on a landmine|drive over a mine|drive over a landmine|hit a landmine|run over a mine|trip a mine|trigger a mine",
+    Trigger(E.VIOLENCE, LOOT, 2): "set on fire|set ablaze|set alight|set aflame|burn down|burn to the ground|reduce to rubble|reduce to ashes|put to the torch|blow open|carry off cattle|lay waste to|raze to the ground",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "take hostage|hold hostage|take captive|hold captive|drag away|whisk away|bundle into|carry off|spirit away",
+    Trigger(E.STATUS, ARRESTS, 2): "take into custody|round up|take prisoner|place under arrest|lead away in handcuffs",
+    Trigger(E.STATUS, DISRUPTED, 2): "shoot down|bring down|shoot out of the sky",
+    Trigger(E.STATUS, OVERTAKE, 2): (
+        "take control|seize control|gain control|regain control|wrest control|establish control|lose control of|take over|fall to the|bring under control|"
+        "win back|take back|claim control|plant their flag|raise their flag"
+    ),
+    Trigger(E.STATUS, OTHER, 2): (
+        "pull out of|pull back|pull out|fall back|march into|roll into|thrust into|cross into|sweep into|stream across|pour into|"
+        "lay down their arms|lay down their weapons|turn themselves in|give themselves up|hand over their weapons"
+    ),
+    Trigger(E.STATUS, OTHER, 1, "harm"): "break out of|break out from|drive from their homes|force from their homes",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "lose their lives|lose his life|lose her life|succumb to|claim the lives|claim the life|bleed to death|burn to death|crush to death|sustain injuries|suffer injuries|suffer wounds|sustain wounds",
+}  # fmt: skip
+"""Phrases of which the first word is conjugated."""
+
+
 def _plural(word: str) -> str:
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"
@@ -154,6 +186,12 @@ def _phrase_table() -> dict[str, list[tuple[tuple[str, ...], Trigger]]]:
         for phrase in text.split("|"):
             words = tuple(phrase.split())
             out.setdefault(words[0], []).append((words, trigger))
+    for trigger, text in _CONJUGATED.items():
+        for phrase in text.split("|"):
+            verb, *rest = phrase.split()
+            for form in forms_of(verb):
+                if all((form, *rest) != known for known, _ in out.get(form, ())):
+                    out.setdefault(form, []).append(((form, *rest), trigger))
     for entries in out.values():
         entries.sort(key=lambda e: (-len(e[0]), e[0]))
     return out
@@ -184,7 +222,7 @@ CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd m
 """Those whose storming of a place is mob violence and no battle."""
 
 NEEDS_ARMS = words(
-    "merge dismantle surrender hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble"
+    "merge dismantle surrender hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble sink scuttle ram spray riddle pepper hammer batter encircle overpower hijack snatch vacate repatriate deport expel evict foil thwart hang rob ignite ransack bulldoze intern imprison maul outflank deactivate collapse demine"
 )
 """Verbs that report violence only beside weapons, people under arms or what is usually struck."""
 

@@ -47,7 +47,20 @@ _REGULAR = (
     "overpower handcuff blindfold conscript reopen divert ferry airlift unload stone hurl pelt picket pin pull amputate pronounce dispute "
     "relay leak phone e-mail embed label ship route re-export reexport tighten blacklist indict convict acquit extradite repatriate accommodate draft arrange postpone "
     "affirm concede contend caution testify assure consign argue insist rage subside repeat face avoid isolate respect share affiliate shield battle lynch mutiny perish redeploy revolt riot skirmish "
-    "integrate procure down surge vanish disembark camp rig blast thwart foil repulse outlaw"
+    "integrate procure down surge vanish disembark camp rig blast thwart foil repulse outlaw "
+    "slam lob toss snatch pummel hammer firebomb pepper spray riddle obliterate annihilate decimate devastate wreck ruin smash pulverise pulverize "
+    "incinerate char scorch ransack pillage vandalise vandalize rob entrench outflank penetrate overwhelm plough swoop descend hover roll pour stream flock trek "
+    "sail dock anchor veer head corner choke strangle hang electrocute gas asphyxiate crush trample maul mutilate dismember decapitate whip flog lash club "
+    "bludgeon punch kick slap grope stalk menace bully blackmail ransom barter exchange parole pardon reunite succumb languish reappear resurface wash dredge haul tow "
+    "scuttle capsize founder torpedo commandeer requisition impound carjack waylay fingerprint arraign incarcerate confine shackle evict banish exile unseat depose "
+    "disband demobilise demobilize defect rebel flare rumble simmer ebb abate crumble unravel falter relaunch reignite rekindle spiral swell dwindle spark prompt wreak "
+    "counterattack regroup retarget dispatch despatch reposition rotate garrison fortify reinforce barricade occupy encamp chase flush "
+    "disable cripple immobilise immobilize incapacitate neutralise deactivate defang sap sever cut-off dent splinter crack collapse fracture puncture shred mow "
+    "step grab drag rip mop hem strip scrap spot wrap tip slip flag crowd converge throng mass swarm mob chant jeer boo heckle pelt barge shove scuffle "
+    "jostle trade bus-in camp picket barricade blockade paralyse paralyze cripple disrupt strand maroon uproot resettle rehouse billet host await trickle straggle "
+    "bunker hunker cower huddle scramble dash bolt race rush speed flash streak whistle thud thunder echo reverberate resound roar buzz drone-on loiter circle spy "
+    "photograph film scan detect pinpoint locate trace intercept overfly skim deflect veer misfire malfunction ditch crash-land eject parachute bail land "
+    "sink-in list smoulder smolder blaze rekindle douse extinguish quell quash contain crush suppress stifle muzzle gag censor ban curfew lock bar clamp relent yield cede relinquish vacate abandon forfeit"
 )
 _IRREGULAR = (
     "resell:resold:resold be:was:been be:were:been become:became:become begin:began:begun bend:bent:bent blow:blew:blown break:broke:broken "
@@ -63,10 +76,12 @@ _IRREGULAR = (
     "strike:struck:struck take:took:taken teach:taught:taught tell:told:told think:thought:thought throw:threw:thrown "
     "undergo:underwent:undergone understand:understood:understood uphold:upheld:upheld wear:wore:worn "
     "withdraw:withdrew:withdrawn write:wrote:written win:won:won bear:bore:borne sink:sank:sunk overthrow:overthrew:overthrown "
-    "shake:shook:shaken retake:retook:retaken oversee:oversaw:overseen freeze:froze:frozen feed:fed:fed throw:threw:thrown breach:breached:breached rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled"
+    "shake:shook:shaken retake:retook:retaken oversee:oversaw:overseen freeze:froze:frozen feed:fed:fed throw:threw:thrown breach:breached:breached rebuild:rebuilt:rebuilt mislead:misled:misled undertake:undertook:undertaken arise:arose:arisen bleed:bled:bled "
+    "overtake:overtook:overtaken tear:tore:torn sweep:swept:swept creep:crept:crept fling:flung:flung dig:dug:dug slit:slit:slit burst:burst:burst spring:sprang:sprung "
+    "beat:beat:beaten bite:bit:bitten slay:slew:slain shed:shed:shed cast:cast:cast thrust:thrust:thrust overcome:overcame:overcome withhold:withheld:withheld wake:woke:woken stick:stuck:stuck swim:swam:swum slide:slid:slid"
 )
 _DOUBLES = words(
-    "bar ship ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram"
+    "bar ship ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram slam lob step jam rig pin drag rob rip mop hem strip scrap spot wrap tip slip flag rebel man net mob sap"
 )
 _ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
 
@@ -161,6 +176,8 @@ NOUN_LIKE = words(
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
     "address aid face respect share shield revolt riot skirmish mutiny "
     "plant power crowd mine stone seal ship route label leak phone dispute draft raid landing "
-    "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail"
+    "monitor permit fuel center base group source official guard station front present neutral party people population present produce project refuse sanction stay subject time voice volunteer wage hail "
+    "hammer pepper spray wreck ruin stream roll trek sail dock anchor corner head gas club kick slap ransom exchange pardon haul tow whip lash spark flare swell spiral step grab drag rip strip scrap spot wrap tip slip flag "
+    "mass swarm mob rush dash race speed flash thunder echo buzz circle spy film blaze lock bar burst sweep cast slide spring bolt crack dent garrison dispatch rebel exile counterattack drone"
 )
 """Bases that are as often nouns: only the words around them tell."""
