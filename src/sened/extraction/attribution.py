@@ -74,7 +74,19 @@ def _each(r: Reading, speaker: Speaker) -> Iterator[Speaker]:
     if join:
         yield speaker._replace(first=at, last=join)
         at = join + 1
-    yield speaker._replace(first=at)
+    yield speaker._replace(first=at, last=_whole(r, at, last))
+
+
+def _whole(r: Reading, first: int, last: int) -> int:
+    """ "a spokesman for the economy ministry": whom somebody speaks for is part of who speaks."""
+    if (
+        r.tokens[last - 1].low not in s.SPEAK_FOR
+        or last >= len(r.tokens)
+        or r.tokens[last].low not in ("for", "of", "at", "in")
+    ):
+        return last
+    phrase = phrase_after(r.tokens, last + 1, r.actors)
+    return phrase.last if phrase is not None and phrase.last > first else last
 
 
 def _parts(r: Reading, first: int, join: int, last: int) -> bool:
@@ -132,7 +144,7 @@ def _turns(clause: Clause) -> bool:
 
 def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
     at = clause.at
-    verb = next((i for i in at if r.tokens[i].tag in "VEG" and r.tokens[i].base in g.SAY | g.SAY_LAST), None)
+    verb = next((i for i in at if r.tokens[i].tag in "VEG" and _says(r, i)), None)
     if verb is None:
         yield from _head(r, at)
         return
@@ -155,6 +167,12 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)
+
+
+def _says(r: Reading, i: int) -> bool:
+    """Tell whether a verb hands over words; "held", "ruled", "shows" do so before "that" alone."""
+    that = i + 1 < len(r.tokens) and r.tokens[i + 1].low == "that"
+    return r.tokens[i].base in g.SAY | g.SAY_LAST or (that and r.tokens[i].base in g.SAY_THAT)
 
 
 def _past_lead(r: Reading, at: list[int], verb: int) -> int:

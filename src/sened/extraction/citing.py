@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sened.extraction.actors import Phrase, phrase_after
-from sened.extraction.clauses import ATTRIBUTION, Clause
+from sened.extraction.clauses import Clause
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
 from sened.extraction.english import speaking as s
@@ -32,10 +32,25 @@ def cited(r: Reading) -> Iterator[tuple[int, int]]:
     for pattern in (_ACCOUNTS, _OTHERS, _ASSESSED, _GAVE):
         for match in pattern.finditer(r.shadow.low, r.segment.start, r.segment.end):
             yield from _grouped(r, match)
+    source = _SOURCE.search(r.shadow.plain, r.segment.start, r.segment.end)
+    if source is not None and _is_source(r, source):
+        yield r.index_at(source.start(1)), r.index_at(source.end(1) - 1) + 1
     if _SO_SAY.search(r.low):
         phrase = phrase_after(r.tokens, 2, r.actors)
         if phrase is not None:
             yield phrase.first, phrase.last
+
+
+_SOURCE = re.compile(r"\(((?:the )?[A-Z][\w&.' -]{1,40})\)[\s.!]*\Z|(?<=[.!?\"] )[—-] ?([A-Z][\w&.' -]{1,40})\Z")
+
+
+def _is_source(r: Reading, found: re.Match[str]) -> bool:
+    """ "Shells fell on the village (ANHA)": an agency or body in brackets at the end says it."""
+    name = found.group(1) or ""
+    known = any(m.start <= found.start(1) + 4 and found.end(1) <= m.end for m in r.actors)
+    return bool(name) and (
+        known or (name.isupper() and len(name) > 2) or bool(set(name.lower().split()) & (s.OFFICES | s.SPEAKERS))
+    )
 
 
 def _dated(r: Reading, phrase: Phrase) -> bool:

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from sened.extraction import lookahead as look
 from sened.extraction.english import grammar as g
-from sened.extraction.english.speaking import DOCUMENTS, OFFICES
 from sened.extraction.english.claims import BODIES, DOCUMENTS
+from sened.extraction.english.speaking import OFFICES
 from sened.extraction.english.tagging import DO
 from sened.extraction.tokens import Token
 

@@ -147,6 +147,12 @@ def company_name(r: Reading, span: tuple[int, int]) -> bool:
     return not bodies and (trade or (len(own) > 1 and all(w[:1].isupper() for w in own)) or company_like(r))
 
 
+def can_be_firm(r: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a name that no list knows may be a firm's: it is no body, no group and no state."""
+    own = {w.lower() for w in r.shadow.plain[span[0] : span[1]].split()}
+    return not own & BODIES and not any(m.start < span[1] and span[0] < m.end for m in r.actors if m.rule == "name")
+
+
 _FORM = re.compile(s.LEGAL_FORMS)
 _ANY_BODY = {"group", "state", "unit", "network"}
 _LEGAL = re.compile(rf"\b[A-Z][\w&.-]* {s.LEGAL_FORMS}(?![\w])")

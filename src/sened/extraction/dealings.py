@@ -1,12 +1,13 @@
 """What changes hands in a stretch of text, by turns of phrase: parts in weapons, goods sold and bought, firms owned."""
 
 import re
+from typing import NamedTuple
 
-from sened.extraction.dealing_names import Name, company_like, company_name, names, system_in
+from sened.extraction.dealing_names import Name, can_be_firm, company_like, company_name, names, system_in
 from sened.extraction.english import dealing as d
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
-from sened.extraction.supply_parts import Supplied, goods_in
+from sened.extraction.supply_parts import APPOSED, Supplied, goods_in
 from sened.model.vocabulary import ClaimKind as K
 
 _Span = tuple[int, int]
@@ -24,6 +25,7 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|be|being|gets?|got)\b(?: \w+ly| not| also| already| later| then)*\W*\Z"
 )
 _BUYS = re.compile(r"(?:bought|buy|purchas|acqui|sale|own|took|takes|held|hold|control)")
+_TRADES = re.compile(d.TRADES)
 _ROUTE, _SELLS = re.compile(d.ROUTE), re.compile(d.SELLS)
 _STRUCK, _NOT_GOODS = re.compile(s.STRUCK), re.compile(s.NOT_GOODS)
 _ASIDE = frozenset({"in", "at", "on", "near", "into", "under", "against", "via", "through", "to", "for"})
@@ -94,7 +96,7 @@ def _owner_sides(
         return _around_parent(before, after)
     held = next((n for n in reversed(before) if not n.lead or n.lead == "and"), None)
     owner = next(iter(after), None)
-    plain = None if owner is not None or not after and not before else _phrase(r, found.end(), span[1])
+    plain = None if owner is not None or (not after and not before) else _phrase(r, found.end(), span[1])
     return _span(held or _outside(r, span)), _span(owner) or plain or _phrase(r, found.end(), span[1])
 
 
@@ -114,7 +116,7 @@ def _outside(r: Reading, span: _Span) -> Name | None:
 
 
 def _firm(r: Reading, name: Name) -> bool:
-    return not name.known and company_name(r, name.span) and not r.shadow.plain.startswith("'s", name.end)
+    return not name.known and can_be_firm(r, name.span) and not r.shadow.plain.startswith("'s", name.end)
 
 
 def outside(r: Reading, span: _Span) -> _Span | None:
@@ -138,25 +140,39 @@ def _span(name: Name | None) -> _Span | None:
 
 
 # -- goods ------------------------------------------------------------------------------------------------------------------
-def traded(r: Reading, span: _Span) -> Supplied | None:
-    """Return what is made, sold, fitted or found between two shadow offsets, or None where no such goods are named."""
+def traded(r: Reading, span: _Span, *, before: _Span | None = None) -> Supplied | None:
+    """Return what is made, sold, fitted or found between two shadow offsets, or None where no such goods are named.
+
+    `before` is where goods are looked for that the stretch itself does not name.
+    """
     low = r.shadow.low[span[0] : span[1]]
     if _NOT_GOODS.search(low) or _STRUCK.search(low) or _ROUTE.search(r.shadow.plain, *span):
         return None
-    inside = names(r, span)
+    apart = [m.span() for m in APPOSED.finditer(r.shadow.plain, *span)]
+    inside = [n for n in names(r, span) if not any(a < n.start < b for a, b in apart)]
     firms = [n for n in inside if not n.known and n.lead not in ("in", "at", "near", "on")]
-    goods = goods_in(r, span, [n.span for n in inside])
+    goods = goods_in(r, span, [n.span for n in inside]) or (goods_in(r, before, []) if before else None)
     whole = system_in(r, span)
+    told = _Told(goods, whole, firms, inside)
     for relation, found in _turns(r, span):
-        if not _weighs(r, relation, found, goods, whole, firms):
+        if not _weighs(r, relation, found, told):
             continue
         company, customer = _sides(r, span, relation, found, inside)
         if company is None and customer is None and (relation != "used_in" or whole is None):
             continue
-        told = relation in ("used_in", "supplied_via")
-        system = whole or (system_in(r, (r.segment.start, r.segment.end)) if told else None)
+        sits = relation in ("used_in", "supplied_via")
+        system = whole or (system_in(r, (r.segment.start, r.segment.end)) if sits else None)
         return Supplied(K.SUPPLY, relation, company, goods, system or _plain_system(r, span, goods), customer)
     return None
+
+
+class _Told(NamedTuple):
+    """What a stretch names: goods, a weapon by its name, firms, and all names."""
+
+    goods: _Span | None
+    whole: _Span | None
+    firms: list[Name]
+    inside: list[Name]
 
 
 def _turns(r: Reading, span: _Span) -> list[tuple[str, re.Match[str]]]:
@@ -181,10 +197,9 @@ def _plain_system(r: Reading, span: _Span, goods: _Span | None) -> _Span | None:
 _VAGUE = frozenset({"system", "systems", "arms", "weapons", "weapon", "ammunition", "shells", "fleet", "armour"})
 
 
-def _weighs(
-    r: Reading, relation: str, found: re.Match[str], goods: _Span | None, whole: _Span | None, firms: list[Name]
-) -> bool:
+def _weighs(r: Reading, relation: str, found: re.Match[str], told: _Told) -> bool:
     """Tell whether goods and those who deal in them are named as a turn of phrase needs them."""
+    goods, whole, firms, inside = told
     words = {t.low for t in r.tokens if goods is not None and goods[0] <= t.start < goods[1]}
     traders = [n for n in firms if company_name(r, n.span)]
     part = bool(words & (s.COMPONENTS | d.MORE_PARTS))
@@ -194,10 +209,15 @@ def _weighs(
         plain = _SELLS.match(r.shadow.low, found.start()) is not None and bool(firms) and company_like(r)
         leans = found.group().startswith(("rel", "depend", "took", "take")) and bool(traders)
         plain = plain or (leans and goods_told(r))
-        return bool(goods and (firms or words & s.COMPONENTS)) or bool(whole and traders) or plain
+        two = (
+            len(inside) > 1
+            and bool(words & s.SYSTEMS or whole)
+            and _TRADES.match(r.shadow.low, found.start()) is not None
+        )
+        return bool(goods and (firms or words & s.COMPONENTS)) or bool(whole and traders) or plain or two
     if relation == "maker_of":
         by = any(n.lead in ("by", "of") and n.start >= found.start() for n in firms)
-        return bool(traders) and bool(goods or whole) or (by and goods_told(r))
+        return (bool(traders) and bool(goods or whole)) or (by and goods_told(r))
     return part and goods is not None and bool(whole or traders)
 
 
@@ -234,7 +254,7 @@ def _dealers(r: Reading, span: _Span, found: re.Match[str], inside: list[Name]) 
     if _TAKING.search(found.group()):
         if passive:
             return _span(source), _span(by or to)
-        return _span(source or _led(after, "on")), _span(subject)
+        return _span(source or _led(after, "on", "with")), _span(subject)
     if passive:
         return _span(by or source), _span(to)
     direct = next((n for n in after if not n.lead and n.known), None)

@@ -118,6 +118,8 @@ def said_before(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a verb of saying stands at `i` or a few words before: "told reporters on Friday that"."""
     if i < 0:
         return False
+    if tokens[i].base in g.SAY_THAT and tokens[i].tag in "VE":
+        return True
     quoted = tokens[i].tag == "." and i > 0 and tokens[i - 1].base in g.SAY
     if quoted or tokens[i].base in g.SAY:
         return True

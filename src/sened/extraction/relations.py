@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sened.extraction.actors import Phrase, in_tokens, is_armed, phrase_after
-from sened.extraction.clauses import Clause
+from sened.extraction.clauses import COORD, RELATIVE, Clause
 from sened.extraction.english import claims as c
 from sened.extraction.reading import Reading, compiled
 from sened.extraction.subjects import is_passive, phrase_in, subject_of
@@ -120,15 +120,26 @@ def _of_pattern(r: Reading, found: re.Match[str], first: int, last: int) -> Rela
     start, stop = r.index_at(found.start()), r.index_at(found.end())
     right = phrase_after(r.tokens, stop, r.actors, stop=last)
     left = phrase_in(r.tokens, first, start, r.actors) or subject_of(r.tokens, start, first, r.actors)
+    left = left or _carried(r, first)
     named = bool(right and right.mentions)
     both = named and left is not None and (bool(left.mentions) or any(is_armed(t) for t in r.tokens[first:start]))
-    verb_before = any(r.tokens[k].tag in "VA" for k in range(first, start))
+    verb_before = any(r.tokens[k].tag in "VA" for k in range(first, stop))
     if not (both and verb_before):
         return None
     word = next((v for k, v in _WORD_OF.items() if k in found.group()), "linked-to")
     if " by" in found.group():
         return Related("support", right, left, first, last)
     return Related(word, left, right, first, last)
+
+
+def _carried(r: Reading, first: int) -> Phrase | None:
+    """ "... is paid by A and takes its orders from B": the subject of the clause before."""
+    clause = next((x for x in r.clauses if x.at[0] <= first <= x.at[-1] and first in x.at), None)
+    if clause is None or clause.kind not in (COORD, RELATIVE) or clause.parent < 0:
+        return None
+    outer = r.clauses[clause.parent].at
+    verb = next((i for i in outer if r.tokens[i].tag in "VAM"), None)
+    return subject_of(r.tokens, verb, outer[0], r.actors) if verb is not None else None
 
 
 def by_noun(r: Reading, first: int, last: int) -> Iterator[Related]:

@@ -30,6 +30,14 @@ def sided(r: Reading, made: Supplied, span: _Span, act: _Span) -> Supplied:
         customer = next(
             (n for n in inside if r.shadow.low[n.start : n.end].endswith(("customer", "buyer", "client"))), None
         )
+    if (
+        customer is not None
+        and customer.lead == "for"
+        and _PERMIT.search(words)
+        and company_name(r, customer.span)
+        and not customer.known
+    ):
+        return made._replace(company=customer.span, customer=None)
     company = subject if firm and not _PERMIT.search(words) else _licensee(r, inside, customer, subject)
     relation = "supply" if firm and not _PERMIT.search(words) else made.relation
     passive = subject is None and company is None and not _PERMIT.search(words)

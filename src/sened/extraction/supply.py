@@ -3,11 +3,11 @@
 import re
 
 from sened.extraction import dealings
-from sened.extraction.stops import sided
 from sened.extraction.clauses import COORD, RELATIVE, Clause
-from sened.extraction.dealing_names import company_like, company_name, names
+from sened.extraction.dealing_names import Name, can_be_firm, company_like, names
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
+from sened.extraction.stops import sided
 from sened.extraction.subjects import is_passive
 from sened.extraction.supply_parts import APPOSED, MODEL, NAMED_COMPANY, OWN, Supplied, first_name, parts
 from sened.model.vocabulary import ClaimKind
@@ -19,8 +19,9 @@ _SYSTEM = "(?:" + "|".join(sorted(s.SYSTEMS, key=lambda c: (-len(c), c))) + ")"
 _REPLY = compiled(s.REPLY_PATTERNS)
 _IN = r"(?:[^.;]|\.(?=\d))"
 _CONTROL = re.compile(
-    rf"\b(?:{s.CONTROL_ACTS})\b(?:[^.;]|\.(?=\d)){{0,80}}?\b{s.CONTROL_OBJECTS}\b"
-    rf"|\b{s.CONTROL_OBJECTS}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:{s.IS})\b[^.;]{{0,30}}?\b{s.CONTROL_ACTS}\b"
+    rf"\b(?:{s.CONTROL_ACTS})\b{_IN}{{0,80}}?\b{s.CONTROL_OBJECTS}\b"
+    rf"|\b{s.CONTROL_OBJECTS}\b{_IN}{{0,60}}?\b(?:{s.IS})\b{_IN}{{0,30}}?\b{s.CONTROL_ACTS}\b"
+    rf"|{s.CONTROL_TURNS}"
 )
 _ACT = re.compile(rf"\b{s.CONTROL_ACTS}\b")
 _OWNS = re.compile(s.SURELY_OWNS)
@@ -47,7 +48,7 @@ def found(r: Reading, clause: Clause) -> Supplied | None:
         or _controlled_too(r, clause, span, text)
         or dealings.owned(r, span)
         or _owned(r, span, text, industrial)
-        or _meant(r, _filled(dealings.traded(r, span), _traded(r, clause, span, text, industrial)), span, text)
+        or _meant(r, _filled(_dealt(r, clause, span), _traded(r, clause, span, text, industrial)), clause, span)
     )
 
 
@@ -55,15 +56,23 @@ def _filled(new: Supplied | None, old: Supplied | None) -> Supplied | None:
     """Return the reading by turns of phrase, its gaps filled from the reading by verbs."""
     if new is None or old is None:
         return new or old
-    parts = ("company", "component", "system", "customer")
-    return new._replace(**{p: getattr(new, p) or getattr(old, p) for p in parts})
+    held = (new.company, new.component, new.system, new.customer)
+    parts = [p for p in ("company", "component", "system", "customer") if getattr(new, p) is None]
+    return new._replace(**{p: getattr(old, p) for p in parts if getattr(old, p) not in held})
 
 
-def _meant(r: Reading, made: Supplied | None, span: _Span, text: str) -> Supplied | None:
+def _dealt(r: Reading, clause: Clause, span: _Span) -> Supplied | None:
+    """Return what is dealt in; "and reached Iran through a trader" is said of the goods of the clause before."""
+    outer = r.clauses[clause.parent].at if clause.kind in (COORD, RELATIVE) and clause.parent >= 0 else []
+    return dealings.traded(r, span, before=(r.tokens[outer[0]].start, span[0]) if outer else None)
+
+
+def _meant(r: Reading, made: Supplied | None, clause: Clause, span: _Span) -> Supplied | None:
     """Return a claim with what is left out in its own words: the firm that speaks, arms as the goods."""
     if made is None or made.kind is not ClaimKind.SUPPLY:
         return made
-    if made.company is None and made.relation != "used_in" and _PRO.search(text):
+    pro = clause.kind == RELATIVE or _PRO.search(r.shadow.low, *span)
+    if made.company is None and made.relation != "used_in" and pro:
         made = made._replace(company=dealings.outside(r, span))
     system = made.system
     if made.component is None and system is not None and _ARMS.search(r.shadow.low[system[0] : system[1]]):
@@ -133,7 +142,8 @@ def _state(text: str) -> str:
     """Return the state that the act of a control leads to."""
     word = _ACT.search(text)
     stem = word.group() if word else ""
-    return next((state for head, state in s.CONTROL_STATES.items() if stem.startswith(head)), "reported")
+    turn = next((state for head, state in s.CONTROL_TURN_STATES.items() if head in text), "")
+    return turn or next((state for head, state in s.CONTROL_STATES.items() if stem.startswith(head)), "reported")
 
 
 def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | None:
@@ -246,12 +256,21 @@ def replies(r: Reading, clause: Clause) -> bool:
 def replier(r: Reading, first: int, last: int) -> _Span | None:
     """Return the name of the firm that a reply is of: in the reply, or before it in its sentence."""
     here = (r.tokens[first].start, r.tokens[last - 1].end)
-    named = [n for n in names(r, here) if not n.known and not n.lead]
+    named = [n for n in names(r, here) if not n.known and (not n.lead or _spoken_for(r, n))]
     before = [n for n in names(r, (r.segment.start, here[0])) if not n.known and not n.lead]
     words = {t.low for t in r.tokens[first:last]} & (s.COMPANY_WORDS | {"it", "its"})
-    if named or not words:
-        return named[0].span if named and company_name(r, named[0].span) else None
-    return before[0].span if before and company_name(r, before[0].span) else None
+    of = named if named or not words else before
+    return of[0].span if of and can_be_firm(r, of[0].span) else None
+
+
+def _spoken_for(r: Reading, name: Name) -> bool:
+    """ "a spokeswoman for Brenner"."""
+    return name.lead in ("for", "of") and _SPOKES.search(r.shadow.low[: name.start]) is not None
+
+
+_SPOKES = re.compile(
+    r"\b(?:spokes\w+|lawyers?|representatives?|board|chief executive|directors?|management) (?:for|of) (?:the )?\Z"
+)
 
 
 def list_reference(r: Reading) -> bool:

@@ -33,6 +33,7 @@ APPOSED = re.compile(
     rf"\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:an? |the )?[^,.;:]{{0,60}}?\b(?:{s.APPOSED_COMPANY}) "
     r"(?:(?:[^,.;:]{0,40}? )?(?:(?:wholly |majority |partly |jointly )?owned by|controlled by)|(?<=subsidiary )of) "
     r"(?:the )?[A-Z][\w&-]*(?: (?:of |& )?[A-Z][\w&-]*)*"
+    r"|\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:itself |now |then )?(?:\w+ly )?(?:(?:majority|wholly)-)?(?:owned|controlled|held|bought|acquired|run) by (?:the )?(?:[\w'&-]+ ?){1,7}(?=[,.;:)]|\Z)"
     r"|\b[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*, (?:itself |now |then )?(?:an? |the )?(?:[\w'-]+ ){0,3}?"
     r"(?:offshoot|daughter|unit|affiliate|arm|division|subsidiary|branch|spin-?off|sister|part)(?: company| firm)? of (?:the )?(?:[\w'&-]+ ?){1,7}(?=[,.;:)]|\Z)"
 )
@@ -67,7 +68,8 @@ def parts(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> Supplied:
     if component is None and kind is ClaimKind.CONTROL:
         component = _phrase(r, span, s.WIDE_GOODS, taken)
     system = model.span() if model else _phrase(r, span, s.SYSTEMS, taken)
-    return Supplied(kind, relation, company, component, system, taker)
+    same = system is not None and component is not None and component[0] <= system[0] and system[1] <= component[1]
+    return Supplied(kind, relation, company, component, None if same and not model else system, taker)
 
 
 def _seller(r: Reading, span: _Span) -> _Span | None:
@@ -101,7 +103,18 @@ def _names(r: Reading, span: _Span, taken: list[_Span]) -> list[_Span]:
     """Return the names in capitals that are no known actor, place or weapon."""
     found = [m.span() for m in _CAPITALS.finditer(r.shadow.plain, *span) if _is_name(r, m)]
     taken = [*taken, *((m.start, m.end) for m in r.dates)]
+    found = [_past_article(r, n) for n in found]
+    found = [n for n in found if r.shadow.low[n[0] : n[1]] not in DEMONYMS]
     return [_bare(r, n) for n in found if all(n[1] <= a or n[0] >= b for a, b in taken)]
+
+
+def _past_article(r: Reading, span: _Span) -> _Span:
+    """ "The American firm": an article in capitals is no part of a name."""
+    lead = _ARTICLE.match(r.shadow.plain, span[0], span[1])
+    return (lead.end(), span[1]) if lead and lead.end() < span[1] else span
+
+
+_ARTICLE = re.compile(r"(?:The|A|An|Its|Their|Our|In|Under|On|At|From|By|For) ")
 
 
 def all_names(r: Reading, span: _Span) -> list[_Span]:

@@ -74,6 +74,7 @@ RELATION_STRONG = words("fund finance arm sponsor ally cooperate collaborate coo
 RELATION_NOUNS = words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
 RELATION_PATTERNS = (
     r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\b(?:find|finds|found) (?:a |their )?place in\b(?! the ranks)", r"\bintegrat\w+ into\b", r"\babsorbed (?:into|by)\b", r"\bserv(?:e|es|ed|ing) in\b(?! the ranks)", r"\b(?:fight|fights|fought|fighting) for\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",
+    r"\bbelong(?:s|ed)? to\b", r"\b(?:takes?|took|receiv\w+|gets?|got|draws?|drew) (?:its|their|all their|most of its) (?:\w+ )?(?:orders|pay|salaries|instructions|weapons|money|funding|funds|arms|command)(?: and (?:its|their) \w+)? (?:directly )?from\b", r"\banswers? (?:directly )?to\b", r"\b(?:are|is|was|were) (?:paid|funded|financed|equipped|armed|commanded|directed|sponsored) by\b",
     r"\bjoined (?:the )?ranks\b", r"\bbuilt up by\b", r"\bbacked by\b", r"\btrained by\b", r"\bon the side of\b", r"\bties (?:to|with)\b",
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """English turns of phrase by which parts, arms and companies change hands, in the order in which they are tried."""
 
+from sened.extraction.english.supply import both as _both
 from sened.extraction.wordlist import words
 
 _N = r"(?:[\w'&.-]+ )"
@@ -66,6 +67,9 @@ ROUTE = r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)* to [A-Z]"
 SELLS = r"\b(?:sell|sold|supply|supplied|deliver|delivered|export|exported|ship|shipped|do business|did business|trade|traded) (?:(?:anything|nothing|directly|products?|goods|any\w*) )?(?:to|with) "
 """What a firm says of itself: "we never sold to X"."""
 
+TRADES = r"(?:sold|sells?|bought|buys?|supplied|suppl(?:y|ies)|delivered|delivers?|exported|exports?|imported|imports?|purchased|procured|received|receives|donated|donates|ordered|leased|transferred)\b"
+"""Verbs of trade alone, by which states deal in arms as well."""
+
 MERGED = r"\bmerg(?:ed|es|ing|er)\b"
 OF_A_COMPANY = words(
     "company companies firm firms manufacturer manufacturers maker makers supplier suppliers subsidiary subsidiaries corporation conglomerate holding "
@@ -78,7 +82,7 @@ BUYERS = words("customer customers buyer buyers client clients recipient recipie
 FIRMS = words("company firm manufacturer maker supplier producer group contractor corporation developer subsidiary exporter distributor dealer trader shipyard conglomerate concern holding enterprise fund investor giant start-up startup state-owned family-owned state network unit parent builder")  # fmt: skip
 """Words that stand before a company's name: "the Chinese firm Beiyan"."""
 
-MORE_PARTS = words(
+MORE_PARTS = _both(
     "sight sights scope scopes valve valves tyre tyres tire tires bearing bearings cable cables microcontroller microcontrollers microprocessor microprocessors transceiver transceivers gyroscope gyroscopes imager imagers "
     "display displays filter filters parachute parachutes capacitor capacitors composite composites fibre fiber airframes carburettors carburetors regulator regulators converter converters switch switches circuit circuits "
     "board boards tube tubes turbine turbines turbofan injector injectors rotor rotors spares container containers lens lenses detector detectors barrel barrels cell cells alternator alternators inertial gyro gyros "

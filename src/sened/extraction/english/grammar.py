@@ -49,6 +49,9 @@ CONTENT_SAY = SAY - words(
 )
 """Of those, the ones after which a whole clause follows as what was said, even without "that"."""
 
+SAY_THAT = words("hold rule find establish conclude determine learn show suggest prove decide discover judge")
+"""Verbs that hand over what was said or found where "that" follows at once."""
+
 SAY_LAST = words("find conclude learn establish reckon determine calculate")
 """Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
 

@@ -2,7 +2,14 @@
 
 from sened.extraction.wordlist import words
 
-COMPONENTS = words(
+
+def both(text: str) -> frozenset[str]:
+    """Return words with their plain plurals."""
+    one = words(text)
+    return one | frozenset(f"{w}s" for w in one if not w.endswith("s"))
+
+
+COMPONENTS = both(
     "engine engines sensor sensors camera cameras optics optic chip chips antenna antennas gearbox gearboxes electronics "
     "component components part parts pump pumps laser lasers turret turrets gimbal gimbals processor processors module "
     "modules battery batteries carburettor carburetor servo servos actuator actuators airframe propeller warhead "
@@ -31,7 +38,16 @@ OWN_PATTERNS = (
     r"\bholds? (?:a stake of )?[\d.]+ ?(?:%|per ?cent) (?:of|in)\b", r"\bparent (?:company|firm|group)\b", r"\bmerged (?:with|into)\b", r"\b(?:a |the )?(?:\d+(?:\.\d+)? ?(?:%|per ?cent) )?(?:stake|shares?|shareholding) (?:in|of)\b", r"\brenamed\b", r"\bshareholder of\b", r"\bbelongs to the \w+ group\b",
 )  # fmt: skip
 CONTROL_ACTS = r"(?:turn(?:ed|s)? down|suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|suspension of|ban on|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|barr?(?:ed|s|ing)|prohibit(?:ed|s|ing)?|clear(?:ed|s|ing)|waiv(?:ed|es|ing)|laps(?:ed|es)|expir(?:ed|es)|rescind(?:ed|s|ing)?|with(?:held|holds|holding|hold)|veto(?:ed|es)|annul(?:led|s)|quash(?:ed|es)|discontinu(?:ed|es|ing)|ceas(?:ed|es|ing)|terminat(?:ed|es|ing)|restart(?:ed|s|ing)?|wound down|broke off|breaks off|call(?:ed|s)? off|exempt(?:ed|s)?|allow(?:ed|s|ing)?|permitted|passed without objection|sever(?:ed|s)|cut(?: off|s off)|forb(?:ade|ids|idden)|outlaw(?:ed|s)|releas(?:ed|es)|relax(?:ed|es)|eas(?:ed|es)|authori[sz](?:ed|es)|need(?:s|ed)?)"
-CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export |transit )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?|applications?)|restrictions?|end-use certificates?|clearances?|waivers?|(?:arms|weapons) (?:transfers?|trade|shipments?|deliver\w+)|suppl(?:y|ies) (?:of|to)|orders? (?:from|for|by)|cooperation with|business with|servicing|maintenance (?:of|for)|support for the|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
+CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export |transit )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?|applications?)|restrictions?|end-use certificates?|clearances?|waivers?|(?:arms|weapons) (?:transfers?|trade|shipments?|deliver\w+)|suppl(?:y|ies) (?:of|to)|(?:transfers?|sales?|transit|shipping|re-?export) of|(?:deliver|supply|export|sell|shipp|provid|servic)ing|permission to (?:re-?)?export|orders? (?:from|for|by)|cooperation with|business with|servicing|maintenance (?:of|for)|support for the|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
+CONTROL_TURNS = (
+    r"\b(?:stays?|remains?|is|are|was|were) (?:\w+ )?exempt(?:ed)?\b"
+    r"|\b(?:permits?|licen[cs]es?|authori[sz]ations?|embargo|ban|waiver)\b[^.;]{0,60}?\b(?:lapsed|expired|expires|ran out|took effect|came into force)\b"
+    r"|\bno longer (?:sells?|supply|supplies|delivers?|exports?|ships?|provides?)\b"
+    r"|\b(?:refus|declin)\w+ to (?:sell|supply|deliver|export|ship|licen[cs]e)\b"
+)
+"""Turns of phrase of a permit or a stop that need no act and object of their own."""
+
+CONTROL_TURN_STATES = {"no longer": "stopped", "exempt": "granted", "took effect": "in_force", "came into force": "in_force", "ran out": "cancelled", "expire": "cancelled", "lapsed": "cancelled"}
 CONTROL_STATES = {"turn": "refused", "suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force", "barr": "suspended", "bars": "suspended", "barring": "suspended", "prohibit": "suspended", "forb": "suspended", "outlaw": "suspended", "clear": "granted", "waiv": "granted", "exempt": "granted", "allow": "granted", "permit": "granted", "passed": "granted", "releas": "granted", "relax": "resumed", "eas": "resumed", "restart": "resumed", "laps": "cancelled", "expir": "cancelled", "rescind": "cancelled", "annul": "cancelled", "quash": "cancelled", "withdr": "cancelled", "terminat": "cancelled", "with": "refused", "veto": "refused", "discontinu": "stopped", "ceas": "stopped", "wound": "stopped", "broke": "stopped", "breaks": "stopped", "call": "stopped", "sever": "stopped", "cut": "stopped", "suspension": "suspended", "ban on": "stopped"}  # fmt: skip
 REPLY_PATTERNS = (
     r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
@@ -47,7 +63,7 @@ REPLY_PATTERNS = (
     r"\b(?:is|was|are|were|were) (?:looking into|reviewing|examining|investigating) (?:the|these|those) (?:reports?|allegations?|claims?)\b", r"\b(?:could not be reached|was not available|were not available|would not comment|will not comment|did not want to comment)\b", r"\b(?:went|remained) unanswered\b", r"\b(?:acknowledged|confirmed) (?:the )?(?:receipt|letter|request)\b", r"\bcan (?:neither confirm nor deny|not confirm)\b",
 )  # fmt: skip
 MODEL = r"\b(?:[A-Z][A-Za-z]+ )?(?:TB-?[23]|TB2S|Anka(?:-S)?|Akinci|Akıncı|MAM-[LCT]|F-16[A-Z]?|F-35|F-4|MQ-9|Su-\d\d|Mi-\d\d|Leopard ?2(?:A4)?|Wing Loong(?: II)?|Shahed-?\d+|Mohajer-?\d+|Orlan-?\d+|Karayel(?:-SU)?|T-\d\d|BM-21|Kornet|TOW|Hellfire|Iskander|Kalibr|Harop|Heron|CMX-15D|MX-15D?|Rotax ?\d+|[A-Z]{1,4}-\d{1,3}[A-Z]{0,2})\b"
-IS = r"was|were|is|are|been|remains?|has|have"
+IS = r"was|were|is|are|been|remains?|stays?|has|have"
 LICENSED = r"permit|licen|embargo|export|sanction|arms (?:sales|deliver|shipment)|weapons? (?:sales|deliver|shipment)"
 NOT_TRADE = r"border crossing|humanitarian"
 LISTED = r"\bsanctioned\b|\b(?:hit|slapped|struck) (?:with )?(?:by )?sanctions\b|\b(?:came|comes|placed|put|falls?|fell|are|is|been) under (?:\w+ )?sanctions\b|\b(?:blacklisted|delisted|designated)\b|\A\W*listed\b|\b(?:sanctions?|measures) against\b|\b(?:imposed|imposes|announced|slapped|levied|extended|placed) (?:new |fresh |further |targeted )?sanctions (?:on|against)\b|\b(?:froze|freez\w+|frozen) the assets of\b|\b(?:put|placed|added|adds|puts|places|included|listed|blacklisted)\b[^.;]{0,60}?\b(?:(?:sanctions?|black|entity|watch|denied persons|export control|consolidated|restricted)[ -]?(?:party )?list|to the list of sanction\w+|under sanctions)\b|\b(?:imposed|imposes) sanctions on\b|\bblacklisted\b"
