@@ -156,9 +156,9 @@ class TableGazetteer:
             if self._centre is None or hit.layer < len(self._home)
             else int(self._centre.gap_m(place.where) // _FAR_STEP_M)
         )
-        # Scores within a twentieth of each other are ties: distance, the stated kind, then fineness decide.
+        # Scores within a fortieth of each other are ties: distance, the stated kind, then fineness decide.
         return (
-            -round(hit.score * 20),
+            -round(hit.score * 40),
             away,
             int(hit.layer >= len(self._home)),
             int(bool(hit.stated) and place.kind != hit.stated),

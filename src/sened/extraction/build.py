@@ -117,6 +117,9 @@ def _present(scene: Scene, f: Finding) -> DateField | None:
 
 
 def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
+    if f.kind is K.SUPPLY:
+        start, end = scene.r.tokens[f.first].start, scene.r.tokens[f.last - 1].end
+        return ww.site_of(scene.r.shadow, [g for g in scene.r.places if start <= g.head.start < end], scene.finder)
     if f.kind in _UNPLACED or f.aspect in ("motive", "counterfactual"):
         return ()
     found = ww.places_of(scene.r, f, scene.findings, scene.finder)

@@ -41,6 +41,10 @@ class Candidate:
     rule: str = ""
 
 
+BESIDE = "also named"
+"""How the rule of a candidate begins that stands for another place of the claim."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceField:
     """Where something is said to be: the words and up to three candidates, best first (none: not in the gazetteer)."""
@@ -49,6 +53,11 @@ class PlaceField:
     candidates: tuple[Candidate, ...]
     rule: str
     inferred: bool = False
+
+    @property
+    def meant(self) -> tuple[Candidate, ...]:
+        """Candidates for what the words name, without other places of the claim that are offered beside them."""
+        return tuple(c for c in self.candidates if not c.rule.startswith(BESIDE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

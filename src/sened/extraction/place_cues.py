@@ -85,7 +85,7 @@ TURKISH = Cues(
         ("of", r"\A'?y?[iu](?!\w)"),
     ),
     joined=r"\A'?\w{0,4}\s?(?:,|,? ve|,? ile|ila|/|-)\s?\Z",
-    outer_first=r"\A'?(?:n?[iu]n|y?[ae] (?:bagli|ait))\s(?:(?:kuzey|guney|dogu|bati)\w* )?(?:(?:kirsal|bolge|ilce|kent)\w* )?\Z|\A'?[dt][ae](?:ki)?\s\Z|\A ili(?:nin|ne bagli)?\s\Z|\A\s\Z",
+    outer_first=r"\A'?(?:n?[iu]n|y?[ae] (?:bagli|ait))\s(?:(?:kuzey|guney|dogu|bati)\w* )?(?:(?:kirsal|bolge|ilce|kent)\w* )?\Z|\A'?[dt][ae](?:ki)?\s\Z|\A ili(?:nin|ne bagli)?\s\Z|\A (?:kirsal|bolge|ilce|kent|il|koy|merkez)\w*(?:[dt][ae]ki|ne bagli|na bagli)\s\Z|\A\s\Z",
     road=(r"(?!)", r"\A(?:'?\w{0,4})? (?:kara ?yolu|otoyolu|yolu|hatti|guzergahi|arasindaki (?:kara ?)?yol|arasinda(?:ki)? (?:uzanan )?(?:kara ?)?yol)"),
     between_behind=r"\A(?:'?\w{0,3})? aras(?:i|inda|indaki|ina)",
     ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk karma kati beni ber muse sake nil sada fas"),

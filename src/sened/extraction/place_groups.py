@@ -20,6 +20,10 @@ _OFFSET = re.compile(
 _ROAD = re.compile(w.ROAD_BEFORE), re.compile(w.ROAD_BEHIND)
 _DASH = re.compile(r"\A'?\w{0,4}?\s?[-–—]\s?\Z")
 _ENDS = re.compile(r"\A\s(?:to|and|with|bis|nach|und|et|a|vers|ile|u|و|الى|بـ?)\s\Z")
+_FROM, _REACH = (
+    re.compile(r"(?:,|\A|\b(?:cibles|ziele|targets|villes|towns)\b[^,.]{0,30}) ?(?:de |d'|von |from )\Z"),
+    re.compile(r"\A (?:a|jusqu'a|bis|to) \Z"),
+)
 _FAR_M = 150_000.0
 _KIN = 1.3
 _NEAR_M = 15_000.0
@@ -79,8 +83,9 @@ def _joined(
 ) -> PlaceGroup | None:
     """Return the last group with one more name, None where the name stands for a place of its own."""
     between = shadow.low[last.end : mention.start]
-    if not last.others and _is_road(shadow, last.head, mention, between, patterns):
-        return PlaceGroup(last.head._replace(lead="between"), mention.end, None, (mention,))
+    ends = "" if last.others else _ends(shadow, last.head, mention, between, patterns)
+    if ends:
+        return PlaceGroup(last.head._replace(lead=ends), mention.end, None, (mention,))
     if not last.others and mention.lead == "offset" and _OFFSET.match(between):
         return PlaceGroup(last.head, mention.end, mention, ())
     if not last.others and patterns.chain.match(between) and _holds(finder, shadow, mention, last.head):
@@ -97,6 +102,16 @@ def _joined(
             head = head._replace(lead="between")
         return PlaceGroup(head, mention.end, last.within, (*others, mention._replace(lead=lead)))
     return None
+
+
+def _ends(shadow: Shadow, one: PlaceMention, other: PlaceMention, between: str, patterns: _Patterns) -> str:
+    """Return "between" for the ends of a road, "in" for the ends of a row ("targets, from A to B"), else ""."""
+    if _is_road(shadow, one, other, between, patterns):
+        return "between"
+    return "in" if _REACH.match(between) and _FROM.search(shadow.low, max(0, one.start - _FAR), one.start) else ""
+
+
+_FAR = 60
 
 
 def _is_road(shadow: Shadow, one: PlaceMention, other: PlaceMention, between: str, patterns: _Patterns) -> bool:

@@ -45,6 +45,7 @@ _AT_PLACE = frozenset({"in", "near", "from", "to", "offset", "countryside", "way
 _LEADING = _AT_PLACE | {"between"}
 _LOOSE = frozenset({"in", "from", "to"})
 _FEWEST_ARABIC = 4
+_FEWEST_IN_WORD = 3
 _LOOK = 70
 _ANCHOR_TEXT = 20_000
 _ANCHOR_M = 150_000.0
@@ -101,19 +102,9 @@ class PlaceFinder:
             return None
         lead, km, way = cues.lead(shadow, floor, named)
         noun = cues.noun.search(shadow.low, max(floor, named.word_start - _LOOK), named.word_start) is not None
-        if named.key in cues.strict and not noun and lead not in ("countryside", "offset"):
-            return None
-        ended = shadow.low[end : end + 1] == "'"  # an apostrophe before an ending sets off names alone
-        if named.key in cues.ordinary and not noun and not ended and lead not in (*_STRONG, "between"):
+        if not noun and (cues.is_a_word(shadow, named, lead) or (not latin and _too_slight(named, lead))):
             return None
         if not named.standing and not lead and not noun:
-            return None
-        if (
-            not latin
-            and not named.standing
-            and not noun
-            and (lead not in _LEADING or (lead in _LOOSE and end - start < _FEWEST_ARABIC))
-        ):
             return None
         if lead in ("from", "to", "of") and self._is_country(named.key):
             lead = ""
@@ -177,14 +168,15 @@ class PlaceFinder:
         for pattern in (_CAPITALS, _ARABIC_WORDS):
             for found in pattern.finditer(shadow.plain, start, end):
                 a, b = found.span()
-                if any(a < d and c < b for c, d in closed) or letters(found.group()) in cues.ordinary | cues.strict:
+                a = _behind_cue(shadow, a, b, cues)
+                if any(a < d and c < b for c, d in closed) or letters(shadow.plain[a:b]) in cues.ordinary | cues.strict:
                     continue
                 named = NamedPlace(a, b, a, b, "", 0)
                 lead, km, way = cues.lead(shadow, start, named)
                 noun = cues.noun.search(shadow.low, max(start, a - _LOOK), a) is not None
                 if not noun and (pattern is _ARABIC_WORDS or lead not in ("in", "near", "offset", "countryside")):
                     continue
-                name = self._like(found.group())
+                name = self._like(shadow.plain[a:b])
                 if name:
                     out.append(PlaceMention(a, a + len(name), lead or "in", km, (), name, way))
         return out
@@ -268,6 +260,13 @@ class _Compiled:
         self.ordinary = frozenset(letters(word) for word in cues.ordinary)
         self.strict = frozenset(letters(word) for word in cues.strict)
 
+    def is_a_word(self, shadow: Shadow, named: NamedPlace, lead: str) -> bool:
+        """Tell whether a name without a noun for a place before it is likelier the ordinary word that it is too."""
+        if named.key in self.strict:
+            return lead not in ("countryside", "offset")
+        ended = shadow.low[named.end : named.end + 1] == "'"  # an apostrophe before an ending sets off names alone
+        return named.key in self.ordinary and not ended and lead not in (*_STRONG, "between")
+
     def lead(self, shadow: Shadow, floor: int, named: NamedPlace) -> tuple[str, float, float | None]:
         """Return what the words around a name say of it, with the distance in km and its direction where given."""
         for name, pattern in self.behind:
@@ -287,6 +286,23 @@ _JOINED = re.compile(w.LIST)
 @lru_cache(maxsize=8)
 def _cues(language: str) -> _Compiled | None:
     return _Compiled(CUES[language]) if language in CUES else None
+
+
+def _too_slight(named: NamedPlace, lead: str) -> bool:
+    """Tell whether a name in a script without capitals is too little known, or too short, for the words around it."""
+    if all(len(word) < _FEWEST_IN_WORD for word in named.key.split(" ")):
+        return True  # letters spelled out ("اي بي")
+    loose = lead in _LOOSE and named.end - named.start < _FEWEST_ARABIC
+    return not named.standing and (lead not in _LEADING or loose)
+
+
+def _behind_cue(shadow: Shadow, start: int, end: int, cues: _Compiled) -> int:
+    """Return where a row of capitals begins without the small word that opens a sentence ("In Busaira")."""
+    gap = shadow.plain.find(" ", start, end)
+    if gap < 0:
+        return start
+    opens = any(pattern.fullmatch(shadow.low[start : gap + 1]) for _, pattern in cues.before)
+    return gap + 1 if opens else start
 
 
 def _measured(name: str, found: re.Match[str]) -> tuple[float, float | None]:

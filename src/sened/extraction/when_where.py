@@ -1,12 +1,13 @@
 """Where a claim says that something was: from its own words, else from its sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sened.extraction.clauses import COORD
 from sened.extraction.english.grammar import BE
 from sened.extraction.english.where import HAS_PLACE
-from sened.extraction.fields import Candidate, PlaceField, Words
+from sened.extraction.fields import BESIDE, Candidate, PlaceField, Words
 from sened.extraction.finding import Finding
 from sened.extraction.inner import of_inner
 from sened.extraction.places import PlaceFinder, PlaceGroup, PlaceMention, middle
@@ -24,7 +25,7 @@ _SLACK_M = 50_000.0
 _LEAD_SCORE = {
     "in": 4,
     "near": 4,
-    "offset": 5,
+    "offset": 4,
     "countryside": 4,
     "between": 4,
     "way-to": 4,
@@ -33,6 +34,16 @@ _LEAD_SCORE = {
     "to": 1,
     "from": 0,
 }
+
+
+_STRUCK = 5
+_BESIDE_KM = 60.0
+
+
+def lead_score(mention: PlaceMention) -> int:
+    """Return how much the words before a name make it where something was; a town 150 km away only explains another."""
+    far = mention.lead == "offset" and mention.km > _BESIDE_KM
+    return _LEAD_SCORE["to"] if far else _LEAD_SCORE.get(mention.lead, _LEAD_SCORE[""])
 
 
 def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFinder) -> tuple[PlaceField, ...]:
@@ -48,7 +59,10 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
     best = min(chosen, key=lambda g: (_is_wide(r, g, finder) - _score(r, g, f), _after(g, anchor), g.head.start))
-    return place_fields(r.shadow, best, finder, "" if own else "; stands elsewhere in the sentence")
+    found = place_fields(r.shadow, best, finder, "" if own else "; stands elsewhere in the sentence")
+    return with_others(
+        r.shadow, found, [g for g in sorted(chosen, key=lambda g: -_score(r, g, f)) if g != best], finder
+    )
 
 
 def _rules(r: Reading, g: PlaceGroup, f: Finding, finder: PlaceFinder) -> bool:
@@ -62,7 +76,7 @@ def _rules(r: Reading, g: PlaceGroup, f: Finding, finder: PlaceFinder) -> bool:
 def _score(r: Reading, g: PlaceGroup, f: Finding) -> int:
     """Return how much the words make a place that of the act: what is taken or hit is, though no "in" leads to it."""
     struck = g.head.lead in ("", "to") and f.match is not None and r.index_at(g.head.start) == f.match.last
-    return _LEAD_SCORE["offset"] if struck else _LEAD_SCORE[g.head.lead]
+    return _STRUCK if struck else lead_score(g.head)
 
 
 def _inside(r: Reading, group: PlaceGroup, claims: Sequence[Finding]) -> bool:
@@ -129,6 +143,48 @@ def place_fields(shadow: Shadow, group: PlaceGroup, finder: PlaceFinder, where: 
     rule = f"{group.head.lead or 'named'}{where}" if not group.others else f"list, {group.head.lead or 'named'}{where}"
     first = PlaceField(words=_whole(shadow, group), candidates=inner, rule=rule)
     return (first, *(_other(shadow, o, finder, rule) for o in group.others))
+
+
+def with_others(
+    shadow: Shadow, found: tuple[PlaceField, ...], others: Sequence[PlaceGroup], finder: PlaceFinder
+) -> tuple[PlaceField, ...]:
+    """Return the places of a claim with the other places of the claim offered behind the candidates of the first."""
+    if not found or not found[0].candidates or len(found) > 1:
+        return found
+    held = list(found[0].candidates)
+    for group in others:
+        for best in finder.of(shadow, group.head)[:1]:
+            if len(held) < _MOST and all(c.place_id != best.place_id for c in held):
+                rule = f"{BESIDE}: “{shadow.raw(group.head.start, group.head.end)}”"
+                held.append(replace(best, score=round(best.score * _CARRIED_SCORE, 3), rule=rule))
+    return (replace(found[0], candidates=tuple(held)),)
+
+
+_MOST = 3
+
+
+def site_of(shadow: Shadow, groups: Sequence[PlaceGroup], finder: PlaceFinder) -> tuple[PlaceField, ...]:
+    """Return where goods are said to have been found, or come to: the one place of a claim on supply that is a fact of it."""
+    for g in groups:
+        before = shadow.low[max(0, g.head.start - _LOOK) : g.head.start]
+        behind = shadow.low[g.end : g.end + _LOOK]
+        if g.head.lead in _AT and (_FOUND.search(before) or _FOUND_BEHIND.match(behind)):
+            return place_fields(shadow, g, finder, "; where it was found")
+        if g.head.lead == "to" and _FOUND_BEHIND.match(behind):
+            return place_fields(shadow, g, finder, "; where it came to")
+    return ()
+
+
+_LOOK = 70
+_FOUND = re.compile(
+    r"\b(?:found|seen|recovered|discovered|picked up|collected|shot down|downed|crashed|fell|fallen|landed|unloaded|"
+    r"wreck(?:age|s)?|debris|ended up|(?:its|has) (?:its )?(?:head)?(?:seat|quarters)|wrack\w*|trummer\w*|abgesturzt\w*|"
+    r"gefunden\w*|tombee?s?|retrouvee?s?|trouvee?s?|abattue?s?|epave|debris|decouverte?s?|siege|حطام|عثر عليه\w*|enkaz\w*)\b"
+    r"[^.;]{0,45}\Z"
+)
+_FOUND_BEHIND = re.compile(
+    r"\A[^.;,]{0,45}\b(?:gefunden|entdeckt|geborgen|sichergestellt|gelang\w*|aufgetaucht|bulun\w*|ele gecir\w*|dusen|dusurulen|hat ditin)\b"
+)
 
 
 def _whole(shadow: Shadow, group: PlaceGroup) -> Words:

@@ -1,5 +1,6 @@
 """From a claim of a sentence to a draft with its fields."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,7 +21,7 @@ from sened.extraction.places import PlaceFinder, PlaceGroup
 from sened.extraction.spans import words
 from sened.extraction.triggers import weapon_event
 from sened.extraction.when import resolve
-from sened.extraction.when_where import place_fields
+from sened.extraction.when_where import lead_score, place_fields, site_of, with_others
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import EventClass as E
 from sened.model.vocabulary import Modality, WeaponClass
@@ -34,18 +35,6 @@ EVENTS: dict[str, tuple[E, str]] = {
 }  # fmt: skip
 _UNPLACED = frozenset({K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY, K.RELATION})
 _UNDATED = frozenset({"counterfactual", "prediction", "aim", "judgement"})
-_LEADS = {
-    "in": 4,
-    "near": 4,
-    "offset": 5,
-    "countryside": 4,
-    "between": 4,
-    "way-to": 4,
-    "of": 3,
-    "": 2,
-    "to": 1,
-    "from": 0,
-}
 _STRIKES = frozenset({"airstrike", "shelling", "violence", "ied", "raid", "chemical", "grenade", "suicide", "attack"})
 _FAR = frozenset(
     {WeaponClass.DRONE, WeaponClass.AIRCRAFT, WeaponClass.MISSILE, WeaponClass.ROCKET, WeaponClass.ARTILLERY}
@@ -236,27 +225,57 @@ def _carried_date(scene: Scene, c: Claimed) -> DateField | None:
 
 # -- where ------------------------------------------------------------------------------------------------------------------
 def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
+    s, g = scene.s, c.group
+    if c.kind is K.SUPPLY:
+        return site_of(s.shadow, [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last], scene.finder)
     if c.kind in _UNPLACED:
         return ()
-    s, g = scene.s, c.group
     own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last and not _of_speaker(scene, p)]
+    own = [p for p in own if not _of_body(s, p) and not _stands_aside(c, p)]
     chosen = own or _elsewhere(scene, c)
     if not chosen:
         return _carried_place(scene, c)
     core = c.group.event or (c.group.cores[0] if c.group.cores else None)
     anchor = s.words[core.last - 1].end if core else s.words[g.first].start
-    best = min(
-        chosen, key=lambda p: (_wide(scene, p) - _lead(s, c, p.head.lead), abs(p.head.start - anchor), p.head.start)
-    )
-    return place_fields(s.shadow, best, scene.finder, "" if own else "; stands elsewhere in the sentence")
+    chosen = [p for p in chosen if not _protested(s, c, p)] or chosen
+    best = min(chosen, key=lambda p: (_wide(scene, p) - _lead(s, c, p), abs(p.head.start - anchor), p.head.start))
+    found = place_fields(s.shadow, best, scene.finder, "" if own else "; stands elsewhere in the sentence")
+    return with_others(s.shadow, found, [p for p in chosen if p != best], scene.finder)
 
 
-def _lead(s: Sentence, c: Claimed, lead: str) -> int:
+def _of_body(s: Sentence, p: PlaceGroup) -> bool:
+    """Tell whether a place only belongs to the name of a body or an office: "the military council of Manbij"."""
+    before = s.shadow.low[max(0, p.head.start - _BEFORE) : p.head.start]
+    return p.head.lead in ("from", "of", "in", "") and _BODY.search(before) is not None
+
+
+def _stands_aside(c: Claimed, p: PlaceGroup) -> bool:
+    """Tell whether a name alone, or where something came from, is no place of a claim that tells no act."""
+    return c.kind in (K.OTHER, K.CALL) and p.head.lead in ("", "from") and p.within is None
+
+
+def _protested(s: Sentence, c: Claimed, p: PlaceGroup) -> bool:
+    """Tell whether a place is that of what a gathering is against, and not that of the gathering."""
+    return c.kind is K.GATHERING and _AGAINST.search(s.shadow.low, max(0, p.head.start - 2 * _BEFORE), p.head.start) is not None
+
+
+_AGAINST = re.compile(r"\b(?:gegen|contre|ضد|احتجاجا على|li diji|dij[ie]|دژی|دژي)\s[^,;.]{0,50}\Z")
+_IN = 4
+_BEFORE = 40
+_BODY = re.compile(
+    r"(?:rats?|regierung|verwaltung|gouverneurs?|ministeriums?|behorden?|burgermeisters?|sprechers?|"
+    r"conseil(?: militaire| civil| local)?|gouvernement|gouverneur|prefet|maire|ministere|administration|autorites|"
+    r"مجلس(?: \w+){0,2}|حكومة|محافظ|وزارة|سلطات|meclisa(?: \w+){0,2}|hikumeta|walîye|ئەنجوومەنی(?: \w+){0,2}|حکوومەتی|حكوومەتي)"
+    r" (?:von |de la |de |d'|du |des |der |in )?\Z"
+)
+
+
+def _lead(s: Sentence, c: Claimed, p: PlaceGroup) -> int:
     """Return how much a place is where it happened: what falls on a town is told by its dative, flight by where from."""
-    event = c.group.event
+    event, lead = c.group.event, p.head.lead
     struck = lead == "to" and s.lexicon.pack.code == "tr" and event is not None and event.attr in _STRIKES
     fled = lead == "from" and any(m.attr == "displaced" for m in c.group.harms)
-    return _LEADS["in"] if struck or fled else _LEADS.get(lead, 2)
+    return _IN if struck or fled else lead_score(p.head)
 
 
 def _of_speaker(scene: Scene, p: PlaceGroup) -> bool:
@@ -271,7 +290,8 @@ def _elsewhere(scene: Scene, c: Claimed) -> list[PlaceGroup]:
     free = [p for p in s.places if not any(o.first <= s.index_at(p.head.start) < o.last for o in others)]
     free = [p for p in free if not _of_speaker(scene, p)]
     if not free and others and others[0].first < c.group.first:
-        free = [p for p in s.places if s.index_at(p.head.start) < c.group.first]
+        free = [p for p in s.places if s.index_at(p.head.start) < c.group.first and not _of_speaker(scene, p)]
+        free = [p for p in free if p.head.lead] or free
     return free if len(free) == 1 else []
 
 

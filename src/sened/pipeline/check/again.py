@@ -29,7 +29,7 @@ class Named:
     def keep(self, places: Sequence[PlaceField]) -> None:
         """Remember the sites among the places of a draft."""
         for place in places:
-            where = tuple(c.where for c in place.candidates)
+            where = tuple(c.where for c in place.meant)
             if where and not place.inferred and where[0].radius_m <= _FINE_M:
                 self._sites.insert(0, (self._tongue.stems(place.words.raw), where))
 

@@ -203,7 +203,7 @@ def _before(published: Interval | None) -> Interval | None:
 
 
 def _circles(place: PlaceField) -> tuple[Circle, ...]:
-    return tuple(c.where for c in place.candidates)
+    return tuple(c.where for c in place.meant)
 
 
 def _ids(actors: Iterable[ActorField | None]) -> tuple[str, ...]:
