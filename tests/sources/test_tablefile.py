@@ -157,6 +157,13 @@ def test_json_that_holds_no_records(text: str, tmp_path: Path) -> None:
     assert "JSON" in problems[0]
 
 
+def test_records_without_a_common_shape_are_no_table(tmp_path: Path) -> None:
+    path = written(tmp_path / "t.json", json.dumps([{f"key {i}": 1} for i in range(3000)]))
+    rows, problems, _ = read(path)
+    assert rows == []
+    assert "no table" in problems[0]
+
+
 CSV = "id,place\n1,Kesh\n"
 
 

@@ -6,8 +6,10 @@ names a distance; they are how far from the point the event may lie, not a margi
 """
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum, StrEnum
+from functools import cache, lru_cache
 from typing import Self
 
 from sened.base.dates import Interval, Precision, month, year
@@ -24,8 +26,8 @@ class PlaceCode(Enum):
     @classmethod
     def of(cls, code: str) -> Self | None:
         """Return the member of that code, or None where the scheme has none."""
-        wanted = _plain(code)
-        return next((m for m in cls if wanted == m.code), None)
+        found = _members(cls).get(_plain(code))
+        return found if isinstance(found, cls) else None
 
 
 _P = GeoPrecision
@@ -115,8 +117,8 @@ class DateCode(Enum):
     @classmethod
     def of(cls, code: str) -> Self | None:
         """Return the member of that code, or None where the scheme has none."""
-        wanted = _plain(code)
-        return next((m for m in cls if wanted == m.code), None)
+        found = _members(cls).get(_plain(code))
+        return found if isinstance(found, cls) else None
 
     def interval(self, first: date, last: date) -> Interval:
         """Return the days that may be meant: those given, or where only one day is, all that the code allows around it."""
@@ -177,6 +179,12 @@ _DEATHS = {
 }
 
 
+@cache
+def _members(scheme: type[Enum]) -> Mapping[str, Enum]:
+    return {str(member.value[0]): member for member in scheme}
+
+
+@lru_cache(maxsize=1024)
 def _plain(code: str) -> str:
     """Return a code as whole number where a spreadsheet wrote it as a decimal (`3.0`)."""
     return re.sub(r"\.0+\Z", "", code.strip())

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from sened.sources.readers.reading import Refused, whole
 
 MAX_BYTES = 512 << 20
+MAX_COLUMNS = 2_048
 HOLDERS = ("data", "Result", "results", "incidents", "civcas_incidents", "conflicts", "records")
 """Keys under which publishers put their records."""
 
@@ -24,6 +25,8 @@ def json_records(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
     names = list(dict.fromkeys(name for record in records for name in record))
     if not names:
         return
+    if len(names) > MAX_COLUMNS:
+        raise Refused("size", f"the records have more than {MAX_COLUMNS} different keys: they are no table")
     yield 1, names
     for number, record in enumerate(records, start=2):
         yield number, [record.get(name, "") for name in names]

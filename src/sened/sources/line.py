@@ -15,6 +15,7 @@ from sened.sources.formulas import formula_fault, is_formula
 P = TypeVar("P", bound=PlaceCode)
 D = TypeVar("D", bound=DateCode)
 
+_LONGEST_NOTHING = 4
 _MONTHS = {
     name: i
     for i, name in enumerate(
@@ -45,7 +46,11 @@ class Line:
 
     def text(self, *keys: str) -> str:
         """Return the first of the cells that says anything; `NA` and the like say nothing."""
-        return next((c for key in keys if (c := self._cells.get(key, "")).casefold() not in _NOTHING), "")
+        for key in keys:
+            cell = self._cells.get(key, "")
+            if len(cell) > _LONGEST_NOTHING or cell.casefold() not in _NOTHING:
+                return cell
+        return ""
 
     def names(self, *keys: str, unknown: Collection[str] = ()) -> str:
         """Return the actors that the cells name, joined as the report table joins them."""

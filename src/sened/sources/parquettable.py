@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 from sened.sources.readers.reading import Refused
 
 MAX_ROWS = 50_000_000
+MAX_COLUMNS = 2_048
 MAX_GROUP = 2 << 30
 _BATCH = 4096
 _LONGEST = 1 << 20
@@ -35,6 +36,8 @@ def _opened(file: BinaryIO) -> pq.ParquetFile:
     """Return the file with texts left as dictionaries, so that a long one that is repeated is held once."""
     table = pq.ParquetFile(file)
     held = table.metadata
+    if held.num_columns > MAX_COLUMNS:
+        raise Refused("size", f"the file has more than {MAX_COLUMNS} columns")
     if held.num_rows > MAX_ROWS:
         raise Refused("size", f"the file says that it holds {held.num_rows} rows, more than {MAX_ROWS}")
     if any(held.row_group(i).total_byte_size > MAX_GROUP for i in range(held.num_row_groups)):

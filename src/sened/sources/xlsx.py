@@ -15,7 +15,10 @@ from sened.sources.readers.reading import Refused
 from sened.sources.readers.zips import SafeZip
 
 WORKBOOK = "xl/workbook.xml"
-MAX_COLUMNS = 16_384
+MAX_COLUMNS = 2_048
+MAX_ROWS = 1_048_576
+"""Rows are those that a sheet can have; columns are many times those of the widest dataset."""
+
 _CHUNK = 1 << 16
 _PART = 64 << 20
 _DATE_IDS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -73,7 +76,7 @@ class _Sheet:
     def __init__(self, texts: list[str], dated: Callable[[str, Decimal], str | None]) -> None:
         self._texts, self._dated = texts, dated
         self._done: list[SheetRow] = []
-        self._row, self._at = 0, 0
+        self._row, self._at, self._count = 0, 0, 0
         self._cells: dict[int, str] = {}
         self._kind = self._style = ""
         self._taken: list[str] | None = None
@@ -92,6 +95,9 @@ class _Sheet:
         if tag == "row":
             number = given.get("r", "")
             self._row, self._at, self._cells = int(number) if number.isdigit() else self._row + 1, 0, {}
+            self._count += 1
+            if self._count > MAX_ROWS:
+                raise Refused("size", f"the sheet has more than {MAX_ROWS} rows")
         elif tag == "c":
             self._kind, self._style, self._value = given.get("t", "n"), given.get("s", ""), []
             if found := _CELL.match(given.get("r", "")):
