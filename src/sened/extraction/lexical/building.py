@@ -61,7 +61,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     s = scene.s
     span = quoted(s, c, scene.voices)
     named = scene.named
-    voices = reach.of_claim(s, c.group, scene.voices)
+    voices = reach.of_claim(s, c.group, scene.voices, [o.group for o in scene.claims if o is not c])
     acting = doer(s, c.group, named, voices) if c.kind in (K.EVENT, K.FIGURE) else None
     if c.kind is K.FIGURE and acting is not None and acting.modality is not Modality.SELF_CLAIMED:
         acting = None  # a count is of what several did
