@@ -75,6 +75,11 @@ def _each(r: Reading, speaker: Speaker) -> Iterator[Speaker]:
         yield speaker._replace(first=at, last=join)
         at = join + 1
     yield speaker._replace(first=at, last=_whole(r, at, last))
+    second = (
+        phrase_after(r.tokens, last + 1, r.actors) if last + 1 < len(r.tokens) and r.tokens[last].low == "nor" else None
+    )
+    if second is not None and not join:
+        yield speaker._replace(first=second.first, last=second.last)
 
 
 def _whole(r: Reading, first: int, last: int) -> int:
@@ -94,7 +99,11 @@ def _parts(r: Reading, first: int, join: int, last: int) -> bool:
     within = any(m.start < r.tokens[join].start and r.tokens[join].end < m.end for m in r.actors)
     left, right = r.tokens[first:join], r.tokens[join + 1 : last]
     long_name = any(t.low in ("of", "for") for t in left) and right[0].tag != "D"
-    heads = left[-1].tag == "N" and right[-1].tag == "N" and (left[-1].cap or right[0].tag == "D")
+    heads = (
+        (left[-1].tag == "N" or left[-1].cap)
+        and (right[-1].tag == "N" or right[-1].cap)
+        and (left[-1].cap or right[0].tag == "D")
+    )
     return heads and not within and not long_name and (right[0].cap or right[0].tag == "D")
 
 

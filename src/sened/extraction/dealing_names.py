@@ -64,6 +64,7 @@ def names(r: Reading, span: tuple[int, int]) -> list[Name]:
     known = [(m.start, m.end) for m in r.actors if m.rule == "name"] + [(g.head.start, g.head.end) for g in r.places]
     known = [k for k in known if span[0] <= k[0] and k[1] <= span[1]]
     taken = [m.span() for p in (MODEL, _SYSTEM) for m in p.finditer(r.shadow.plain, *span)]
+    taken = [t for t in taken if not r.shadow.low.startswith("rotax", t[0])]
     taken += [(m.start, m.end) for m in r.dates]
     found = [n for n in all_names(r, span) if not any(a <= n[0] and n[1] <= b for a, b in taken) and _can_name(r, n)]
     wide = [k for k in known if any(a <= k[1] and k[0] <= b and (k[0] < a or b < k[1]) for a, b in found)]
@@ -86,7 +87,21 @@ def _can_name(r: Reading, span: tuple[int, int]) -> bool:
         r.tokens[first + 1 : first + 2] and r.tokens[first + 1].tag in "VAM,O"
     )
     opens = opens and r.tokens[first + 1 : first + 2] != [] and r.tokens[first + 1].low != ","
-    return token.tag in "NVJ" and not any(x.isdigit() for x in token.low) and not opens
+    model = _PART_NUMBER.fullmatch(r.shadow.plain, token.start, token.end) is not None
+    return token.tag in "NVJ" and not model and not opens
+
+
+_PART_NUMBER = re.compile(r"[A-Z]{0,5}-?\d[\w-]*")
+
+
+def widened(r: Reading, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """ "the Sudanese army": the noun behind an adjective of a state belongs to whom it names."""
+    if span is None or r.shadow.low[span[0] : span[1]] not in DEMONYMS:
+        return span
+    last = r.index_at(span[1] - 1) + 1
+    while last < len(r.tokens) and r.tokens[last].tag in "NJ" and not r.tokens[last].cap:
+        last += 1
+    return span[0], r.tokens[last - 1].end
 
 
 def _with_body(r: Reading, end: int) -> int:
@@ -161,6 +176,7 @@ _LEGAL = re.compile(rf"\b[A-Z][\w&.-]* {s.LEGAL_FORMS}(?![\w])")
 def system_in(r: Reading, span: tuple[int, int]) -> tuple[int, int] | None:
     """Return the weapon named between two offsets; of several the one that something sits in ("the wing of the Anka")."""
     found = sorted({m.span() for p in (MODEL, _SYSTEM) for m in p.finditer(r.shadow.plain, *span)})
+    found = [f for f in found if not r.shadow.low.startswith("rotax", f[0])]
     found = [(a, b - 2 if r.shadow.plain.endswith("'s", a, b) else b) for a, b in found]
     held = [
         f

@@ -158,7 +158,7 @@ def traded(r: Reading, span: _Span, *, before: _Span | None = None) -> Supplied 
         if not _weighs(r, relation, found, told):
             continue
         company, customer = _sides(r, span, relation, found, inside)
-        if company is None and customer is None and (relation != "used_in" or whole is None):
+        if company is None and customer is None and (relation not in ("used_in", "derived_from") or whole is None):
             continue
         sits = relation in ("used_in", "supplied_via")
         system = whole or (system_in(r, (r.segment.start, r.segment.end)) if sits else None)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from sened.extraction import asides, relations, telling
 from sened.extraction import clauses as cl
-from sened.extraction import relations, supply, telling
 from sened.extraction.clause_claim import supplied
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
@@ -24,16 +24,16 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
     if not views:
         return
     if not any(f.kind is K.OWNERSHIP for f in claims.values()):
-        for first, last in supply.apposed_owners(views[0].r):
+        for first, last in asides.apposed_owners(views[0].r):
             yield Finding(K.OWNERSHIP, "", first, last, -1, nested=True, relation="owned_by")
     held = [f for f in claims.values() if f.kind in (K.SUPPLY, K.CONTROL)]
-    for kind, first, last in supply.passing(views[0].r):
+    for kind, first, last in asides.passing(views[0].r):
         if not any(f.kind is kind and f.first >= first and f.last <= last + 1 for f in held):
             yield Finding(kind, "", first, last, -1, nested=True, relation="listed_by" if kind is K.CONTROL else "supply")
     yield from earlier(views[0].r, list({id(f): f for f in claims.values()}.values()))
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):
-        for first, last in supply.gapped(views[0].r):
+        for first, last in asides.gapped(views[0].r):
             yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supply")
 
 

@@ -127,6 +127,8 @@ def _of_pattern(r: Reading, found: re.Match[str], first: int, last: int) -> Rela
     if not (both and verb_before):
         return None
     word = next((v for k, v in _WORD_OF.items() if k in found.group()), "linked-to")
+    if "under" in found.group():
+        return Related(word, right, left, first, last)
     if " by" in found.group():
         return Related("support", right, left, first, last)
     return Related(word, left, right, first, last)

@@ -4,12 +4,12 @@ import re
 
 from sened.extraction import dealings
 from sened.extraction.clauses import COORD, RELATIVE, Clause
-from sened.extraction.dealing_names import Name, can_be_firm, company_like, names
+from sened.extraction.dealing_names import Name, can_be_firm, names, widened
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
-from sened.extraction.stops import sided
+from sened.extraction.stops import listed, sided
 from sened.extraction.subjects import is_passive
-from sened.extraction.supply_parts import APPOSED, MODEL, NAMED_COMPANY, OWN, Supplied, first_name, parts
+from sened.extraction.supply_parts import MODEL, NAMED_COMPANY, OWN, Supplied, first_name, parts
 from sened.model.vocabulary import ClaimKind
 
 _Span = tuple[int, int]
@@ -34,7 +34,6 @@ _LINK = re.compile(r"https?://[^\s<>\"]+|www\.[^\s<>\"]+")
 _LIST, _NOT_GOODS, _GROWS, _STRUCK = (re.compile(p) for p in (s.LIST, s.NOT_GOODS, s.GROWS, s.STRUCK))
 _ORIGIN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,40}}\b(?:{s.COMES})(?: \w+)? from\b|\b(?:{s.MAKING}) of\b")
 _FOUND_IN = re.compile(rf"\b{_COMPONENT}\b[^.;]{{0,60}}\b(?:{s.FOUND})\b[^.;]{{0,40}}\b(?:{_SYSTEM}|wreck\w*|debris)\b")
-_GAPPED = re.compile(rf"(?:, (?:and )?| and )((?:its|the|their) (?:\w+ ){{0,2}}{_COMPONENT} (?:from|by) [^,;.]+)")
 
 
 def found(r: Reading, clause: Clause) -> Supplied | None:
@@ -74,6 +73,7 @@ def _meant(r: Reading, made: Supplied | None, clause: Clause, span: _Span) -> Su
     pro = clause.kind == RELATIVE or _PRO.search(r.shadow.low, *span)
     if made.company is None and made.relation != "used_in" and pro:
         made = made._replace(company=dealings.outside(r, span))
+    made = made._replace(customer=widened(r, made.customer))
     system = made.system
     if made.component is None and system is not None and _ARMS.search(r.shadow.low[system[0] : system[1]]):
         made = made._replace(component=system, system=None)
@@ -108,13 +108,12 @@ def _measure(text: str) -> str:
 
 def _listed(r: Reading, span: _Span, text: str) -> Supplied | None:
     """ "put the firm on its sanctions list"."""
-    if "sanctions on" in text and _LISTED.search(text):
-        return parts(r, span, ClaimKind.CONTROL, "listed_by")._replace(state="in_force")
-    if not _LISTED.search(text) or not (
-        NAMED_COMPANY.search(r.shadow.plain, *span) or "company" in text or "firm" in text or first_name(r, span)
-    ):
+    act = _LISTED.search(text)
+    named = NAMED_COMPANY.search(r.shadow.plain, *span) or "company" in text or "firm" in text or first_name(r, span)
+    if act is None or not (named or "sanctions on" in text):
         return None
-    return parts(r, span, ClaimKind.CONTROL, "listed_by")._replace(state="in_force")
+    made = parts(r, span, ClaimKind.CONTROL, "listed_by")._replace(state="in_force")
+    return listed(r, made, span, (span[0] + act.start(), span[0] + act.end()))
 
 
 def _speaker(r: Reading, clause: Clause) -> _Span | None:
@@ -286,65 +285,4 @@ def links(plain: str, start: int, end: int) -> list[_Span]:
         while plain[stop - 1] in ".,;:!?)'":
             stop -= 1
         out.append((match.start(), stop))
-    return out
-
-
-def gapped(r: Reading) -> list[_Span]:
-    """Return the token spans of parts named without a verb of their own: "its camera came from A, its engine from B"."""
-    spans = [m.span(1) for m in _GAPPED.finditer(r.shadow.low, r.segment.start, r.segment.end)]
-    return [(r.index_at(a), r.index_at(b - 1) + 1) for a, b in spans]
-
-
-def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
-    """Return the supply-side claim of such a span."""
-    span = (r.tokens[first].start, r.tokens[last - 1].end)
-    if kind is ClaimKind.CONTROL:
-        firm = dealings.outside(r, span)
-        return Supplied(ClaimKind.CONTROL, "listed_by", company=firm, state="in_force")
-    found = dealings.apposed(r, span) if kind is ClaimKind.OWNERSHIP else dealings.traded(r, span)
-    if found is not None:
-        return found
-    relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supply"
-    return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
-
-
-def passing(r: Reading) -> list[tuple[ClaimKind, int, int]]:
-    """Return the kinds and token spans of what is told between commas: "blacklisted since March", "exported in 2016"."""
-    out = []
-    for m in _PASSING.finditer(r.shadow.low, r.segment.start, r.segment.end):
-        listed = _LISTED.match(m.group(1)) is not None
-        if not company_like(r) and not dealings.goods_told(r):
-            continue
-        start = m.start(1) if listed else _phrase_start(r, m.start())
-        kind = ClaimKind.CONTROL if listed else ClaimKind.SUPPLY
-        out.append((kind, r.index_at(start), r.index_at(m.end() - 1) + 1))
-    return [x for x in out if x[0] is ClaimKind.CONTROL or dealings.traded(r, _offsets(r, x[1], x[2])) is not None]
-
-
-_PASSING = re.compile(
-    r",\s+((?:blacklisted|sanctioned|delisted|designated|listed|exported|sold|supplied|delivered|made|manufactured|built|shipped|imported|procured|bought|produced|consigned|donated)\b(?:[^.,;:]|\.(?=\d))+)(?=[,.;:]|\Z)"
-)
-
-
-def _offsets(r: Reading, first: int, last: int) -> _Span:
-    return r.tokens[first].start, r.tokens[last - 1].end
-
-
-def _phrase_start(r: Reading, comma: int) -> int:
-    """Return where the noun phrase before a comma begins."""
-    i = r.index_at(comma)
-    while i > 0 and (r.tokens[i - 1].tag in "NJDO#" or r.tokens[i - 1].low == "of"):
-        i -= 1
-    return r.tokens[i].start
-
-
-def apposed_owners(r: Reading) -> list[_Span]:
-    """Return the token spans of owners named in passing: "Helvion, a maker of pumps owned by Orbat Holding"."""
-    out: list[tuple[int, int]] = []
-    if not company_like(r):
-        return out
-    for m in APPOSED.finditer(r.shadow.plain, r.segment.start, r.segment.end):
-        first, last = r.index_at(m.start()), r.index_at(m.end() - 1) + 1
-        if not any(t.low in s.CANNOT_BE_OWNED for t in r.tokens[first:last]):
-            out.append((first, last))
     return out

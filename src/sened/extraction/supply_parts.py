@@ -114,7 +114,7 @@ def _past_article(r: Reading, span: _Span) -> _Span:
     return (lead.end(), span[1]) if lead and lead.end() < span[1] else span
 
 
-_ARTICLE = re.compile(r"(?:The|A|An|Its|Their|Our|In|Under|On|At|From|By|For) ")
+_ARTICLE = re.compile(r"(?:The|A|An|Its|Their|Our|In|Under|On|At|From|By|For|Neither|Both|Either|Nor) ")
 
 
 def all_names(r: Reading, span: _Span) -> list[_Span]:
@@ -124,6 +124,8 @@ def all_names(r: Reading, span: _Span) -> list[_Span]:
 
 def _is_name(r: Reading, match: re.Match[str]) -> bool:
     low = match.group().lower()
+    if " " not in low and r.tokens[r.index_at(match.start())].tag in "PDRSWCQT":
+        return False
     opens_sentence = match.start() == r.segment.start and " " not in low
     return (
         len(low) > 2

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sened.extraction import supply, triggers
+from sened.extraction import asides, supply, triggers
 from sened.extraction.attribution import Speaker
 from sened.extraction.english.claims import CALLED_OFF, UNCONFIRMED, WITHDRAWN
 from sened.extraction.english.harm import QUESTIONS
@@ -155,7 +155,7 @@ def supply_of(r: Reading, f: Finding) -> SupplyField | None:
     span = of_claim(r, f.first, f.last)
     urls = tuple(r.shadow.raw(a, b) for a, b in supply.links(r.shadow.plain, r.segment.start, r.link_end))
     clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else r.clauses[0]
-    found = supply.part_of(r, f.first, f.last, f.kind) if f.clause < 0 else supply.found(r, clause)
+    found = asides.part_of(r, f.first, f.last, f.kind) if f.clause < 0 else supply.found(r, clause)
     if found is None:
         return SupplyField(relation=f.relation or "reference", words=span, urls=urls)
     parts = {name: _raw(r, getattr(found, name)) for name in ("company", "component", "system", "customer", "parent")}

@@ -33,7 +33,7 @@ MAKES = (
 )  # fmt: skip
 
 DEALS = (
-    r"\b(?:consigned|shipped|sold|delivered|exported|supplied|provided|handed over|transferred|leased|donated|ferried|flown|airlifted|trucked|sent|dispatched|brought in|smuggled|procured|ordered|bought|purchased|financed|funded|insured)\b", r"\b(?:consign|ship|sell|deliver|export|supply|provide|transfer|lease|donate|order|buy|purchase|procure|import)(?:s|ing)?\b",
+    r"\b(?:consigned|shipped|sold|delivered|exported|supplied|provided|handed over|transferred|leased|donated|ferried|flown|airlifted|trucked|sent|dispatched|brought in|smuggled|sends?|funnel\w*|procured|ordered|bought|purchased|financed|funded|insured)\b", r"\b(?:consign|ship|sell|deliver|export|supply|provide|transfer|lease|donate|order|buy|purchase|procure|import)(?:s|ing)?\b",
     r"\b(?:imported|sourced|selling|shipping|supplies|supplying|sells|buys|delivering|exporting|acquired)\b", r"\b(?:took|takes|taken|taking) delivery\b", r"\breceiv(?:ed|es|ing|e)\b", r"\b(?:rel(?:y|ies|ied)|depend(?:s|ed)?|dependent|reliant|counts?|drew|draws) (?:" + _N + r"{0,4}?)(?:on|upon|from)\b",
     r"\b(?:charged|charges|invoiced|billed|paid|pays)\b[^.;]{0,60}? for\b", r"\b(?:contracts?|orders?|deals?|agreements?|tenders?)\b[^.;]{0,60}? (?:for|to supply|to deliver|with|worth|from)\b", r"\b(?:won|wins|landed|secured|clinched|placed|signed|awarded) (?:" + _N + r"{0,4}?)(?:contract|order|deal|agreement|tender)s?\b",
     r"\bsuppliers? (?:of|to|for)\b", r"\bcustomers? of\b", r"\b(?:deliver(?:y|ies)|shipments?|consignments?|exports?|sales?) (?:of|to|from)\b", r"\b(?:serviced|maintained|overhauled|repaired|refuelled) by\b", r"\bdo(?:es|ing)? business with\b", r"\bwent to\b",
@@ -67,7 +67,7 @@ ROUTE = r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)* to [A-Z]"
 SELLS = r"\b(?:sell|sold|supply|supplied|deliver|delivered|export|exported|ship|shipped|do business|did business|trade|traded) (?:(?:anything|nothing|directly|products?|goods|any\w*) )?(?:to|with) "
 """What a firm says of itself: "we never sold to X"."""
 
-TRADES = r"(?:sold|sells?|bought|buys?|supplied|suppl(?:y|ies)|delivered|delivers?|exported|exports?|imported|imports?|purchased|procured|received|receives|donated|donates|ordered|leased|transferred)\b"
+TRADES = r"(?:sold|sells?|bought|buys?|supplied|suppl(?:y|ies)|delivered|delivers?|exported|exports?|imported|imports?|purchased|procured|received|receives|donated|donates|ordered|leased|transferred|(?:sends?|sent|shipp?ed|ships?|provid\w+|smuggl\w+|funnel\w*|flew|flown|ferried) (?:\w+ ){0,2}(?:weapons|arms|ammunition|munitions))\b"
 """Verbs of trade alone, by which states deal in arms as well."""
 
 MERGED = r"\bmerg(?:ed|es|ing|er)\b"
@@ -83,7 +83,7 @@ FIRMS = words("company firm manufacturer maker supplier producer group contracto
 """Words that stand before a company's name: "the Chinese firm Beiyan"."""
 
 MORE_PARTS = _both(
-    "sight sights scope scopes valve valves tyre tyres tire tires bearing bearings cable cables microcontroller microcontrollers microprocessor microprocessors transceiver transceivers gyroscope gyroscopes imager imagers "
+    "turbodiesel turbodiesels diesel powerplant powerplants sight sights scope scopes valve valves tyre tyres tire tires bearing bearings cable cables microcontroller microcontrollers microprocessor microprocessors transceiver transceivers gyroscope gyroscopes imager imagers "
     "display displays filter filters parachute parachutes capacitor capacitors composite composites fibre fiber airframes carburettors carburetors regulator regulators converter converters switch switches circuit circuits "
     "board boards tube tubes turbine turbines turbofan injector injectors rotor rotors spares container containers lens lenses detector detectors barrel barrels cell cells alternator alternators inertial gyro gyros "
     "seeker seekers winch hull hulls gun guns turboprop pylon pylons actuator spark plug plugs generator generators chipset chipsets amplifier amplifiers oscillator magnet magnets wing wings chassis truck trucks aluminium titanium alloy alloys lubricant lubricants kerosene powder propellant nitrocellulose casings grenades grenade cartridges cartridge mortar"
