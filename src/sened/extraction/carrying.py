@@ -56,9 +56,13 @@ def _elsewhere_than(memory: Memory, places: Sequence[PlaceField]) -> bool:
 def carried_place(r: Reading, f: Finding, memory: Memory, before: Sequence[PlaceField]) -> PlaceField | None:
     """Return the place of an act told before, as inferred: of one in the same sentence (`before`), or of the sentence
     before where this claim refers back to it ("there", "the prison") or goes on with what was told there."""
-    if before and (f.kind is K.EVENT or _moved(f)):
+    if before and (f.kind is K.EVENT or _moved(f)) and not _LATER.match(r.shadow.low, r.tokens[f.first].start):
         return _weaker(before[-1], "told with the act before in its sentence")
     return referred_place(r, f, memory) or _gone_on(r, f, memory)
+
+
+_LATER = re.compile(r"(?:\w+ )?(?:hours|minutes|days|weeks) later\b")
+"""At the head of a clause that goes on to another act, often elsewhere."""
 
 
 def _moved(f: Finding) -> bool:

@@ -4,13 +4,13 @@ import re
 
 from sened.extraction.clauses import ATTRIBUTION
 from sened.extraction.english import grammar as g
-from sened.extraction.english.where import EYEWITNESSES, HAS_PLACE, OF_POWER
+from sened.extraction.english.where import EYEWITNESSES, HAS_PLACE, OF_POWER, OF_STATE
 from sened.extraction.finding import Finding
 from sened.extraction.places import PlaceGroup
 from sened.extraction.reading import Reading
 from sened.model.vocabulary import ClaimKind as K
 
-_OF_POWER = re.compile(OF_POWER)
+_OF_POWER, _STATE = re.compile(OF_POWER), re.compile(OF_STATE)
 
 
 def acts(r: Reading, group: PlaceGroup, f: Finding) -> bool:
@@ -22,6 +22,8 @@ def acts(r: Reading, group: PlaceGroup, f: Finding) -> bool:
         and r.tokens[i - 1].low in ("on", "upon", "to")
         and r.tokens[i - 2].base in ("call", "appeal")
     ):
+        return True
+    if _STATE.match(r.shadow.low, group.head.end):
         return True
     if group.head.lead or group.within is not None:
         return False

@@ -36,6 +36,8 @@ _LEAD_SCORE = {
 }
 
 
+_OWN_ALONE = frozenset({ClaimKind.OTHER, ClaimKind.CALL})
+"""Claims that are at a place only where their own words say so."""
 _STRUCK = 5
 _BESIDE_KM = 60.0
 
@@ -54,7 +56,10 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     own = [g for g in free if start <= g.head.start < end and not of_inner(r, g.head.start, f, others)]
     free = [g for g in free if not of_speaker(r, g)]
     there = [g for g in own if g.head.lead != "from" or g.others]
-    chosen = there or _elsewhere(r, f, others, [g for g in free if g not in own]) or own or _only(r, f, free)
+    if f.kind in _OWN_ALONE:
+        chosen: Sequence[PlaceGroup] = [g for g in there if not _aside(g)]
+    else:
+        chosen = there or _elsewhere(r, f, others, [g for g in free if g not in own]) or own or _only(r, f, free)
     if not chosen:
         return ()
     anchor = r.tokens[f.match.last - 1].end if f.match else start
@@ -63,6 +68,11 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     return with_others(
         r.shadow, found, [g for g in sorted(chosen, key=lambda g: -_score(r, g, f)) if g != best], finder
     )
+
+
+def _aside(g: PlaceGroup) -> bool:
+    """Tell whether names tell no place of a claim that tells no act: "sold to X", "X and Y were trading accusations"."""
+    return g.head.lead == "to" or (not g.head.lead and bool(g.others))
 
 
 def _rules(r: Reading, g: PlaceGroup, f: Finding, finder: PlaceFinder) -> bool:
@@ -165,7 +175,7 @@ _MOST = 3
 
 def site_of(shadow: Shadow, groups: Sequence[PlaceGroup], finder: PlaceFinder) -> tuple[PlaceField, ...]:
     """Return where goods are said to have been found, or come to: the one place of a claim on supply that is a fact of it."""
-    for g in groups:
+    for g in reversed(groups):
         before = shadow.low[max(0, g.head.start - _LOOK) : g.head.start]
         behind = shadow.low[g.end : g.end + _LOOK]
         if g.head.lead in _AT and (_FOUND.search(before) or _FOUND_BEHIND.match(behind)):

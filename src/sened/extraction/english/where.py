@@ -63,6 +63,9 @@ AFTER_OWNER = r"'s? (?:[\w-]+ ){0,2}(?:districts?|quarters?|areas?|camps?|roads?
 OF_POWER = r"'s?(?:\W|\Z)(?! ?(?:war|capital|north|south|east|west|coast|border|largest|second|biggest)\b)"
 """Behind the name of a country or capital that stands for those who rule it ("Iraq's sovereignty", "Baghdad's adviser")."""
 
+OF_STATE = r"'s? (?:[\w-]+ ){0,2}(?:sovereignty|integrity|government|army|military|forces|president|minister|ministry|parliament|leaders?|officials?|authorities)\b"
+"""Behind the name of a country: what a state has ("Iraq's sovereignty"), whatever stands before it."""
+
 TOWARDS = r"\A (?:direction|axis|sector|front)\b"
 """Behind the name of a place: it only tells the way ("in the Kharkiv direction")."""
 

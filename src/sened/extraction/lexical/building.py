@@ -34,6 +34,8 @@ EVENTS: dict[str, tuple[E, str]] = {
     "withdraw": (E.STATUS, e.OTHER), "deploy": (E.STATUS, e.OTHER), "release": (E.STATUS, e.OTHER), "headquarters": (E.STATUS, e.OTHER), "violence": (E.VIOLENCE, ""),
 }  # fmt: skip
 _UNPLACED = frozenset({K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY, K.RELATION})
+_OWN_ALONE = frozenset({K.OTHER, K.CALL})
+"""Claims that are at a place only where their own words say so."""
 _UNDATED = frozenset({"counterfactual", "prediction", "aim", "judgement"})
 _STRIKES = frozenset({"airstrike", "shelling", "violence", "ied", "raid", "chemical", "grenade", "suicide", "attack"})
 _FAR = frozenset(
@@ -231,8 +233,8 @@ def _places(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
     if c.kind in _UNPLACED:
         return ()
     own = [p for p in s.places if g.first <= s.index_at(p.head.start) < g.last and not _of_speaker(scene, p)]
-    own = [p for p in own if not _of_body(s, p) and not _stands_aside(c, p)]
-    chosen = own or _elsewhere(scene, c)
+    own = [p for p in own if not _of_body(s, p) and not _stands_aside(scene, c, p)]
+    chosen = own or (_elsewhere(scene, c) if c.kind not in _OWN_ALONE else [])
     if not chosen:
         return _carried_place(scene, c)
     core = c.group.event or (c.group.cores[0] if c.group.cores else None)
@@ -249,14 +251,18 @@ def _of_body(s: Sentence, p: PlaceGroup) -> bool:
     return p.head.lead in ("from", "of", "in", "") and _BODY.search(before) is not None
 
 
-def _stands_aside(c: Claimed, p: PlaceGroup) -> bool:
-    """Tell whether a name alone, or where something came from, is no place of a claim that tells no act."""
-    return c.kind in (K.OTHER, K.CALL) and p.head.lead in ("", "from") and p.within is None
+def _stands_aside(scene: Scene, c: Claimed, p: PlaceGroup) -> bool:
+    """Tell whether a country or several names alone, or where something came from, are no place of what tells no act."""
+    alone = not p.head.lead and (bool(p.others) or _wide(scene, p) > 0)
+    return c.kind in _OWN_ALONE and p.within is None and (alone or (p.head.lead == "from" and c.kind is K.OTHER))
 
 
 def _protested(s: Sentence, c: Claimed, p: PlaceGroup) -> bool:
     """Tell whether a place is that of what a gathering is against, and not that of the gathering."""
-    return c.kind is K.GATHERING and _AGAINST.search(s.shadow.low, max(0, p.head.start - 2 * _BEFORE), p.head.start) is not None
+    return (
+        c.kind is K.GATHERING
+        and _AGAINST.search(s.shadow.low, max(0, p.head.start - 2 * _BEFORE), p.head.start) is not None
+    )
 
 
 _AGAINST = re.compile(r"\b(?:gegen|contre|ضد|احتجاجا على|li diji|dij[ie]|دژی|دژي)\s[^,;.]{0,50}\Z")
