@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sened.base.errors import InputError, Problem
-from sened.sources.csv_reader import MAX_CELL_BYTES, open_csv
+from sened.sources.csv_reader import MAX_CELL_BYTES, CsvFile, open_csv
 
 
 @pytest.fixture
@@ -161,3 +161,16 @@ def test_no_bytes_whatever_break_the_reader(path: Path, data: bytes) -> None:
     rows, problems, _ = read(path, b"a,b\n" + data)
     assert all(len(row) == 3 for row in rows)
     assert all(p.file == str(path) and p.message and p.next_step for p in problems)
+
+
+@given(st.lists(st.text(alphabet='a,;" é', max_size=8), min_size=2, max_size=4), st.sampled_from([",", ";"]))
+def test_a_quoted_row_reads_the_same_on_either_way(cells: list[str], separator: str) -> None:
+    row = separator.join('"' + cell.replace('"', '""') + '"' for cell in cells)
+    head = separator.join(f"c{i}" for i in range(len(cells)))
+    padding = "x" * (1 << 17)  # longer than what the quick way takes
+    for first in ("", padding):
+        data = f'{head}\n"{first}{row[1:]}\n'.encode()
+        file = CsvFile(Path("t.csv"), io.BytesIO(data), separator)
+        [read] = file.rows()
+        assert read.cells == (first + cells[0], *cells[1:])
+        assert file.problems == []

@@ -51,7 +51,7 @@ class CsvFile:
         self._separator = separator
         bare = rf'[^{re.escape(separator)}"\r\n]*+'
         self._bare = re.compile(bare)
-        sound = rf'(?:{bare}|"(?:[^"\r\n]|"")*+")'
+        sound = rf'(?:"(?:[^"\r\n]|"")*+"|{bare})'
         self._sound = re.compile(rf"{sound}(?:{re.escape(separator)}{sound})*+")
         self.problems: list[Problem] = []
         self.notices: list[str] = []
