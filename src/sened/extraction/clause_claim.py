@@ -75,6 +75,8 @@ def supplied(v: View) -> Finding | None:
     if v.kind == cl.RELATIVE:
         out.first = _phrase_before(v)
     out.relation, out.state = found.relation, found.state
+    if v.clause.opener == "whether":
+        out.first, out.stance = v.first + 1, Stance.UNKNOWN
     return out
 
 

@@ -77,7 +77,7 @@ class _Splitter:
             self.ing(i)
         elif token.tag == "C":
             self.conjunction(i)
-        elif token.tag in _FINITE:
+        elif token.tag in _FINITE and not (i and self.tokens[i - 1].tag == "T"):
             self.finite(i)
         elif token.tag in "PDNQ" and self.phrase_purpose(i):
             self.open(PURPOSE, i)
@@ -132,6 +132,9 @@ class _Splitter:
         if now.kind == ATTRIBUTION and now.at[:1] == [0] and look.starts_clause(self.tokens, i + 1):
             self.open(MAIN, i)  # "According to a monitor, shells hit the town"
             return
+        if verb_next and now.kind == RELATIVE and now.parent >= 0 and not self.has_finite(now.parent):
+            self.now = now.parent  # "a commander, who asked not to be named, told"
+            return
         if verb_next and now.kind in (MAIN, PARTICIPLE):
             self.now = self.now if now.kind == MAIN else self.root()
             return  # "Helvion, a firm of the north, said", "Helvion, citing a report, said": the verb of the main clause
@@ -185,7 +188,13 @@ class _Splitter:
 
     def relative(self, i: int) -> None:
         """ "camps in which": the preposition belongs to the relative clause."""
-        at = self.clauses[self.now].at
+        now = self.clauses[self.now]
+        shown = self.tokens[i].low == "that" and i > 1 and self.tokens[i - 1].low in g.SHOWING
+        if shown and now.kind in (MAIN, COORD) and look.starts_clause(self.tokens, i + 1):
+            now.kind = ATTRIBUTION  # "papers leave little doubt that the containers had been sent"
+            self.open(MAIN, i)
+            return
+        at = now.at
         led = i > 0 and self.tokens[i - 1].tag == "P" and at[-1:] == [i - 1] and len(at) > 1
         if led:
             at.pop()

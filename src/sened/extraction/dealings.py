@@ -36,12 +36,17 @@ def owned(r: Reading, span: _Span) -> Supplied | None:
     if not company_like(r):
         return None
     for found in _OWNS.finditer(r.shadow.low, *span):
-        if _APPOSED.search(r.shadow.low[span[0] : found.start()]):
-            continue  # "Nilotic, an offshoot of the group, took delivery": told in passing
+        if aside(r, span, found):
+            continue
         if _BUYS.match(found.group()) and goods_in(r, span, []) is not None:
             return None
         return _ownership(r, span, found)
     return None
+
+
+def aside(r: Reading, span: _Span, found: re.Match[str]) -> bool:
+    """Tell whether words of owning stand in an apposition: "Nilotic, an offshoot of the group, took delivery"."""
+    return _APPOSED.search(r.shadow.low[span[0] : found.start()]) is not None
 
 
 def apposed(r: Reading, span: _Span) -> Supplied | None:
@@ -203,13 +208,14 @@ def _weighs(r: Reading, relation: str, found: re.Match[str], told: _Told) -> boo
     words = {t.low for t in r.tokens if goods is not None and goods[0] <= t.start < goods[1]}
     traders = [n for n in firms if company_name(r, n.span)]
     part = bool(words & (s.COMPONENTS | d.MORE_PARTS))
-    if words and not words & (s.COMPONENTS | s.SYSTEMS | d.MORE_PARTS) - d.SOFT:
+    if words and not words & (s.COMPONENTS | d.PARCELS | s.SYSTEMS | d.MORE_PARTS) - d.SOFT:
         goods = goods if traders else None
     if relation == "supply":
         plain = _SELLS.match(r.shadow.low, found.start()) is not None and bool(firms) and company_like(r)
         leans = found.group().startswith(("rel", "depend", "took", "take")) and bool(traders)
         plain = plain or (leans and goods_told(r))
-        two = (
+        one = bool(goods and inside) and company_like(r) and _TRADES.match(r.shadow.low, found.start()) is not None
+        two = one or (
             len(inside) > 1
             and bool(words & s.SYSTEMS or whole)
             and _TRADES.match(r.shadow.low, found.start()) is not None

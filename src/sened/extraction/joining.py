@@ -84,7 +84,7 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
     harm_only = finding.rank <= 1
     one_names = harm_only or outer.rank <= 1
     if v.kind == cl.PARTICIPLE:
-        return True
+        return v.tokens[0].low != "having"  # "Having overrun the garrison, ...": an act of its own, before the other
     if v.kind == cl.SUB:
         return v.clause.opener in _AT_ONCE and one_names and not outer.running
     if v.kind in (cl.RELATIVE, cl.COORD):
@@ -114,6 +114,9 @@ def complete(views: Sequence[View], claims: dict[int, Finding]) -> None:
         own, outer = claims.get(v.n), claims.get(v.clause.parent)
         if v.kind != cl.COORD or own is None or outer is None or own is outer:
             continue
+        if own.kind is outer.kind is K.REPLY:
+            outer.cover(own.first, own.last)
+            claims[v.n] = outer
         if own.kind is K.OTHER and own.aspect in _SAYS_MORE and outer.kind in _COMPLETED and not (v.dated or v.placed):
             outer.cover(own.first, own.last)
             claims[v.n] = outer

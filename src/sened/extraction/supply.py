@@ -3,7 +3,7 @@
 import re
 
 from sened.extraction import dealings
-from sened.extraction.clauses import COORD, RELATIVE, Clause
+from sened.extraction.clauses import ATTRIBUTION, COORD, RELATIVE, Clause
 from sened.extraction.dealing_names import Name, can_be_firm, names, widened
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading, compiled
@@ -70,7 +70,9 @@ def _meant(r: Reading, made: Supplied | None, clause: Clause, span: _Span) -> Su
     """Return a claim with what is left out in its own words: the firm that speaks, arms as the goods."""
     if made is None or made.kind is not ClaimKind.SUPPLY:
         return made
-    pro = clause.kind == RELATIVE or _PRO.search(r.shadow.low, *span)
+    outer = r.clauses[clause.parent] if clause.parent >= 0 else clause
+    told = outer.kind == ATTRIBUTION and any(r.tokens[i].low in dealings.FIRMS_ALONE for i in outer.at)
+    pro = clause.kind == RELATIVE or told or _PRO.search(r.shadow.low, *span)
     if made.company is None and made.relation != "used_in" and pro:
         made = made._replace(company=dealings.outside(r, span))
     made = made._replace(customer=widened(r, made.customer))
@@ -103,7 +105,7 @@ def _controlled(r: Reading, clause: Clause, span: _Span, text: str, industrial: 
 
 def _measure(text: str) -> str:
     """Return what is controlled: exports by a permit, or a company's own supply."""
-    return "export_permit" if _LICENSED.search(text) or "application" in text else "supply"
+    return "export_permit" if _LICENSED.search(text) or "application" in text or "exempt" in text else "supply"
 
 
 def _listed(r: Reading, span: _Span, text: str) -> Supplied | None:
@@ -146,7 +148,12 @@ def _state(text: str) -> str:
 
 
 def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | None:
-    if not OWN.search(text) or not (industrial or _OWNS.search(text) or NAMED_COMPANY.search(r.shadow.plain, *span)):
+    owning = OWN.search(r.shadow.low, *span)
+    if (
+        owning is None
+        or dealings.aside(r, span, owning)
+        or not (industrial or _OWNS.search(text) or NAMED_COMPANY.search(r.shadow.plain, *span))
+    ):
         return None
     relation = next((name for word, name in s.OWN_RELATIONS.items() if word in text), "owned_by")
     return parts(r, span, ClaimKind.OWNERSHIP, relation)

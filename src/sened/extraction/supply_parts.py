@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from sened.extraction.english import supply as s
-from sened.extraction.english.dealing import FIRMS, MORE_PARTS
+from sened.extraction.english.dealing import FIRMS, MORE_PARTS, PARCELS
 from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.english.tagging import NUMBER_WORDS
 from sened.extraction.reading import Reading, compiled
@@ -231,7 +231,7 @@ def _phrase(r: Reading, span: _Span, words: frozenset[str], taken: list[_Span]) 
 
 def goods_in(r: Reading, span: _Span, taken: list[_Span]) -> _Span | None:
     """Return the goods that are named between two shadow offsets, outside the names in `taken`: parts before arms."""
-    for words in (s.COMPONENTS - s.ANY_PART, MORE_PARTS, s.ANY_PART, s.WIDE_GOODS | _ARMS):
+    for words in (s.COMPONENTS - s.ANY_PART, MORE_PARTS, s.ANY_PART, s.WIDE_GOODS | _ARMS, PARCELS):
         found = _phrase(r, span, words, taken)
         if found is not None:
             return found

@@ -48,13 +48,16 @@ TAKING = r"\b(?:took|takes|taken|taking|receiv\w+|rel(?:y|ies|ied)|depend\w*|rel
 OWNS = (
     r"\b(?:offshoot|daughter|unit|branch|arm|division|affiliate|subsidiar(?:y|ies)|sister|spin-?off|holding|part|member) (?:company |firm |enterprise )?of\b", r"\b(?:owned|controlled|held|run|bought|acquired|taken over|bought up|bought out|swallowed up|absorbed|snapped up|majority-owned|wholly owned|purchased) by\b",
     r"\bbelong(?:s|ed|ing)? to\b", r"\b(?:is|was|are|were) (?:now |today |not |wholly |part |partly |majority |also )*(?:owned|controlled|held) by\b", r"\b(?:disposal|sale|divestment|acquisition|takeover|purchase) of\b", r"\b(?:owns?|owned|owning|controls?|acquir(?:ed|es|ing|e)|bought|buys?|purchased|took over|takes over|swallowed|absorbed)\b",
-    r"\bhold(?:s|ing)? (?:an? |the )?" + _N + r"{0,5}?(?:per ?cent|%|stake|shares?|majority|interest)\b", r"\bheld (?:an? )?" + _N + r"{0,3}?(?:per ?cent|%)", r"\b(?:stake|shares?|shareholding|interest|majority) (?:in|of)\b", r"\b(?:per ?cent|%) (?:of|in) (?!the (?:shares|stock|capital|company's )?(?:parts|fighters|population|votes))",
+    r"\bhold(?:s|ing)? (?:an? |the )?" + _N + r"{0,5}?(?:per ?cent|%|stake|shares?|majority|interest)\b", r"\bheld (?:an? )?" + _N + r"{0,3}?(?:per ?cent|%)", r"\b(?:stake|shares?|shareholding|interest|majority) (?:in|of)\b(?! (?:family|private|state|public|foreign|friendly) )", r"\b(?:per ?cent|%) (?:of|in) (?!the (?:shares|stock|capital|company's )?(?:parts|fighters|population|votes))",
     r"\bmerg(?:ed|es|ing|er)\b", r"\bparent(?: company| group| firm)?\b", r"\b(?:owner|shareholder|proprietor)s? of\b", r"\bsubsidiar(?:y|ies)\b", r"\b(?:renamed|rebranded|trad(?:es|ing) as)\b", r"\bspun off\b", r"\bjoint venture\b",
 )  # fmt: skip
 """Who owns whom."""
 
 OWNER_LEADS = r"\b(?:owns?|owning|acquir\w+|bought|buys?|purchased|took over|takes over|swallowed|absorbed|hold(?:s|ing)?|held|controls|controlled)\b(?! by| up by| out by)"
 """Words whose subject is the owner."""
+
+PARCELS = words("lot lots batch batches consignment consignments shipment shipments cargo cargoes")
+"""Words for goods that are named elsewhere."""
 
 SOFT = words("truck trucks container containers board boards wing wings gun guns barrel barrels grenade grenades mortar tube tubes cell cells switch switches plug plugs spark cable cables part parts tank tanks vehicle vehicles")
 """Words for goods that are other things as well."""

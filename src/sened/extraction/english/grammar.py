@@ -52,6 +52,9 @@ CONTENT_SAY = SAY - words(
 SAY_THAT = words("hold rule find establish conclude determine learn show suggest prove decide discover judge")
 """Verbs that hand over what was said or found where "that" follows at once."""
 
+SHOWING = words("doubt evidence proof indication indications")
+"""Nouns whose "that" hands over what is shown."""
+
 SAY_LAST = words("find conclude learn establish reckon determine calculate")
 """Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
 
@@ -74,7 +77,7 @@ ASKED_FOR = words(
     "application applications permission permit permits licence licences license licenses request requests"
 )
 CARE = words("care sensitivity precautions precaution measures")
-INFINITIVE_WORDS = words("able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
+INFINITIVE_WORDS = words("position able unable ready likely unlikely set due time duty necessary important right responsibility obligation willing about determined need demand possible impossible essential urgent")  # fmt: skip
 AIM_VERBS = words("try attempt seek aim intend want plan hope wish strive endeavor endeavour mean prepare desire")
 AIM_NOUNS = words("attempt bid effort aim goal objective intention purpose plan hope order view")
 
