@@ -36,7 +36,17 @@ def read_place(table: Table) -> Iterator[Place]:
     if not table.sound or lat is None or lon is None:
         return
     radius_m = _RADIUS[kind] if radius_km is None else round(radius_km * 1000, 3)
-    yield Place(id=identity, name=name, names=names, where=Circle(lat, lon, radius_m), kind=kind, **rest)
+    where = Circle(lat, lon, radius_m)
+    yield Place(
+        id=identity,
+        name=name,
+        names=names,
+        where=where,
+        kind=kind,
+        country=rest["country"],
+        within=rest["within"],
+        note=rest["note"],
+    )
 
 
 def read_actor(table: Table) -> Iterator[Actor]:
