@@ -5,7 +5,7 @@ from sened.extraction.languages.arabic_events import EVENTS, HARM
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.crowds import ARABIC as CROWDS
-from sened.extraction.languages.unclaimed import ARABIC as UNCLAIMED
+from sened.extraction.languages.further import ARABIC as FURTHER
 from sened.extraction.lexical.pack import Pack
 
 PACK = Pack(
@@ -13,7 +13,7 @@ PACK = Pack(
     order="VSO",
     lexicon=EVENTS
     + CROWDS
-    + UNCLAIMED
+    + FURTHER
     + HARM
     + UNITS
     + STRUCK

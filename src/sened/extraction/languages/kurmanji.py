@@ -1,13 +1,13 @@
 """Kurmanji: the doer of a past act stands first or between "ji aliyê" and "ve"; months have names in two systems and more."""
 
 from sened.extraction.languages.crowds import KURMANJI as CROWDS
+from sened.extraction.languages.further import KURMANJI as FURTHER
 from sened.extraction.languages.kurmanji_claims import LINKS, SAYING, SORTS, SUPPLY
 from sened.extraction.languages.kurmanji_events import EVENTS, WEAPONS
 from sened.extraction.languages.kurmanji_forms import nouns
 from sened.extraction.languages.kurmanji_harm import HARM, NUMBERS, UNITS
 from sened.extraction.languages.kurmanji_who import ACTORS, ARMED, OBJECTS, STATES
 from sened.extraction.languages.turkish_forms import line, table
-from sened.extraction.languages.unclaimed import KURMANJI as UNCLAIMED
 from sened.extraction.lexical.pack import DateShape, Pack
 
 _MONTHS = {
@@ -109,7 +109,7 @@ PACK = Pack(
     order="SOV",
     lexicon=EVENTS
     + CROWDS
-    + UNCLAIMED
+    + FURTHER
     + WEAPONS
     + HARM
     + UNITS

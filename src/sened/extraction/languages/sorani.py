@@ -1,11 +1,11 @@
 """Sorani: the pack of a language that puts the verb last, joins noun and doer by a written-on ی, and writes cases behind words."""
 
 from sened.extraction.languages.crowds import SORANI as CROWDS
+from sened.extraction.languages.further import SORANI as FURTHER
 from sened.extraction.languages.sorani_claims import SAYING, SUPPLY
 from sened.extraction.languages.sorani_names import ACTORS, STATES, WEAPONS
 from sened.extraction.languages.sorani_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.sorani_words import EVENTS, HARM, STRUCK, UNITS
-from sened.extraction.languages.unclaimed import SORANI as UNCLAIMED
 from sened.extraction.lexical.pack import Pack
 
 PACK = Pack(
@@ -13,7 +13,7 @@ PACK = Pack(
     order="SOV",
     lexicon=EVENTS
     + CROWDS
-    + UNCLAIMED
+    + FURTHER
     + HARM
     + UNITS
     + STRUCK

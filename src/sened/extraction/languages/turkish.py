@@ -1,13 +1,13 @@
 """Turkish: verbs close the sentence, endings do the work of small words, and stand behind an apostrophe on names."""
 
 from sened.extraction.languages.crowds import TURKISH as CROWDS
+from sened.extraction.languages.further import TURKISH as FURTHER
 from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
 from sened.extraction.languages.turkish_events import EVENTS, WEAPONS
 from sened.extraction.languages.turkish_forms import line, table
 from sened.extraction.languages.turkish_harm import HARM, NUMBERS, UNITS
 from sened.extraction.languages.turkish_supply import SUPPLY
 from sened.extraction.languages.turkish_who import ACTORS, ARMED, OBJECTS, STATES
-from sened.extraction.languages.unclaimed import TURKISH as UNCLAIMED
 from sened.extraction.lexical.pack import DateShape, Pack
 
 _MONTHS = {"ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6, "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12}  # fmt: skip
@@ -91,7 +91,7 @@ PACK = Pack(
     order="SOV",
     lexicon=EVENTS
     + CROWDS
-    + UNCLAIMED
+    + FURTHER
     + WEAPONS
     + HARM
     + UNITS

@@ -162,6 +162,9 @@ def _sides(s: Sentence, c: Claimed, named: Sequence[Party]) -> tuple[Party | Non
     """Return who stands in a relation to whom: by order, and by the mark of the doer where the sentence is passive."""
     inside = [p for p in named if c.group.first <= p.first < c.group.last]
     marked = s.within(c.group.first, c.group.last, "by")
+    told = c.group.of("relate")
+    if len(inside) > 1 and told is not None and "turned" in told.attrs:  # "X receives support from Y"
+        return inside[1], inside[0]
     if len(inside) > 1 and marked and "passive" in (c.group.of("relate") or marked[0]).attrs:
         behind = (
             [p for p in inside if p.first >= marked[0].last]

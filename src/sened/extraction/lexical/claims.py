@@ -18,6 +18,7 @@ _FEWEST_WORDS = 3
 _TRADE = {"supply": K.SUPPLY, "own": K.OWNERSHIP, "control": K.CONTROL, "reply": K.REPLY}
 _NEVER = frozenset({"salutation", "signature", "link"})
 _NEG_REACH = 4
+_AIM_REACH = 4
 _GATHER_REACH = 9
 
 
@@ -172,12 +173,17 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     last = max(m.last for m in g.cores)
     closes = s.lexicon.pack.order == "SOV"
     aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first or (closes and m.first >= last)]
+    aims += [m for m in s.within(first, first + _AIM_REACH, "aim") if not verbs]  # "the operation's aim is to ..."
     if aims and not counts:
         return K.OTHER, "aim"
     if s.within(g.first, g.last, "future") and not counts:
         return K.OTHER, "prediction"
     if s.within(g.first, g.last, "judge") and not verbs and not counts:
         return K.OTHER, "judgement"
+    if s.lexicon.pack.order != "SVO" and all(
+        "aside" in m.attrs for m in g.cores
+    ):  # "because of the shelling the villages are empty"
+        return K.OTHER, ""
     return K.EVENT, ""
 
 

@@ -173,6 +173,7 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
             or _own_ground(s, cut)
             or _new_day(s, before, cut)
             or _another_state(before, core)
+            or _others_again(s, before, core)
             else None
         )
     return cut if _two_acts(s, before, core, cut) else None
@@ -188,6 +189,15 @@ def _of_crowd(before: Sequence[Match], core: Match) -> bool:
 def _another_state(before: Sequence[Match], core: Match) -> bool:
     """Tell whether a word of harm speaks of others than those before: the missing, the displaced."""
     return core.cls == "harm" and core.attr in STATES and all(m.attr != core.attr for m in before)
+
+
+def _others_again(s: Sentence, before: Sequence[Match], core: Match) -> bool:
+    """ "1,799 were killed; on the other side 1,300 died": the same harm once more, with a number of its own."""
+    again = any(m.cls == core.cls == "harm" and m.attr == core.attr for m in before)
+    if not again or "noun" in core.attrs or any(m.cls == "event" for m in before):
+        return False
+    between = s.words[before[-1].last : core.first]
+    return any(w.low[0].isdigit() for w in between) or bool(s.within(before[-1].last, core.first, "number"))
 
 
 def _total_next(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
@@ -274,9 +284,13 @@ def _apart(s: Sentence, i: int) -> bool:
 
 
 def _set_aside(s: Sentence, m: Match) -> Match:
-    """Mark the noun of an act behind "after" or "because of": what is told is what came of it."""
-    before = (s.at(i, "after") for i in range(max(0, m.first - 5), m.first))
-    aside = m.cls == "event" and "noun" in m.attrs and any(before)
+    """Mark the noun of an act behind (or before) "after" or "because of": what is told is what came of it."""
+    if m.cls != "event" or "noun" not in m.attrs:
+        return m
+    if s.lexicon.pack.code == "tr":
+        aside = any(a.first == m.last for a in s.of("after"))
+    else:
+        aside = any(s.at(i, "after") for i in range(max(0, m.first - 5), m.first))
     return m._replace(attrs=(*m.attrs, "aside")) if aside else m
 
 

@@ -43,7 +43,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |
 | `gather` | `noun` / `verb` / `disperse` | rally, funeral, protest; gathered; how police part a crowd |
 | `crowd` | | those who protest, when they are shot at |
-| `relate` | relation | supports, commands, member-of, allied-with, controls |
+| `relate` | relation, `turned` where who is named first receives | supports, commands, member-of, allied-with, controls |
 | `supply`, `own`, `control`, `reply` | relation or state | supplies, makes, powers; subsidiary-of, acquired; suspended, refused, granted, stopped; denied, no-answer, confirmed |
 | `running` | | "rose to", "in all", "since the beginning" |
 | `including` | | "among them": the numbers behind it are part of those before |

@@ -16,7 +16,8 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     """Tell whether a claim is about a count: a total, a state of things, a number of attacks."""
     if not counts:
         return False
-    if s.within(g.first, g.last, "running"):
+    told = any("noun" not in m.attrs for m in g.cores if m.cls == "event")
+    if s.within(g.first, g.last, "running") or (not told and s.within(g.first, g.last, "period")):
         return True
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
