@@ -177,6 +177,7 @@ def system_in(r: Reading, span: tuple[int, int]) -> tuple[int, int] | None:
     """Return the weapon named between two offsets; of several the one that something sits in ("the wing of the Anka")."""
     found = sorted({m.span() for p in (MODEL, _SYSTEM) for m in p.finditer(r.shadow.plain, *span)})
     found = [f for f in found if not r.shadow.low.startswith("rotax", f[0])]
+    found = [(a + 4 if r.shadow.low.startswith("the ", a) else a, b) for a, b in found]
     found = [(a, b - 2 if r.shadow.plain.endswith("'s", a, b) else b) for a, b in found]
     held = [
         f

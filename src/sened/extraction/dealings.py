@@ -38,7 +38,7 @@ def owned(r: Reading, span: _Span) -> Supplied | None:
     for found in _OWNS.finditer(r.shadow.low, *span):
         if aside(r, span, found):
             continue
-        if _BUYS.match(found.group()) and goods_in(r, span, []) is not None:
+        if _BUYS.match(found.group()) and goods_in(r, span, [n.span for n in names(r, span)]) is not None:
             return None
         return _ownership(r, span, found)
     return None
@@ -79,30 +79,35 @@ FIRMS_ALONE = d.FIRMS - {"state", "unit", "network", "parent", "giant", "group"}
 def _owner_sides(
     r: Reading, span: _Span, found: re.Match[str], before: list[Name], after: list[Name]
 ) -> tuple[_Span | None, _Span | None]:
-    passive = bool(_PASSIVE.search(r.shadow.low[span[0] : found.start()]))
+    """Return who is owned and who owns: by what is sold, by "by", by the verb, else by order."""
+    words = found.group()
     to = next((n for n in after if n.lead == "to"), None)
-    if found.group().startswith(("disposal", "sale", "divest")) or (to is not None and "stake" in found.group()):
-        held = next((n for n in after if n.lead != "to"), None)
-        return _span(held), _span(to)
-    by = next((n for n in after if n.lead == "by"), None)
-    if found.group().endswith(" by") and by is None:
-        held = next((n for n in reversed(before) if not n.lead), None) or next((n for n in after if not n.lead), None)
-        return _span(held or _outside(r, span)), _phrase(r, found.end(), span[1])
-    if _MERGED.search(found.group()) and not after:
+    if words.startswith(("disposal", "sale", "divest")) or (to is not None and "stake" in words):
+        return _span(next((n for n in after if n.lead != "to"), None)), _span(to)
+    if words.endswith(" by") or any(n.lead == "by" for n in after):
+        return _owned_by(r, span, found, before, after)
+    if _MERGED.search(words) and not after:
         return _span(before[-1] if before else None), _span(next(iter(names(r, (span[1], r.segment.end))), None))
-    if by is not None:
-        held = next((n for n in reversed(before) if not n.lead), None) or next(iter(before), None)
-        return _span(held or _outside(r, span)), _span(by)
-    if _OWNER_LEADS.match(found.group()) and not passive:
+    if _OWNER_LEADS.match(words) and not _PASSIVE.search(r.shadow.low[span[0] : found.start()]):
         owner = next((n for n in before if not n.lead), None)
         held = next((n for n in after if n.lead not in ("from", "to")), None)
         return _span(held), _span(owner or _outside(r, span))
-    if found.group().startswith(("parent", "owner", "shareholder", "proprietor")):
+    if words.startswith(("parent", "owner", "shareholder", "proprietor")):
         return _around_parent(before, after)
     held = next((n for n in reversed(before) if not n.lead or n.lead == "and"), None)
-    owner = next(iter(after), None)
-    plain = None if owner is not None or (not after and not before) else _phrase(r, found.end(), span[1])
-    return _span(held or _outside(r, span)), _span(owner) or plain or _phrase(r, found.end(), span[1])
+    owner = _span(next(iter(after), None)) or _phrase(r, found.end(), span[1])
+    return _span(held or _outside(r, span)), owner
+
+
+def _owned_by(
+    r: Reading, span: _Span, found: re.Match[str], before: list[Name], after: list[Name]
+) -> tuple[_Span | None, _Span | None]:
+    """ "Rotwerk has been owned by Meridian", "a further 30 per cent held by the state fund, Zerdal is"."""
+    by = next((n for n in after if n.lead == "by"), None)
+    held = next((n for n in reversed(before) if not n.lead), None) or next(iter(before), None)
+    if by is None:
+        held = held or next((n for n in after if not n.lead), None)
+    return _span(held or _outside(r, span)), _span(by) or _phrase(r, found.end(), span[1])
 
 
 def _around_parent(before: list[Name], after: list[Name]) -> tuple[_Span | None, _Span | None]:
