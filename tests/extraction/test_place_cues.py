@@ -181,3 +181,11 @@ def test_directions_are_read_in_every_language(phrase: str, degrees: float | Non
 
 def test_every_language_but_english_has_its_cues() -> None:
     assert set(CUES) == {"ar", "tr", "kmr", "ckb", "de", "fr"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "degrees"),
+    [("100 km west of", 270.0), ("a 5 km a l'ouest de", 270.0), ("a 5 km a l'est de", 90.0), ("at least 9, 3 km north of", 0.0), ("30 km in sudan, 5 km ostlich von", 90.0)],
+)  # fmt: skip
+def test_a_direction_is_read_as_a_word_of_its_own(phrase: str, degrees: float) -> None:
+    assert bearing(phrase) == degrees

@@ -78,7 +78,7 @@ TURKISH = Cues(
         ("offset", rf"\A(?:'?[dt][ae]n|{_TR_OF})(?: yaklasik)? {_KM} (?:km|kilometre)(?: kadar)? (?:uzak|otede|mesafe|{_TR_WAY})"),
         ("countryside", rf"\A{_TR_OF} (?:(?:{_TR_WAY}|{_TR_WAY}ndeki|kuzey|guney|dogu|bati) )?(?:kirsal|koyler|cephe|hatt)\w*"),
         ("near", rf"\A(?:{_TR_OF}|'?[dt][ae]n|'?y?[ae]) (?:hemen )?(?:(?:sehir|kent|ilce|kasaba) )?(?:yakin|civar|cevre|dis(?:inda|indaki|ina)|etraf|{_TR_WAY}nd[ae]|{_TR_WAY}nd[ae]ki)\w*"),
-        ("in", r"\A(?:'?(?:n?[iu]n))? (?:(?:sehir|kent|ilce|koy|cezaevi|kamp) )?(?:kent(?:i|ine|inde)|sehr(?:i|ine|inde)|ilce(?:si|sine|sinde)|il(?:i|ine|inde)|koy(?:u|une|unde)|kasaba(?:si|sina|sinda)|belde(?:si|sinde)|mahalle(?:si|sinde|sine)|merkez(?:i|inde|ine)|kamp(?:i|inda|ina)|nahiye(?:si|sinde)|bolge(?:si|sinde|sine)|(?:kent|ilce|bolge|kasaba|belde|mahalle|alan|vadi)(?:ler|lar)i|alan(?:i|inda|indaki|lari|larinda)|vadi(?:si|sinde)|cezaevi(?:nde|ne)?|hapishane(?:si|sinde|sine)|dag(?:i|inda|lari|larinda)|baraji|kanton\w*)\w*"),
+        ("in", r"\A(?:'?(?:n?[iu]n))? (?:(?:sehir|kent|ilce|koy|cezaevi|kamp) )?(?:kent(?:i|ine|inde)|sehr(?:i|ine|inde)|ilce(?:si|sine|sinde)|il(?:i|ine|inde)|koy(?:u|une|unde)|kasaba(?:si|sina|sinda)|belde(?:si|sinde)|mahalle(?:si|sinde|sine)|merkez(?:i|inde|ine)|kamp(?:i|inda|ina)|nahiye(?:si|sinde)|bolge(?:si|sinde|sine)|(?:kent|ilce|bolge|kasaba|belde|mahalle|alan|vadi)(?:ler|lar)i|alan(?:i|inda|indaki|lari|larinda)|vadi(?:si|sinde)|cezaevi(?:nde|ne)?|hapishane(?:si|sinde|sine)|dag(?:i|inda|lari|larinda)|baraji|kanton\w*|limani|havalimani|havaalani|hava ussu|ussu|koprusu|sinir kapisi|hastanesi|universitesi|carsisi|pazari|rafinerisi|santrali)\w*"),
         ("from", r"\A'?n?[dt][ae]n(?!\w)"),
         ("in", r"\A'?n?[dt][ae](?:ki\w*|ydi|yken)?(?!\w)"),
         ("to", r"\A'?(?:y|n)?[ae](?!\w)"),
@@ -88,7 +88,8 @@ TURKISH = Cues(
     outer_first=r"\A'?(?:n?[iu]n|y?[ae] (?:bagli|ait))\s(?:(?:kuzey|guney|dogu|bati)\w* )?(?:(?:kirsal|bolge|ilce|kent)\w* )?\Z|\A'?[dt][ae](?:ki)?\s\Z|\A ili(?:nin|ne bagli)?\s\Z|\A (?:kirsal|bolge|ilce|kent|il|koy|merkez)\w*(?:[dt][ae]ki|ne bagli|na bagli)\s\Z|\A\s\Z",
     road=(r"(?!)", r"\A(?:'?\w{0,4})? (?:kara ?yolu|otoyolu|yolu|hatti|guzergahi|arasindaki (?:kara ?)?yol|arasinda(?:ki)? (?:uzanan )?(?:kara ?)?yol)"),
     between_behind=r"\A(?:'?\w{0,3})? aras(?:i|inda|indaki|ina)",
-    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk karma kati beni ber muse sake nil sada fas"),
+    ordinary=words("ordu agri of mus aydin batman kale merkez yeni koy cami kars sur usak bolu rize bab tel bara mare sin karsi bolge bolgesi turk karma kati beni ber muse sake nil sada fas kefe"),
+    strict=words("liman limani havalimani havaalani koprusu baraji ussu hastanesi universitesi carsisi pazari rafinerisi santrali kapisi"),
 )  # fmt: skip
 
 _KU_WAY = r"(?:bakur|basur|rojhilat|rojava)(?:e|ê)?"
@@ -187,8 +188,8 @@ _BEARINGS = (
     (135.0, r"south-?east|sud-?ost|sud-est|guneydogu|جنوب\w? شرق"),
     (225.0, r"south-?west|sud-?west|sud-ouest|guneybati|جنوب\w? غرب"),
     (0.0, r"north|nord|kuzey|bakur|شمال|باکو?ور|باكو?ور"),
-    (180.0, r"south|sud|guney|basur|جنوب|باشو?ور"),
-    (90.0, r"east|est\b|ost|dogu|rojhilat|شرق|ر?ڕ?ۆژهەڵات"),
+    (180.0, r"south|sud(?!an)|guney|basur|جنوب|باشو?ور"),
+    (90.0, r"\beast|\best\b|\bost|dogu|rojhilat|شرق|ر?ڕ?ۆژهەڵات"),
     (270.0, r"west|ouest|bati|rojava|غرب|ر?ڕ?ۆژئاوا|ڕۆژاوا|رۆژاوا"),
 )
 _COMPILED = tuple((degrees, re.compile(pattern)) for degrees, pattern in _BEARINGS)

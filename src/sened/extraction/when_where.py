@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sened.extraction.clauses import COORD
 from sened.extraction.english.grammar import BE
-from sened.extraction.english.where import HAS_PLACE
+from sened.extraction.english.where import HAS_PLACE, LEAVING
 from sened.extraction.fields import BESIDE, Candidate, PlaceField, Words
 from sened.extraction.finding import Finding
 from sened.extraction.inner import of_inner
@@ -55,7 +55,7 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     free = [g for g in r.places if not _inside(r, g, blocked) and not acts(r, g, f) and not _rules(r, g, f, finder)]
     own = [g for g in free if start <= g.head.start < end and not of_inner(r, g.head.start, f, others)]
     free = [g for g in free if not of_speaker(r, g)]
-    there = [g for g in own if g.head.lead != "from" or g.others]
+    there = [g for g in own if g.head.lead != "from" or g.others or _left(r, g)]
     if f.kind in _OWN_ALONE:
         chosen: Sequence[PlaceGroup] = [g for g in there if not _aside(g)]
     else:
@@ -68,6 +68,15 @@ def places_of(r: Reading, f: Finding, others: Sequence[Finding], finder: PlaceFi
     return with_others(
         r.shadow, found, [g for g in sorted(chosen, key=lambda g: -_score(r, g, f)) if g != best], finder
     )
+
+
+def _left(r: Reading, g: PlaceGroup) -> bool:
+    """Tell whether "from" says where an act was: people leave, flee or are taken from a place."""
+    i = r.index_at(g.head.start)
+    return any(t.base in LEAVING for t in r.tokens[max(0, i - _CLOSE) : i])
+
+
+_CLOSE = 6
 
 
 def _aside(g: PlaceGroup) -> bool:
@@ -220,7 +229,9 @@ def _by_offset(
     weaker = tuple(replace(c, score=round(c.score * _CARRIED_SCORE, 3), rule=measured) for c in outer)
     rule = f"{group.head.lead or 'named'}; {measured}{where}"
     return PlaceField(
-        words=words(shadow, group.head.start, group.head.end), candidates=(*near, *weaker, *far)[:3], rule=rule
+        words=words(shadow, group.head.start, group.head.end),
+        candidates=(*near, *weaker[:1], *far, *weaker[1:])[:3],
+        rule=rule,
     )
 
 

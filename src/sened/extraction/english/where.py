@@ -73,3 +73,9 @@ HAS_PLACE = words(
     "come suffer witness see face experience undergo endure lie fall remain stand have lose wake host shelter change go stay hold burn mourn return"
 )
 """Verbs that a place can be the subject of, and still be where something is."""
+
+LEAVING = words(
+    "withdraw retreat flee leave pull evacuate displace expel drive oust dislodge escape abduct kidnap take remove "
+    "withdrawal retreat evacuation displacement expulsion abduction flight"
+)
+"""What is done at the place from which it is done."""
