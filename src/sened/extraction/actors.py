@@ -1,5 +1,6 @@
 """Who is named in a text: mentions from the index of actors, adjectives of states, and words for armed people nobody names."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,6 +35,17 @@ class Phrase(NamedTuple):
 _DESCRIBED = ("-backed", "-supported", "-aligned", "-allied", "-affiliated", "-linked", "-made", "-occupied", "-controlled", "-held", "-run", "-funded", "-sponsored", "-armed", "-trained")  # fmt: skip
 _COUNTRY_IDS: list[tuple[ActorMentions, dict[str, tuple[str, str] | None]]] = []
 _KEEP = 4
+_SHORT = 5
+_COALITION = frozenset({"coalition", "the coalition"})
+_OTHER_COALITION = re.compile(
+    r"\b(?:saudi|arab|emirati|russian|french|african|ruling|rebel|opposition|governing)(?:-led)? coalition\b"
+)
+
+
+def _in_capitals(shadow: Shadow, first: int, last: int, name: str) -> bool:
+    """Tell whether a short name in capitals is written so in the text: "MIT" is not the German "mit"."""
+    short = len(name) <= _SHORT and name.isupper() and last - first <= len(name)
+    return not short or shadow.plain[first:last].isupper()
 
 
 def mentions(shadow: Shadow, index: ActorMentions) -> list[ActorMention]:
@@ -41,7 +53,7 @@ def mentions(shadow: Shadow, index: ActorMentions) -> list[ActorMention]:
     found = []
     for start, end, actor_id, name in index.mentions(shadow.text):
         first, last = shadow.within(start, end)
-        if first < last and _is_name(shadow, first, last):
+        if first < last and _is_name(shadow, first, last) and _in_capitals(shadow, first, last, name):
             found.append(ActorMention(first, last, actor_id, name, "name"))
     found.sort(key=lambda m: (m.start - m.end, m.start, m.actor_id))
     kept: list[ActorMention] = []
@@ -57,6 +69,8 @@ def _is_name(shadow: Shadow, first: int, last: int) -> bool:
     """Tell a name from a word that only looks like it: "is", "us", "it" in small letters, "TURKEY-backed"."""
     plain = shadow.plain[first:last]
     if len(plain) <= 4 and plain.isascii() and plain.islower():
+        return False
+    if shadow.low[first:last] in _COALITION and _OTHER_COALITION.search(shadow.low):
         return False
     led_by_another = shadow.low[max(0, first - 5) : first].endswith(("-led ", "-led"))  # "the Saudi-led coalition"
     return not led_by_another and not shadow.low.startswith(_DESCRIBED, last)

@@ -7,6 +7,7 @@ from sened.extraction import clauses as cl
 from sened.extraction import denials, relations, supply, telling, triggers
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
+from sened.extraction.english.deeds import DEEDS
 from sened.extraction.finding import Finding
 from sened.extraction.triggers import Match
 from sened.extraction.view import View
@@ -242,7 +243,7 @@ def _accused(v: View) -> Finding:
 
 def _moves(v: View) -> bool:
     """An act that others could have seen, at a place or by somebody: "the president had left the city"."""
-    seen = v.moods.finite_verb in c.MOVES
+    seen = v.moods.finite_verb in c.MOVES | DEEDS
     return seen and (v.armed or v.placed or v.people or v.has(c.CROWD | c.PLACES))
 
 

@@ -134,9 +134,18 @@ def _the_person(tokens: list[Token], i: int) -> Counted | None:
     if found is None or found.last + 1 >= len(tokens):
         return None
     helped = tokens[found.last].low in ("was", "has") and tokens[found.last + 1].base in h.VERB_MEASURES
+    helped = helped or _with_others(tokens, found.last)
     before = tokens[i - 1] if i else None
     done = before is not None and before.tag == "G" and before.base in h.VERB_MEASURES
     return found if helped or done or tokens[found.last].low == "died" else None
+
+
+def _with_others(tokens: list[Token], last: int) -> bool:
+    """ "the driver and a nurse were killed": joined with another of whom the verb says the same."""
+    if tokens[last].low != "and":
+        return False
+    verb = next((k for k in range(last + 1, min(last + _FAR, len(tokens))) if tokens[k].tag not in "DNJ#O"), last)
+    return tokens[verb].low == "were" and verb + 1 < len(tokens) and tokens[verb + 1].base in h.VERB_MEASURES
 
 
 def _is_agent(low: str) -> bool:

@@ -179,6 +179,9 @@ _FIXED: dict[str, tuple[object, ...]] = {
     "this month": ("thismonth", 0), "last month": ("thismonth", 1), "this year": ("thisyear", 0), "last year": ("thisyear", 1),
     "the day before": ("context", -1), "the previous day": ("context", -1), "the same day": ("context", 0), "that day": ("context", 0),
     "the following day": ("context", 1), "the next day": ("context", 1), "a day later": ("context", 1), "the day after": ("context", 1),
+    "late last night": ("back", 1, 1), "earlier this week": ("thisweek", 0), "later this week": ("back", -6, 0),
+    "the previous night": ("context", -1), "the previous evening": ("context", -1), "the evening before": ("context", -1), "the night before": ("context", -1), "that night": ("context", 0), "that evening": ("context", 0), "that morning": ("context", 0), "that afternoon": ("context", 0),
+    "the same evening": ("context", 0), "the same morning": ("context", 0), "the very same evening": ("context", 0), "the very same day": ("context", 0), "the next morning": ("context", 1), "hours later": ("context", 0),
     "two days later": ("context", 2), "a day earlier": ("context", -1), "the following morning": ("context", 1), "the same night": ("context", 0),
 }  # fmt: skip
 
@@ -204,6 +207,7 @@ _RULES: tuple[tuple[str, str, _Make], ...] = (
     ("feast", rf"\b(?P<f>{'|'.join(t.FEASTS)})\b(?:,? {_Y})?", _feast),
     ("year-start", r"\b(?:(?:the )?(?:beginning|start|turn) of (?:the|this) (?P<u>year|month|week)|(?<=since )(?:the )?new year)\b", lambda found: ("from-start", found.group("u") or "year")),
     ("weekdays", rf"\b(?:between|from) (?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))? (?:and|to|until) (?P<w2>{_WEEKDAY})(?: (?:morning|night|evening|afternoon))?\b", lambda found: ("weekdays", t.WEEKDAYS[found.group("w")], t.WEEKDAYS[found.group("w2")])),
+    ("night-to", rf"\b(?:the )?night (?:in)?to (?P<w>{_WEEKDAY})\b", lambda found: ("weekday", t.WEEKDAYS[found.group("w")], 1)),
     ("ago", rf"\b{_N} {_UNIT} (?:ago|before now)\b", _ago),
     ("weekday", rf"\b(?:(?:last|early|late|this) )?(?P<w>{_WEEKDAY})(?: (?:morning|night|evening|afternoon|noon))?\b", lambda found: ("weekday", t.WEEKDAYS[found.group("w")], 0)),
     ("lasting", rf"\b(?:for|since|over|during|in|within) (?:(?:(?:the|these) )?(?:past|last|recent) )?(?:more than |about |nearly |almost |over )?(?:{_N} )?(?P<u>hour|day|week|month|year)s\b", _lasting),
@@ -292,7 +296,7 @@ def _is_date(shadow: Shadow, rule: str, found: re.Match[str]) -> bool:
     name = found.groupdict().get("m")
     if rule == "feast":  # "on Newroz", not "a Newroz rally"
         return _ON.search(shadow.low, max(0, found.start() - 8), found.start()) is not None
-    if name in _DOUBTFUL or rule in ("weekday", "weekdays"):
+    if name in _DOUBTFUL or rule in ("weekday", "weekdays", "night-to"):
         at = found.start("m") if name else found.start("w")
         if not shadow.plain[at].isupper():
             return False

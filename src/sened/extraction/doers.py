@@ -94,7 +94,12 @@ def _describes(r: Reading, m: ActorMention) -> bool:
 
 def _has_name(r: Reading, phrase: Phrase) -> bool:
     """ "gunmen believed to belong to Boko Haram": a name in capitals stands in it."""
-    return any(t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR for t in r.tokens[phrase.first : phrase.last])  # fmt: skip
+    inside = r.tokens[phrase.first : phrase.last]
+    head = next((t.low for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), "")
+    named = [t for t in inside if t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR]
+    if head in w.INHABITANTS:  # "residents of Zawiya": a place says where they live, and not who they are
+        named = [t for t in named if not any(g.head.start <= t.start < g.end for g in r.places)]
+    return bool(named)
 
 
 def _is_nobody(r: Reading, phrase: Phrase) -> bool:
@@ -103,10 +108,19 @@ def _is_nobody(r: Reading, phrase: Phrase) -> bool:
     head = next((k for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), -1)
     if any(t.low in w.UNIDENTIFIED for t in inside) or not inside:
         return True
+    if inside[head].low in w.THINGS and _bears(r, phrase, inside[:head]):
+        return False
     told = any(t.tag in "NJ" and t.low not in w.PLAIN | w.UNNAMED for t in inside[:head]) if head > 0 else False
     if told and inside[head].low in w.BEARING_ARMS:
         return False  # "tribal gunmen"
     return inside[head].low in w.UNNAMED or inside[head].low in w.THINGS
+
+
+def _bears(r: Reading, phrase: Phrase, before: Sequence[Token]) -> bool:
+    """ "the junta's jets", "government artillery", "warplanes of the army": whose weapons they are is said."""
+    behind = r.tokens[phrase.first : phrase.last]
+    of = next((k for k, t in enumerate(behind) if t.low == "of"), len(behind))
+    return any(t.low in w.SIDES or t.low.rstrip("s") in w.SIDES for t in [*before, *behind[of:]])
 
 
 def _goes_on(inside: Sequence[Token], k: int) -> bool:

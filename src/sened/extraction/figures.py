@@ -73,7 +73,8 @@ def _measured(tokens: list[Token], group: list[Counted]) -> list[Figure]:
         return []
     if group[0].subset:
         return _of_them(tokens, group[0])
-    before, (after, end) = ahead(tokens, group[0].first), behind(tokens, group[-1].last)
+    part = _of_the_counted(tokens, group[-1])
+    before, (after, end) = ahead(tokens, group[0].first), behind(tokens, group[-1].last, part=part)
     named = [own(tokens, c) for c in group]
     several = len(group) > 1
     if several and before and after and before != after and _verb_follows(tokens, group[-1].last):
@@ -83,6 +84,13 @@ def _measured(tokens: list[Token], group: list[Counted]) -> list[Figure]:
         return [f for c, m in zip(group, named, strict=True) for f in _figure([c], m, c.last)]
     measure = before or after or named[-1] or named[0]
     return _figure(group, measure, end if measure == after else group[-1].last)
+
+
+def _of_the_counted(tokens: list[Token], item: Counted) -> bool:
+    """ "three of the eight people": a part of others that are counted."""
+    inside = tokens[item.first : item.last]
+    at = next((k for k, t in enumerate(inside) if t.low == "of"), None)
+    return at is not None and [t.tag for t in inside[at + 1 : at + 3]] == ["D", "#"]
 
 
 def _of_them(tokens: list[Token], item: Counted) -> list[Figure]:
@@ -183,11 +191,23 @@ def _none(tokens: list[Token]) -> list[Figure]:
         if found:
             last = i + len(found.group().split())
             out += [_zero(m, found.group(1), i, last) for m in _none_of(found.group(1))]
+        elif token.low in ("nobody", "no-one") and _harmed(tokens, i):
+            out.append(_zero("killed" if tokens[i + 2].base == "kill" else "wounded", "nobody", i, i + 3))
         elif token.base in ("kill", "wound", "injure", "hurt", "harm") and token.tag in "VGE":
             nobody = next((n for n in (1, 2) if tuple(t.low for t in tokens[i + 1 : i + 1 + n]) in _NOBODY), 0)
             if nobody:
                 out.append(_zero("killed" if token.base == "kill" else "wounded", "nobody", i, i + 1 + nobody))
     return out
+
+
+def _harmed(tokens: list[Token], i: int) -> bool:
+    """ "nobody was hurt"."""
+    following = tokens[i + 1 : i + 3]
+    return (
+        len(following) > 1
+        and following[0].low in ("was", "were")
+        and following[1].base in ("kill", "wound", "injure", "hurt", "harm")
+    )
 
 
 _NOBODY = frozenset({("nobody",), ("no-one",), ("no", "one")})

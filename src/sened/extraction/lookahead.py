@@ -82,6 +82,8 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
     for j in range(i, min(i + _REACH - 2, len(tokens))):
         token = tokens[j]
         if token.tag == "V":
+            if _to_have(tokens, j):
+                return False
             led = (
                 tag_at(tokens, j + 1) == "T" and j + 2 < len(tokens) and tokens[j + 2].base in g.SAY
             )  # "regrets to report"
@@ -92,6 +94,12 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
         if token.tag not in "DNJO#QPR" and token.low != '"' and not named:
             return False
     return False
+
+
+def _to_have(tokens: Sequence[Token], verb: int) -> bool:
+    """ "the force claimed on Tuesday to have taken the town": what it did follows, as its own act."""
+    following = range(verb + 2, min(verb + 7, len(tokens)))
+    return any(tokens[k].low == "have" and tokens[k - 1].tag == "T" for k in following)
 
 
 def inserted_attribution(tokens: Sequence[Token], i: int) -> bool:

@@ -103,8 +103,15 @@ def _reported(tokens: list[Token], j: int) -> bool:
 
 
 # -- behind ---------------------------------------------------------------------------------------------------------------
-def behind(tokens: list[Token], last: int) -> tuple[str, int]:
-    """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends."""
+def behind(tokens: list[Token], last: int, *, part: bool = False) -> tuple[str, int]:
+    """Return the measure that follows the phrase ("two people were killed", "nine dead") and where it ends.
+
+    With `part` a participle behind it is of the whole: "three of the eight people wounded in the raid have since died".
+    """
+    if part and last < len(tokens) and tokens[last].tag == "E":
+        verb = next((k for k in range(last, min(len(tokens), last + _PART)) if tokens[k].tag in "AVSW;"), None)
+        said = _said_of_them(tokens, verb, verb) if verb is not None and tokens[verb].tag == "A" else None
+        return said or ("", last)
     j = _past_participle(tokens, _past_inserts(tokens, last))
     return _said_of_them(tokens, j, last) or _relative_says(tokens, last) or ("", j)
 
@@ -119,6 +126,8 @@ def _relative_says(tokens: list[Token], last: int) -> tuple[str, int] | None:
 
 def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
     helped = False
+    if j < len(tokens) and tokens[j].low in h.HOW_BADLY and (j + 1 == len(tokens) or tokens[j + 1].tag in ".C"):
+        return h.HOW_BADLY[tokens[j].low], j + 1
     while j < min(len(tokens), last + _REACH) and (tokens[j].tag in "ARMT" or _reported(tokens, j)):
         helped = helped or tokens[j].tag == "A"
         j += 1
@@ -144,10 +153,8 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
             if past == j:
                 break
             j = past
-        elif _past_any_age(tokens, j) > j:
-            j = _past_any_age(tokens, j)
-        elif token.low == "(" and _closing(tokens, j) > j and not subset_at(tokens, j + 1):
-            j = _closing(tokens, j) + 1
+        elif _past_aside(tokens, j) > j:
+            j = _past_aside(tokens, j)
         elif token.low in (",", "(") and subset_at(tokens, j + 1):
             j = _past_subset(tokens, j + 2)
         elif token.low == "including" or (token.low == "," and j + 1 < len(tokens) and tokens[j + 1].tag == "A"):
@@ -157,6 +164,16 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
         else:
             break
     return j
+
+
+def _past_aside(tokens: list[Token], j: int) -> int:
+    """Return the index behind an age, a short bracket or words between commas at `j`, `j` itself where none stands there."""
+    if _past_any_age(tokens, j) > j:
+        return _past_any_age(tokens, j)
+    if tokens[j].low not in ("(", ",") or subset_at(tokens, j + 1):
+        return j
+    end = _closing(tokens, j) if tokens[j].low == "(" else _closing_comma(tokens, j)
+    return end + 1 if end > j else j
 
 
 def _past_relative(tokens: list[Token], j: int) -> int:
@@ -193,6 +210,27 @@ def _past_subset(tokens: list[Token], j: int) -> int:
     end = next((k for k in range(j, min(len(tokens), j + _LISTED)) if not _in_list(tokens[k])), j)
     listed = end > j and end < len(tokens) and tokens[end].tag in "AVM" and tokens[end - 1].low == ","
     return end if listed else j  # "including guards, cooks and drivers, were": the list goes on
+
+
+def _closing_comma(tokens: list[Token], j: int) -> int:
+    """ "four workers, not five as first stated, lost their lives": the comma that closes what the one at `j` opens, before a
+    verb of harm; what stands between has no verb but one of saying. `j` itself where there is none."""
+    if tokens[j].low != ",":
+        return j
+    for k in range(j + 1, min(len(tokens) - 1, j + _INSERTED)):
+        if tokens[k].low == ",":
+            return k if tokens[k + 1].tag in "VA" else j
+        if (
+            tokens[k].low in (";", ":", ")")
+            or tokens[k].tag in "SWM"
+            or (tokens[k].tag == "V" and tokens[k].base not in SAY)
+        ):
+            return j
+    return j
+
+
+_INSERTED = 14
+_PART = 28
 
 
 def _closing(tokens: list[Token], j: int) -> int:
@@ -261,6 +299,8 @@ def _verb_behind(tokens: list[Token], j: int, helped: bool) -> tuple[str, int] |
     has_object = following is not None and following.tag in "D#QNJ" and following.low not in ("in", "there")
     if has_object and not helped and token.base not in h.INTRANSITIVE:
         return None  # "two gunmen killed a guard": they did it, it was not done to them
+    if token.base == "lose" and token.tag == "E":
+        return None  # "three drones were lost"
     if token.base == "flee" and any(t.low in ("prison", "jail", "detention") for t in tokens[j : j + 6]):
         return "escaped", j + 1
     measure = h.VERB_MEASURES[token.base]

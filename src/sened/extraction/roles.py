@@ -65,9 +65,13 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
     if any(t.low in w.CROWDS for t in inside):
         return Who(phrase, _modality(tokens, phrase, act), rule)
     act_named = any(t.low in LOOSE_NOUNS for t in inside) and not phrase.mentions
-    if act_named or not (phrase.mentions or phrase.generic or any(described(t) for t in inside)):
+    if act_named or not (phrase.mentions or phrase.generic or _is_state(inside) or any(described(t) for t in inside)):
         return None
     return Who(phrase, _modality(tokens, phrase, act), rule)
+
+
+def _is_state(inside: Sequence[Token]) -> bool:
+    return bool(inside) and inside[-1].cap and " ".join(t.low for t in inside) in w.STATES
 
 
 def struck(tokens: Sequence[Token], phrase: Phrase | None, rule: str) -> Who | None:

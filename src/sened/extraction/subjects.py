@@ -111,10 +111,24 @@ def _past_lead(tokens: Sequence[Token], first: int, end: int) -> int:
         first += 1
     if first >= end or tokens[first].tag != "P":
         return first
+    after = _past_place(tokens, first, end)
+    if after > first:
+        return after
     after = first + 1
     while after < end and (tokens[after].tag in "NJ#" or (tokens[after].tag == "P" and tokens[after].low in LOCATIVE)):
         after += 1
     return after if after < end and tokens[after].tag in "DQ" else first
+
+
+def _past_place(tokens: Sequence[Token], first: int, end: int) -> int:
+    """ "in the Kharkiv direction our troops", "by the next morning the army": the index of the second determiner, else `first`."""
+    after = first + 1
+    if after >= end or tokens[after].tag != "D":
+        return first
+    after += 1
+    while after < end and tokens[after].tag in "NJ#O":
+        after += 1
+    return after if first + 2 < after < end and tokens[after].tag == "D" else first
 
 
 def _is_time(tokens: Sequence[Token], i: int) -> bool:

@@ -53,10 +53,15 @@ def _settle_small(s: Spot, guess: str) -> str:
     if guess == "as" and s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"):
         return "P"
     if guess in ("as", "time"):
-        return "S" if _clause_follows(s) else "P"
+        return "R" if _meanwhile(s) else "S" if _clause_follows(s) else "P"
     if guess == "may":
         return "N" if s.caps[s.i] and (s.i > 0 or s.after == "#") else "M"
     return "N"
+
+
+def _meanwhile(s: Spot) -> bool:
+    """ "three have since died": since then."""
+    return s.word == "since" and s.word_at(-1) in g.HAVE
 
 
 # -- that ---------------------------------------------------------------------------------------------------------------

@@ -68,6 +68,8 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     """ "launched 38 drones at", "dropped two bombs on", "fired rockets": a verb of firing and what was fired."""
     if tokens[i].base not in e.FIRES or tokens[i].tag not in "VEG":
         return None
+    if tokens[i].base == "fire" and tokens[i].tag == "V" and _fires_off(tokens, i + 1):
+        return e.Trigger(EventClass.VIOLENCE, "", 2)
     for j in range(i + 1, min(i + 7, len(tokens))):
         fired = _fired(tokens[j].low, tokens[i].base)
         if fired is not None:
@@ -87,6 +89,14 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
         ):
             return None
     return None
+
+
+def _fires_off(tokens: Sequence[Token], j: int) -> bool:
+    """ "howitzers fired 14 times", "tanks fired across the river": nothing is told but that there was fire."""
+    if j >= len(tokens) or tokens[j].low in ("repeatedly", "back", "indiscriminately"):
+        return True
+    times = j + 1 < len(tokens) and tokens[j].tag == "#" and tokens[j + 1].low == "times"
+    return times or tokens[j].low in ("at", "on", "into", "across", "over", "towards", "from", "upon")
 
 
 def _fired(what: str, verb: str) -> e.Trigger | None:

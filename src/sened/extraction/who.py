@@ -76,8 +76,12 @@ def _accused(r: Reading, f: Finding) -> ro.Roles | None:
     if verb is None:
         return None
     phrase = phrase_after(r.tokens, verb + 1, r.actors, stop=clause.at[-1] + 1)
-    named = phrase is not None and bool(phrase.mentions)
+    named = phrase is not None and (bool(phrase.mentions) or _is_state(r, phrase))
     return ro.Roles(ro.Who(phrase, Modality.ACCUSED, "accused"), None) if named and phrase is not None else None
+
+
+def _is_state(r: Reading, phrase: Phrase) -> bool:
+    return r.text(phrase.first, phrase.last) in w.STATES
 
 
 def _of_claim(r: Reading, f: Finding) -> ro.Roles:

@@ -153,7 +153,7 @@ _CONJUGATED: dict[Trigger, str] = {
         "win back|take back|claim control|plant their flag|raise their flag"
     ),
     Trigger(E.STATUS, OTHER, 2): (
-        "pull out of|pull back|pull out|fall back|march into|roll into|thrust into|cross into|sweep into|stream across|pour into|"
+        "pull out of|pull back|pull out|fall back|march into|roll into|thrust into|sweep into|"
         "lay down their arms|lay down their weapons|turn themselves in|give themselves up|hand over their weapons"
     ),
     Trigger(E.STATUS, OTHER, 1, "harm"): "break out of|break out from|drive from their homes|force from their homes",
@@ -210,7 +210,8 @@ TRANSITIVE_HIT = words("attack strike target hit bomb shell bombard pound raid s
 """Verbs whose object is what was attacked."""
 
 EVENT_VERBS = words(
-    "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute"
+    "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute "
+    "wake jolt shatter send reduce prompt spark trigger bury trap plunge disrupt halt interrupt cost drive knock catch break rip tear set ignite wreck paralyse engulf surprise cut turn empty tear"
 )
 """Verbs beside which a noun such as "attack" reports an act."""
 

@@ -10,7 +10,7 @@ VERB_MEASURES = {
     "escape": "escaped", "return": "returned", "affect": "affected", "abduct": "abducted", "kidnap": "abducted",
     "destroy": "damage", "damage": "damage", "burn": "damage", "neutralise": "neutralised", "neutralize": "neutralised",
     "lose": "killed", "host": "hosted", "shelter": "hosted", "accommodate": "hosted", "arrive": "hosted", "uproot": "displaced", "knock": "damage", "raze": "damage", "gut": "damage", "flatten": "damage", "level": "damage", "demolish": "damage", "release": "released", "free": "released", "surrender": "surrendered", "strand": "affected", "deprive": "held",
-    "drown": "killed", "slay": "killed", "hang": "killed", "decapitate": "killed", "lynch": "killed", "slaughter": "killed", "electrocute": "killed", "hospitalise": "wounded", "hospitalize": "wounded", "mutilate": "wounded",
+    "drown": "killed", "suffocate": "killed", "asphyxiate": "killed", "slay": "killed", "hang": "killed", "decapitate": "killed", "lynch": "killed", "slaughter": "killed", "electrocute": "killed", "hospitalise": "wounded", "hospitalize": "wounded", "mutilate": "wounded",
     "snatch": "abducted", "incarcerate": "held", "oust": "displaced", "evict": "displaced", "expel": "displaced", "deport": "displaced", "wreck": "damage", "ruin": "damage", "obliterate": "damage", "torch": "damage", "incinerate": "damage", "shatter": "damage", "liberate": "released",
 }  # fmt: skip
 """Base form of a verb -> measure."""
@@ -119,12 +119,21 @@ FIXED = {
     ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("treated", "in"): "wounded", ("treated", "for"): "wounded", ("treated", "at"): "wounded", ("hospitalised",): "wounded", ("hospitalized",): "wounded", ("needing", "surgery"): "wounded", ("lost", "a", "leg"): "wounded", ("lost", "a", "foot"): "wounded", ("lost", "a", "hand"): "wounded", ("lost", "an", "arm"): "wounded", ("fell", ","): "killed", ("fell", "."): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
     ("taken", "prisoner"): "captured", ("taken", "captive"): "captured", ("taken", "hostage"): "abducted", ("held", "hostage"): "abducted", ("gave", "themselves", "up"): "surrendered", ("turned", "themselves", "in"): "surrendered", ("laid", "down", "their", "arms"): "surrendered", ("hit", "by", "shrapnel"): "wounded", ("hit", "by", "bullets"): "wounded", ("taken", "to", "hospital"): "wounded", ("taken", "into", "custody"): "detained", ("beaten", "to", "death"): "killed",
     ("sustained", "injuries"): "wounded", ("sustained", "wounds"): "wounded", ("suffered", "injuries"): "wounded", ("suffered", "wounds"): "wounded", ("suffered", "burns"): "wounded", ("received", "injuries"): "wounded", ("with", "injuries"): "wounded", ("with", "burns"): "wounded",
-    ("suffering", "from", "burns"): "wounded", ("lost", "a", "limb"): "wounded", ("lost", "his", "legs"): "wounded", ("lost", "her", "legs"): "wounded", ("lost", "both", "legs"): "wounded", ("being", "treated"): "wounded", ("treated", "in"): "wounded", ("treated", "with"): "wounded", ("hit", "by", "a", "bullet"): "wounded", ("hit", "by", "splinters"): "wounded", ("hit", "by", "fragments"): "wounded", ("rushed", "to", "hospital"): "wounded", ("admitted", "to", "hospital"): "wounded", ("brought", "to", "hospital"): "wounded",
+    ("suffering", "from", "burns"): "wounded", ("lost", "a", "limb"): "wounded", ("lost", "his", "legs"): "wounded", ("lost", "her", "legs"): "wounded", ("lost", "both", "legs"): "wounded", ("being", "treated"): "wounded", ("treated", "with"): "wounded", ("hit", "by", "a", "bullet"): "wounded", ("hit", "by", "splinters"): "wounded", ("hit", "by", "fragments"): "wounded", ("rushed", "to", "hospital"): "wounded", ("admitted", "to", "hospital"): "wounded", ("brought", "to", "hospital"): "wounded",
     ("succumbed", "to"): "killed", ("succumbed",): "killed", ("lost", "their", "life"): "killed", ("bled", "to", "death"): "killed", ("burnt", "to", "death"): "killed", ("crushed", "to", "death"): "killed", ("hacked", "to", "death"): "killed", ("burned", "alive"): "killed", ("burnt", "alive"): "killed", ("cut", "down"): "killed", ("mown", "down"): "killed", ("mowed", "down"): "killed", ("found", "dead"): "killed", ("shot", "and", "killed"): "killed", ("put", "to", "death"): "killed", ("met", "their", "deaths"): "killed", ("met", "their", "death"): "killed", ("have", "since", "died"): "killed",
     ("rounded", "up"): "detained", ("placed", "under", "arrest"): "detained", ("into", "custody"): "detained", ("carried", "off"): "abducted", ("dragged", "away"): "abducted", ("led", "away"): "detained", ("broke", "out", "of"): "escaped", ("broken", "out", "of"): "escaped", ("set", "free"): "released",
     ("put", "out", "of", "action"): "casualties", ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
 }  # fmt: skip
 """Fixed phrases behind what is counted -> measure."""
+
+HOW_BADLY = {
+    "fatally": "killed",
+    "seriously": "wounded",
+    "critically": "wounded",
+    "lightly": "wounded",
+    "badly": "wounded",
+}
+"""Words that alone say what came of those counted: "hit six of them, two fatally"."""
 
 PAIRS_BEFORE = {
     ("shot", "dead"): "killed", ("gunned", "down"): "killed", ("to", "death"): "killed", ("mowed", "down"): "killed", ("mown", "down"): "killed", ("cut", "down"): "killed",

@@ -1,5 +1,6 @@
 """English words that tell who acts, who is acted on, and how surely the text says so."""
 
+from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.wordlist import words
 
 SUSPECT = words("suspected alleged allegedly presumed presumably unidentified")
@@ -66,5 +67,22 @@ PLAIN = words(
     "angry young old local several many more other armed heavily unarmed masked large small two three four five dozens hundreds"
 )
 """Words before "gunmen" that do not tell which."""
+
+INHABITANTS = words(
+    "residents resident inhabitants inhabitant villagers villager people locals youths men women civilians population"
+)
+"""Those whom a place behind "of" does not make a side."""
+
+SIDES = words(
+    "army government regime junta militia rebel insurgent jihadist separatist opposition military police navy air-force coalition faction movement brigade battalion guerrilla loyalist paramilitary state"
+)
+"""Words for a side whose weapons act: "government artillery", "the junta's jets"."""
+
+STATES = frozenset(c.lower() for c in DEMONYMS.values() if c) | words(
+    "thailand cambodia eritrea cameroon colombia venezuela ecuador haiti mexico mozambique angola tanzania zambia zimbabwe namibia benin togo ghana guinea senegal mauritania tunisia "
+    "bangladesh nepal philippines indonesia vietnam laos taiwan japan finland sweden norway denmark estonia latvia lithuania moldova romania hungary bulgaria croatia bosnia montenegro albania macedonia slovakia "
+    "kuwait bahrain oman gabon liberia djibouti malawi botswana"
+) | frozenset({"south sudan", "north korea", "south korea", "sierra leone", "ivory coast", "equatorial guinea", "the philippines", "the united states", "the us", "the uk", "the united arab emirates"})  # fmt: skip
+"""States, which may act under their own name though the index of actors does not hold them."""
 
 BEARING_ARMS = words("gunmen fighters militants")

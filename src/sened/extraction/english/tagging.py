@@ -39,6 +39,6 @@ PARTICLES = words("out up down off over into back away")
 TRANSITIVE = words(
     "attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
     "use support arm fund train make produce supply build publish report document record damage torture execute behead carry "
-    "launch claim seize occupy free release involve affect force plant want suspect uproot rape"
+    "launch claim seize occupy free release involve affect force plant want suspect uproot rape blame attribute snatch torch behead ransack pillage loot raze"
 )
 """Verbs that want an object."""
