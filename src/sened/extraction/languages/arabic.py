@@ -1,5 +1,6 @@
 """Arabic: the pack of a language that puts the verb first, writes small words together with others, and leaves out vowels."""
 
+from sened.extraction.languages.arabic_acts import ACTS
 from sened.extraction.languages.arabic_claims import SAYING, SUPPLY
 from sened.extraction.languages.arabic_events import EVENTS, HARM
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
@@ -12,6 +13,7 @@ PACK = Pack(
     code="ar",
     order="VSO",
     lexicon=EVENTS
+    + ACTS
     + CROWDS
     + FURTHER
     + HARM
