@@ -231,11 +231,13 @@ def _with_pronoun(r: Reading, subject: Phrase | None, at: list[int]) -> Phrase |
     return subject_of(r.tokens, verb, at[0], r.actors) if verb is not None else subject
 
 
-def own_voice(r: Reading, first: int, last: int = 0) -> tuple[Speaker, ...]:
+def own_voice(r: Reading, first: int, last: int) -> tuple[Speaker, ...]:
     """Return whose answer or call it is: the subject of its first verb, where that names somebody."""
     calls = next((i for i in range(first, last) if r.tokens[i].tag == "V" and r.tokens[i].base in s.CALLS), None)
     verb = calls or next((i for i in range(first, last) if r.tokens[i].tag in "VAM"), None)
-    if verb is None or r.tokens[verb].tag == "M" or (r.tokens[verb].low in g.BE and '"' not in r.text(first, last)):
+    behind = {t.low for t in r.tokens[verb + 1 : verb + 2]} if verb is not None else set()
+    ought = verb is not None and r.tokens[verb].tag == "M" and not behind & {"not", "give", "neither"}
+    if verb is None or ought or (r.tokens[verb].low in g.BE and '"' not in r.text(first, last)):
         return ()
     subject = subject_of(r.tokens, verb, first, r.actors)
     if subject is None or not citing.can_speak(r, subject.first, subject.last):

@@ -116,9 +116,10 @@ class _Splitter:
         """Tell whether what stands before a colon only says whose words follow: no verb, and then a clause."""
         if i > _HEAD or any(t.tag in _FINITE and not t.cap for t in self.tokens[:i]):
             return False
-        if not any(t.low in BODIES or t.low in DOCUMENTS for t in self.tokens[:i]):
+        if not any(t.low in BODIES | DOCUMENTS | OFFICES for t in self.tokens[:i]):
             return False
-        return any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 25])
+        told = look.FINITE | {"E"} if i <= _SHORT_HEAD // 3 else look.FINITE
+        return any(t.tag in told for t in self.tokens[i + 1 : i + 25])
 
     def comma(self, i: int) -> None:
         now = self.clauses[self.now]

@@ -70,11 +70,20 @@ def names(r: Reading, span: tuple[int, int]) -> list[Name]:
     wide = [k for k in known if any(a <= k[1] and k[0] <= b and (k[0] < a or b < k[1]) for a, b in found)]
     found = [n for n in found if not any(a < n[1] and n[0] < b for a, b in wide)]
     found += [k for k in known if not any(a < k[1] and k[0] < b for a, b in found)]
+    found = [n for n in found if not _describes_name(r, n)]
     found += [b for b in _buyers(r, span) if not any(a < b[1] and b[0] < e for a, e in found)]
     return [
         Name(a, _with_body(r, b), _lead(r, a, span[0]), any(x < b and a < y for x, y in known))
         for a, b in sorted(set(found))
     ]
+
+
+def _describes_name(r: Reading, span: tuple[int, int]) -> bool:
+    """ "Turkey's Aselsan", "South Korean shipyard Hanhwa": a state that only says where a firm is from."""
+    i = r.index_at(span[1] - 1) + 1
+    after = r.tokens[i : i + 2]
+    held = len(after) == 2 and (after[0].tag == "O" or after[0].low in d.FIRMS)
+    return held and after[1].cap and after[1].tag == "N"
 
 
 def _can_name(r: Reading, span: tuple[int, int]) -> bool:

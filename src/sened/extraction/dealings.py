@@ -95,8 +95,8 @@ def _owner_sides(
     if words.startswith(("parent", "owner", "shareholder", "proprietor")):
         return _around_parent(before, after)
     held = next((n for n in reversed(before) if not n.lead or n.lead == "and"), None)
-    owner = _span(next(iter(after), None)) or _phrase(r, found.end(), span[1])
-    return _span(held or _outside(r, span)), owner
+    behind = _span(next(iter(after), None)) or _phrase(r, found.end(), span[1])
+    return _span(held or _outside(r, span)), behind
 
 
 def _owned_by(

@@ -57,7 +57,7 @@ PERSONAL = words("regret condemn deplore welcome denounce decry lament hail prai
 
 GIVES = (
     r"\bputs?\b[^.;]{1,80}\b(?:at|down to)\b", r"\bsp(?:eaks?|oke) of\b", r"\bholds? [^.;]{1,60}? (?:responsible|accountable)\b", r"\bheld [^.;]{1,60}? (?:responsible|accountable)\b",
-    r"\b(?:counts?|counted|verif(?:y|ies|ied)|documents?|documented|registers?|registered|recorded|records|tall(?:ies|ied)|listed|estimates?|estimated) (?:[\w-]+ ){0,3}?\d[\d,.]*\b",
+    r"\b(?:counts?|counted|verif(?:y|ies|ied)|documents?|documented|registers?|registered|recorded|records|tall(?:ies|ied)|listed|estimates?|estimated) (?:[\w-]+ ){0,3}?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b",
     r"\b(?:raised|raises|revised|revises|lowered|lowers|updated|updates|brought|brings) (?:the |its |their )?(?:\w+ )?(?:toll|tally|count|figure|number|estimate)\b",
     r"\bcalls? (?:up)?on\b", r"\bcalled (?:up)?on\b", r"\bcall(?:s|ed) for\b", r"\bappeal(?:s|ed) to\b", r"\b(?:was|were|is|are) trading (?:accusations|blame)\b", r"\btrad(?:ed|e) (?:accusations|blame)\b",
     r"\bconfirm(?:s|ed)? (?:only |the |an? |it\b|that\b|this\b)", r"\bpoint(?:s|ed)? (?:out|to|the finger)\b", r"\b(?:doubts?|suspects?|believes?) that\b",
