@@ -33,3 +33,11 @@ KURMANJI = (
     line("gather disperse", _each(("xwepêşander*", "xwepêşandan*", "girse*", "girseyê", "meş*"), f"{light('kir', 'belav', 'mudaxale', 'midaxele')}, {done('belavkirin')}"), light("kir", "mudaxaleyî xwepêşanderan", "midaxeleyî girseyê"), "gaza rondikrêj, gaza hêstirrêj, gaza hêsîrbar, gaza hêstiran, gaza çavan, bombeyên gazê, ava tezyîqê, ava tezyîqî, guleyên plastîk, guleyên lastîkî, polîsan mudaxale*")
     + line("crowd", "xwepêşander*, xwenîşander*")
 )  # fmt: skip
+GERMAN = (
+    "gather disperse: " + ", ".join(f"{v} ... {w} ... auf" for v in ("löste", "lösten", "löst", "lösen") for w in ("Demonstration*", "Kundgebung*", "Protest*", "Versammlung*", "Menge", "Mahnwache", "Sitzblockade*")) + ", trieb ... auseinander, trieben ... auseinander, treibt ... auseinander, auseinandergetrieben, gewaltsam aufgelöst, Demonstration ... aufgelöst, Kundgebung ... aufgelöst, Protest ... aufgelöst, Versammlung ... aufgelöst, Wasserwerfer*, Tränengas*, Schlagstöcke*, Pfefferspray*, Gummigeschoss*, Gummikugel*\n"
+    "crowd: Demonstrant*, Demonstrierende*, Protestierende*\n"
+)  # fmt: skip
+FRENCH = (
+    "gather disperse: " + ", ".join(f"{v} ... {w}" for v in ("a dispersé", "ont dispersé", "disperse", "dispersent", "a réprimé", "ont réprimé", "réprime", "répriment") for w in ("manifestation", "manifestations", "manifestants", "rassemblement", "foule", "cortège", "marche", "sit-in", "protestataires")) + ", a été dispersée, a été dispersé, ont été dispersés, ont été dispersées, gaz lacrymogène, gaz lacrymogènes, grenades lacrymogènes, canon à eau, canons à eau, balles en caoutchouc, coups de matraque\n"
+    "crowd: manifestant, manifestants, manifestante, manifestantes, protestataires\n"
+)  # fmt: skip

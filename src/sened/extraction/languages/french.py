@@ -3,8 +3,10 @@
 import re
 from itertools import product
 
+from sened.extraction.languages.crowds import FRENCH as CROWDS
 from sened.extraction.languages.french_events import EVENTS, HARM, UNITS, WEAPONS
 from sened.extraction.languages.french_trade import RELATIONS, TRADE
+from sened.extraction.languages.further import FRENCH as FURTHER
 from sened.extraction.lexical.pack import DateShape, Pack
 from sened.extraction.wordlist import words
 
@@ -297,7 +299,22 @@ PACK = Pack(
     lexicon="\n".join(
         [
             *map(
-                _apart, [EVENTS, HARM, UNITS, WEAPONS, _GRAMMAR, _numbers(), _COUNTS, _SPEECH, _NAMES, RELATIONS, TRADE]
+                _apart,
+                [
+                    EVENTS,
+                    HARM,
+                    UNITS,
+                    WEAPONS,
+                    _GRAMMAR,
+                    _numbers(),
+                    _COUNTS,
+                    _SPEECH,
+                    _NAMES,
+                    RELATIONS,
+                    TRADE,
+                    CROWDS,
+                    FURTHER,
+                ],
             ),
             _TIMES,
         ]

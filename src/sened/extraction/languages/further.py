@@ -43,3 +43,11 @@ KURMANJI = (
     + line("count", "encamên destpêkê, agahiyên destpêkê, agahiyan, texmînan")
     + line("call verb", light("kir", "pêşniyar", "pêşniyaz"))
 )  # fmt: skip
+GERMAN = (
+    "unclear claim: bekannte sich ... niemand, bekannte sich niemand, hat sich ... niemand bekannt, niemand bekannte sich, bekannte sich ... keine Gruppe, hat sich ... keine Gruppe bekannt, hat sich noch niemand bekannt, bekannt hat sich ... niemand, zu der Tat bekannte sich zunächst niemand\n"
+    "period: in der ersten Woche des Krieges, in der ersten Kriegswoche, am ersten Tag des Krieges, am ersten Kriegstag, in den ersten Kriegstagen, im ersten Kriegsmonat, am ersten Tag der Invasion, seit Monatsbeginn, seit Beginn des Monats\n"
+)  # fmt: skip
+FRENCH = (
+    "unclear claim: n'a été revendiqué*, n'a pas été revendiqué*, n'ont pas été revendiqué*, n'avait pas été revendiqué*, n'a pas encore été revendiqué*, personne n'a revendiqué, aucun groupe n'a revendiqué, aucune revendication\n"
+    "period: au premier jour de la guerre, le premier jour de la guerre, la première semaine de la guerre, lors de la première semaine de guerre, au premier jour de l'invasion, le premier mois de la guerre, depuis le début du mois\n"
+)  # fmt: skip

@@ -2,6 +2,8 @@
 
 from itertools import product
 
+from sened.extraction.languages.crowds import GERMAN as CROWDS
+from sened.extraction.languages.further import GERMAN as FURTHER
 from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
 from sened.extraction.languages.german_trade import RELATIONS, TRADE
 from sened.extraction.lexical.pack import DateShape, Pack
@@ -282,7 +284,22 @@ PACK = Pack(
     verb_second=True,
     gap=14,
     lexicon="\n".join(
-        [EVENTS, HARM, UNITS, WEAPONS, _GRAMMAR, _numbers(), _COUNTS, _SPEECH, _NAMES, _TIMES, RELATIONS, TRADE]
+        [
+            EVENTS,
+            HARM,
+            UNITS,
+            WEAPONS,
+            _GRAMMAR,
+            _numbers(),
+            _COUNTS,
+            _SPEECH,
+            _NAMES,
+            _TIMES,
+            RELATIONS,
+            TRADE,
+            CROWDS,
+            FURTHER,
+        ]
     ),
     dates=DateShape(
         day=r"\.",

@@ -1,5 +1,6 @@
 """Which words of a sentence a claim is quoted with: where it begins and ends, and what is left out at its edges."""
 
+import re
 from collections.abc import Sequence
 
 from sened.extraction.fields import Words
@@ -11,12 +12,16 @@ from sened.model.vocabulary import Stance
 
 _JOINING = "و"
 _NEAR = 2
+_SAID = re.compile(r"(?:[dt][iu]g|[dt][iu]kl|[ae]c[ae]g|m[ae]s)\w*\Z")
+"""Endings of what is said before a verb of saying: "vurduğunu", "vuracağını", "vurulması"."""
 
 
 def quoted(s: Sentence, c: Claimed, voices: Sequence[Voice]) -> Words:
     """Return the words of a claim: no joining word or mark at its edges, but what closes a sentence keeps its full stop."""
     first, last = _with_speaker(s, c, voices)
     opened = first
+    last = _before_saying(s, first, last)
+    first = _whether(s, first, last)
     while first < last - 1 and (s.words[first].mark or _joins(s, first)):
         first += 1
     while last > first + 1 and ((s.words[last - 1].mark and s.words[last - 1].low not in ')"') or _joins(s, last - 1)):
@@ -28,6 +33,24 @@ def quoted(s: Sentence, c: Claimed, voices: Sequence[Voice]) -> Words:
     if first == 0:
         return words(s.shadow, s.segment.start, end)
     return words(s.shadow, start + _written_and(s, first), end)
+
+
+def _before_saying(s: Sentence, first: int, last: int) -> int:
+    """Where the verb closes the sentence, "it is said" behind what is said is no part of it ("... vurulduğu bildirildi")."""
+    if s.lexicon.pack.code != "tr":
+        return last
+    end = last
+    while end > first + 1 and (s.words[end - 1].mark or s.at(end - 1, "and", "sub") is not None):
+        end -= 1
+    said = next((m for m in s.of("say") if m.attr != "noun" and m.first > first and m.first < end <= m.last), None)
+    return said.first if said is not None and _SAID.search(s.words[said.first - 1].low) else last
+
+
+def _whether(s: Sentence, first: int, last: int) -> int:
+    """ "it is not known whether X": what is not known is what is told."""
+    at = next((m.last for m in s.within(first, first + _NEAR, "unclear") if m.last < last - 1), first)
+    opened = range(at, min(at + _NEAR + 1, last - 2))
+    return next((i for i in opened if s.words[i].low == "ما" and s.words[i + 1].low == "اذا"), first)
 
 
 def _to_the_end(s: Sentence, first: int, last: int) -> bool:

@@ -19,6 +19,9 @@ _RANK = {
     "clash": 3, "raid": 3, "attack": 3, "abduct": 3,
 }  # fmt: skip
 _FORM = 4
+_FROM_AFAR = frozenset({"airstrike", "shelling", "ied", "chemical"})
+_BY_HAND = frozenset({"abduct", "arrest", "overtake", "regain", "withdraw", "agreement", "release", "loot"})
+"""Acts of another sort than fire from afar: told behind it, they are not the same act once more."""
 _IDLE = 6
 
 
@@ -231,6 +234,8 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
         return joined and "noun" not in core.attrs
     both_verbs = "noun" not in core.attrs and any("noun" not in m.attrs for m in acts)
     both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
+    if joined and "noun" not in core.attrs and acts[-1].attr in _FROM_AFAR and core.attr in _BY_HAND:
+        return True
     told = acts[-1].attr != core.attr or (before[-1].cls == "harm" and "noun" not in before[-1].attrs)
     return joined and (both_verbs or (_own_ground(s, cut) and told))
 

@@ -52,7 +52,8 @@ def _taken_over(s: Sentence, v: Voice, g: Group, own: Sequence[Voice]) -> bool:
 
 def _before(o: Voice, g: Group) -> bool:
     """Tell whether somebody speaks before a claim, or all the claim is that they deny what was told."""
-    return o.stop <= g.first + 1 or (o.kind == "deny" and not g.cores and g.first <= o.start + 1)
+    opened = bool(g.cores) and g.first <= o.start + 1 and o.stop <= min(m.first for m in g.cores)
+    return o.stop <= g.first + 1 or opened or (o.kind == "deny" and not g.cores and g.first <= o.start + 1)
 
 
 def named(s: Sentence, voices: Sequence[Voice]) -> tuple[Words, ...]:

@@ -138,7 +138,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             and not _part(s, m.first)
             and s.at(m.first, "none") is None
             and not _describes(s, m)
-            and not any(h.attr == "casualties" and h.first <= m.first and m.last < h.last for h in s.of("harm"))
+            and not any(h.attr == "casualties" and h.first <= m.first and m.last <= h.last for h in s.of("harm"))
         ):
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
             out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))

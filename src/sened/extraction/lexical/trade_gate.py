@@ -15,6 +15,8 @@ _NAMED = re.compile(rf"\b[A-Z][\w&-]*(?: (?:[A-Z][\w&.-]*|&))* {LEGAL_FORMS}(?!\
 _MODEL = re.compile(MODEL)
 _FOUND = re.compile(r"gefunden|fand|entdeckt|sichergestellt|geborgen|retrouve|trouve|decouvert|bulun|ele gec")
 _NEAR = 14
+_BESIDE = 2
+_STOPS = frozenset({"stopped", "suspended", "paused", "resumed"})
 _SIDES = ("actor", "state", "armed")
 
 
@@ -32,6 +34,7 @@ class Gate:
         self.wreck = any(m.cls == "wreck" for m in matches)
         self.surely = any(m.cls == "licence" and m.attr == "sure" for m in matches)
         self.licences = [m.first for m in matches if m.cls == "licence"]
+        self.delivering = [m.first for m in matches if m.cls == "supply"]
         self.sides = named + sum(m.cls in ("actor", "state") for m in matches)
         self.armed = sum(m.cls == "armed" for m in matches)
         self.words = words
@@ -43,11 +46,15 @@ class Gate:
         if m.cls == "own":
             return self.company or "sure" in m.attrs
         if m.cls == "control":
-            near = any(abs(at - m.first) <= _NEAR for at in self.licences)
+            near = any(abs(at - m.first) <= _NEAR for at in self.licences) or self._stops_delivering(m)
             return near and not self.hidden and (self.goods or self.company or self.sides > 0 or self.surely)
         if m.cls == "relate":
             return self.sides > 1 or (self.sides == 1 and self.armed > 0)
         return True
+
+    def _stops_delivering(self, m: Match) -> bool:
+        """ "has ceased to deliver": what stops right before a verb of delivery is the delivery."""
+        return m.attr in _STOPS and any(0 < at - m.last <= _BESIDE for at in self.delivering)
 
     def _supply(self, m: Match) -> bool:
         if m.attr == "none" or self.hidden:

@@ -36,6 +36,8 @@ def voices(s: Sentence) -> list[Voice]:
     """Return the speakers that a sentence names, in order."""
     out: list[Voice] = _before_colon(s)
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
+        if any(m.attr == "disperse" and m.first <= verb.first < m.last for m in s.of("gather")):
+            continue
         if _by_nobody(s, verb) or (verb.cls == "say" and s.at(verb.first, "reply") is not None):
             continue
         if verb.attr == "that" and _that(s, verb.last) is None:
