@@ -4,8 +4,11 @@ from itertools import product
 
 from sened.extraction.languages.crowds import GERMAN as CROWDS
 from sened.extraction.languages.further import GERMAN as FURTHER
+from sened.extraction.languages.german_acts import ACTS
 from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
+from sened.extraction.languages.german_toll import TOLL
 from sened.extraction.languages.german_trade import RELATIONS, TRADE
+from sened.extraction.languages.german_voices import SIDES, VOICES
 from sened.extraction.lexical.pack import DateShape, Pack
 from sened.extraction.wordlist import words
 
@@ -289,6 +292,10 @@ PACK = Pack(
             HARM,
             UNITS,
             WEAPONS,
+            ACTS,
+            TOLL,
+            VOICES,
+            SIDES,
             _GRAMMAR,
             _numbers(),
             _COUNTS,
