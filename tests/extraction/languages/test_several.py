@@ -171,3 +171,24 @@ def test_a_count_over_the_first_week_is_a_figure(told: Callable[[str, str], list
 def test_who_stops_delivering_exercises_control(told: Callable[[str, str], list[Draft]]) -> None:
     (draft,) = told("fr", "L'entreprise Cévorane SA a cessé de livrer des moteurs au fabricant.")
     assert draft.kind is ClaimKind.CONTROL
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "acled"),
+    [
+        ("ar", "أوقفت قوى الأمن خلال حملة أمنية 48 مشتبهاً به.", "Arrests"),
+        ("tr", "Saldırıda üç sivil öldü.", "Attack"),
+        ("kmr", "Artêşê balafireke bêmirov a dijmin xist.", "Disrupted weapons use"),
+        ("ckb", "سوپا دوێنێ گوندەکانی بۆردوومان کرد.", "Shelling/artillery/missile attack"),
+    ],
+)
+def test_the_form_of_an_act(told: Callable[[str, str], list[Draft]], language: str, text: str, acled: str) -> None:
+    (draft,) = told(language, text)
+    assert draft.event is not None
+    assert draft.event.acled.rpartition(" / ")[2] == acled
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "tr", "kmr"])
+def test_initials_in_small_letters_name_nobody(told: Callable[[str, str], list[Draft]], language: str) -> None:
+    for draft in told(language, "Mit Raketen: mit Raketen, mit drei Raketen."):
+        assert draft.perpetrator is None

@@ -24,7 +24,7 @@ from sened.extraction.when import resolve
 from sened.extraction.when_where import lead_score, place_fields, site_of, with_others
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import EventClass as E
-from sened.model.vocabulary import Modality, WeaponClass
+from sened.model.vocabulary import Modality, Stance, WeaponClass
 
 EVENTS: dict[str, tuple[E, str]] = {
     "airstrike": (E.AIR_STRIKE, e.AIR), "shelling": (E.SHELLING, e.SHELL), "chemical": (E.SHELLING, e.CHEMICAL), "ied": (E.EXPLOSION, e.IED),
@@ -112,7 +112,7 @@ def _event(s: Sentence, c: Claimed, weapon: WeaponField | None, whole: Words) ->
     if m is None:
         harm = min(c.group.harms, key=lambda h: "noun" in h.attrs, default=None)
         at = words(s.shadow, *s.span(harm.first, harm.last)) if harm else whole
-        return _harm_only(harm, weapon, at)
+        return _on_civilians(_harm_only(harm, weapon, at), c, weapon)
     cls, acled = EVENTS[m.attr]
     acled = (
         e.INTERVENED if m.attr in ("attack", "violence") and s.within(c.group.first, c.group.last, "crowd") else acled
@@ -128,7 +128,17 @@ def _event(s: Sentence, c: Claimed, weapon: WeaponField | None, whole: Words) ->
             words=at,
             rule=f"word and weapon: {weapon.cls.value}" if weapon else "word",
         )
-    return EventField(cls=cls, acled=acled, words=at, rule="word")
+    return _on_civilians(EventField(cls=cls, acled=acled, words=at, rule="word"), c, weapon)
+
+
+def _on_civilians(told: EventField, c: Claimed, weapon: WeaponField | None) -> EventField:
+    """Shots, and an attack whose form is not told, are an attack on civilians where those hurt are no fighters."""
+    hurt = [t for t in c.counts if t.measure in ("killed", "wounded", "casualties") and t.count.low]
+    if not hurt or any(t.head is None or t.head.attr != "civil" for t in hurt) or c.stance is not Stance.ASSERTS:
+        return told
+    shot = weapon is not None and weapon.cls is WeaponClass.SMALL_ARMS and told.rule == "harm and weapon"
+    plain = weapon is None and told.cls is E.VIOLENCE and not told.acled and told.rule == "word"
+    return replace(told, acled=e.ATTACK) if shot or plain else told
 
 
 def _harm_only(harm: Match | None, weapon: WeaponField | None, at: Words) -> EventField:

@@ -19,6 +19,8 @@ _RANK = {
     "clash": 3, "raid": 3, "attack": 3, "abduct": 3,
 }  # fmt: skip
 _FORM = 4
+_YIELDS = {"raid": "arrest", "ied": "disrupt"}
+"""Nouns of acts that say less than a verb beside them does."""
 _FROM_AFAR = frozenset({"airstrike", "shelling", "ied", "chemical"})
 _BY_HAND = frozenset({"abduct", "arrest", "overtake", "regain", "withdraw", "agreement", "release", "loot"})
 """Acts of another sort than fire from afar: told behind it, they are not the same act once more."""
@@ -38,6 +40,10 @@ class Group:
         """The word that names the act most closely."""
         acts = [m for m in self.cores if m.cls == "event"]
         acts = [m for m in acts if "aside" not in m.attrs] or acts
+        told = {
+            m.attr for m in acts if "noun" not in m.attrs
+        }  # "arrested 48 in a campaign", "defused before it exploded"
+        acts = [m for m in acts if "noun" not in m.attrs or _YIELDS.get(m.attr) not in told] or acts
         return max(acts, key=lambda m: (rank(m), "noun" not in m.attrs, -m.first), default=None)
 
     @property

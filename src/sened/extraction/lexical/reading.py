@@ -26,6 +26,7 @@ from sened.model.vocabulary import ClaimKind
 
 _DATED = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE})
 _LONGEST_DAYS = 31
+_INITIALS = 3
 _NO_PLACES = frozenset(
     {
         "noplace",
@@ -91,6 +92,7 @@ class PackReader:
         tokens = words_of(self.low, start, end, apostrophe=self.lexicon.pack.apostrophe)
         found = self.lexicon.find([w.low for w in tokens], lambda i: _marked(shadow, tokens[i]))
         found = [m for m in found if "cap" not in m.attrs or shadow.plain[tokens[m.first].start].isupper()]
+        found = [m for m in found if not (m.cls == "actor" and _small_initials(shadow, tokens[m.first : m.last]))]
         dates, named = self.dating.find(shadow, self.low, start, end), self._mentions(segment)
         found = nouns_behind(self.lexicon.pack.order, found)
         matches = voiced(tokens, found, shadow.plain, closing=self.lexicon.pack.verb_second)
@@ -115,6 +117,13 @@ class PackReader:
             out.append(self._named[i])
             i += 1
         return out
+
+
+def _small_initials(shadow: Shadow, tokens: list[Word]) -> bool:
+    """Tell whether initials of an actor are written as a word of the language: "Mit" and "mit" are not the MIT."""
+    word = shadow.plain[tokens[0].start : tokens[0].end]
+    latin = word[:1].upper() != word[:1].lower()
+    return len(tokens) == 1 and len(word) <= _INITIALS and latin and not word.isupper()
 
 
 def _no_place(place: PlaceMention, tokens: list[Word], matches: list[Match]) -> bool:
