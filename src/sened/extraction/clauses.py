@@ -77,6 +77,8 @@ class _Splitter:
             self.ing(i)
         elif token.tag == "C":
             self.conjunction(i)
+        elif i == 0 and token.low == "having" and look.closed_phrase(self.tokens, 1):
+            self.open(PARTICIPLE, i)  # "Having overrun the garrison, the force ..."
         elif token.tag in _FINITE and not (i and self.tokens[i - 1].tag == "T"):
             self.finite(i)
         elif token.tag in "PDNQ" and self.phrase_purpose(i):
@@ -99,7 +101,8 @@ class _Splitter:
             return
         if low in (";", "—") or (low == "-" and 0 < i < len(self.tokens) - 1):
             self.now = self.root()
-            if self.has_finite(self.now) and any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17]):
+            told = self.has_finite(self.now) or self.clauses[self.now].kind == ATTRIBUTION
+            if told and any(t.tag in look.FINITE for t in self.tokens[i + 1 : i + 17]):
                 self.open(MAIN, i)
         elif low == "," and i + 1 < len(self.tokens):
             self.comma(i)
@@ -145,7 +148,7 @@ class _Splitter:
             self.has_finite(self.root()) and look.starts_clause(self.tokens, i + 1)
         ):
             self.open(MAIN, i, parent=-1)
-        elif (now.parent >= 0 and not self.has_finite(now.parent)) or (
+        elif (now.parent >= 0 and self.clauses[now.parent].kind != ATTRIBUTION and not self.has_finite(now.parent)) or (
             now.kind in (RELATIVE, SUB) and now.parent >= 0 and look.tag_at(self.tokens, i + 1) in _FINITE
         ):
             self.now = now.parent

@@ -26,7 +26,7 @@ class Counted:
 
 def counted(tokens: list[Token], dated: frozenset[int]) -> list[Counted]:
     """Return what is counted in a sentence, in order; tokens in `dated` belong to dates."""
-    found = [_with_noun(tokens, n) for n in numbers(tokens, dated) if not _age_of(tokens, n)]
+    found = [_with_noun(tokens, n) for n in numbers(tokens, dated) if not (_age_of(tokens, n) or _aged(tokens, n))]
     taken = {i for c in found for i in range(c.first, c.last)}
     singles = (_single(tokens, i) for i in range(len(tokens)) if i not in taken)
     return sorted([*found, *(s for s in singles if s is not None)], key=lambda c: c.first)
@@ -40,6 +40,12 @@ def _age_of(tokens: list[Token], n: Number) -> bool:
         return False
     before = tokens[first - 2]
     return before.tag == "N" and (before.low in PERSON_HEADS or _is_agent(before.low)) and tokens[first].low.isdigit()
+
+
+def _aged(tokens: list[Token], n: Number) -> bool:
+    """ "two men, one 70 years of age": what follows says how old one of them was."""
+    following = tokens[n.last : n.last + 2]
+    return len(following) > 1 and following[0].tag == "#" and following[1].low in ("years", "year", "months")
 
 
 def groups(tokens: list[Token], items: list[Counted]) -> list[list[Counted]]:

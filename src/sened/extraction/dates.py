@@ -219,6 +219,8 @@ _COMPILED = [(name, re.compile(pattern), make) for name, pattern, make in _RULES
 _HINT = re.compile(
     rf"\d|\b(?:{_MONTH}|{_WEEKDAY})\b|today|yesterday|night|morning|evening|afternoon|tomorrow|\b(?:day|week|month|year|hour)s?\b|\b(?:{'|'.join(t.FEASTS)})\b"
 )
+_DIGIT = re.compile(r"\d")
+_OF_DIGITS = frozenset({"iso", "numeric", "day-month-range", "day-month-to-day-month", "month-day-to-month-day", "month-day-range", "day-month", "month-day", "month-year", "years", "year"})  # fmt: skip
 _LEAD = re.compile(r"(since|until|till|from|between|as of)\s(?:the\s|early\s)?\Z")
 _ON = re.compile(r"\b(?:on|since|until|till|by|at|before|after) \Z")
 # Words that are also verbs, names or nouns: a date only when written as a name of a month is.
@@ -232,7 +234,10 @@ def find(shadow: Shadow, start: int, end: int) -> list[Mention]:
         return []
     mentions: list[Mention] = []
     taken = Taken()
+    digits = _DIGIT.search(low, start, end) is not None
     for rule, pattern, make in _COMPILED:
+        if rule in _OF_DIGITS and not digits:
+            continue
         for found in pattern.finditer(low, start, end):
             if not taken.is_free(found.start(), found.end()) or not _is_date(shadow, rule, found):
                 continue

@@ -96,10 +96,9 @@ def _has_name(r: Reading, phrase: Phrase) -> bool:
     """ "gunmen believed to belong to Boko Haram": a name in capitals stands in it."""
     inside = r.tokens[phrase.first : phrase.last]
     head = next((t.low for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), "")
-    named = [t for t in inside if t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR]
     if head in w.INHABITANTS:  # "residents of Zawiya": a place says where they live, and not who they are
-        named = [t for t in named if not any(g.head.start <= t.start < g.end for g in r.places)]
-    return bool(named)
+        inside = inside[: next((k for k, t in enumerate(inside) if t.low in ("of", "from", "in")), len(inside))]
+    return any(t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR for t in inside)
 
 
 def _is_nobody(r: Reading, phrase: Phrase) -> bool:

@@ -25,6 +25,8 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
         if outer is not None and v.kind in (cl.MAIN, cl.COORD) and lay_to(v, outer):
             claims[v.n] = outer
             continue
+        if _adds_wounded(v, claims):
+            continue
         if v.kind == cl.PARTICIPLE and _behind_speaker(v, views, claims):
             continue
         if finding is None or outer is None or outer is finding or not _is_event(finding):
@@ -34,6 +36,27 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             outer.figures += [f for f in finding.figures if f not in outer.figures]
             outer.match = finding.match if finding.rank > outer.rank else outer.match
             claims[v.n] = outer
+
+
+def _adds_wounded(v: View, claims: dict[int, Finding]) -> bool:
+    """ "The toll rose to 32; 159 people were wounded": the second count goes on with the first."""
+    own, before = claims.get(v.n), claims.get(v.n - 1)
+    if (
+        own is None
+        or before is None
+        or not before.running
+        or before.figure is None
+        or before.figure.measure != "killed"
+    ):
+        return False
+    beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and own.kind in (K.EVENT, K.FIGURE) and own.rank <= 1
+    measures = {f.measure for f in own.figures}
+    if not beside or measures != {"wounded"} or v.dated or v.placed:
+        return False
+    before.figures += [f for f in own.figures if f not in before.figures]
+    before.cover(own.first, own.last)
+    claims[v.n] = before
+    return True
 
 
 def lay_to(v: View, outer: Finding) -> bool:

@@ -64,6 +64,12 @@ def lead_then_clause(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
+def closed_phrase(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a comma ends what stands at `i` before any finite verb does."""
+    end = next((t for t in tokens[i:] if t.low == "," or t.tag in FINITE), None)
+    return end is not None and end.low == ","
+
+
 def comma_then_clause(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether what stands at `i` leads over a comma to a clause, with no finite verb of its own."""
     for j in range(i, len(tokens)):

@@ -263,10 +263,15 @@ def past_age(tokens: list[Token], j: int) -> int:
     return k if k > j + 1 else j
 
 
+_FIXED_BY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _words, _measure in h.FIXED.items():
+    _FIXED_BY_FIRST.setdefault(_words[0], []).append((_words, _measure))
+
+
 def _fixed(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
     """Fixed turns of phrase: "lost their lives", "were taken prisoner", "fell as martyrs", "were forced to flee"."""
     low = [t.low for t in tokens[j : j + 5]]
-    for phrase, measure in h.FIXED.items():
+    for phrase, measure in _FIXED_BY_FIRST.get(low[0], ()):
         if tuple(low[: len(phrase)]) == phrase:
             return measure, j + len(phrase)
     for base, (needed, measure) in h.FIXED_WITH.items():

@@ -128,6 +128,9 @@ def _past_place(tokens: Sequence[Token], first: int, end: int) -> int:
     after += 1
     while after < end and tokens[after].tag in "NJ#O":
         after += 1
+    timed = next((k + 1 for k in range(first + 2, after) if tokens[k].low in TIMES), end)
+    if timed < end:
+        return timed  # "by the following morning fighters of X were patrolling"
     return after if first + 2 < after < end and tokens[after].tag == "D" else first
 
 

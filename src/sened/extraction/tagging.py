@@ -30,7 +30,7 @@ def settle(spot: Spot) -> str:
     if guess != "verb":
         return _settle_small(spot, guess)
     form = spot.form
-    if spot.names_place:
+    if spot.names_place or (spot.word == "regards" and spot.word_at(-1) == "as"):
         return "N"
     if spot.base in t.COMPOUND_FIRST and spot.word_at(1) in t.COMPOUND_SECOND:
         return "N"
@@ -50,7 +50,9 @@ def _settle_small(s: Spot, guess: str) -> str:
         return _first(_THAT, s)
     if guess == "as" and (s.word_at(2) == "as" or s.word_at(-2) == "as"):
         return "R" if s.word_at(2) == "as" else "P"
-    if guess == "as" and s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"):
+    if guess == "as" and (
+        s.word_at(1) == "regards" or (s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"))
+    ):
         return "P"
     if guess in ("as", "time"):
         return "R" if _meanwhile(s) else "S" if _clause_follows(s) else "P"

@@ -104,7 +104,8 @@ def _of_act(r: Reading, f: Finding) -> ro.Roles:
         return ro.Roles(_subject_as_actor(r, f), None)
     clause = _clause_of(r, f.match.first)
     act = _act(r, f, f.match, clause)
-    if not f.match.noun and r.tokens[f.match.first].base in w.NO_DOER:
+    found_only = " upon the bod" in r.text(f.match.first, f.match.last)  # "troops came upon the bodies of four men"
+    if not f.match.noun and (found_only or r.tokens[f.match.first].base in w.NO_DOER):
         return ro.Roles(None, ro.roles(r.tokens, act, r.actors).target)
     if _suffers(r, f.match):
         counted = struck_by_count(r, f)

@@ -150,10 +150,10 @@ _CONJUGATED: dict[Trigger, str] = {
     Trigger(E.STATUS, DISRUPTED, 2): "shoot down|bring down|shoot out of the sky",
     Trigger(E.STATUS, OVERTAKE, 2): (
         "take control|seize control|gain control|regain control|wrest control|establish control|lose control of|take over|fall to the|bring under control|"
-        "win back|take back|claim control|plant their flag|raise their flag"
+        "win back|take back|claim control|plant their flag|raise their flag|run up their flag"
     ),
     Trigger(E.STATUS, OTHER, 2): (
-        "pull out of|pull back|pull out|fall back|march into|roll into|thrust into|sweep into|"
+        "come upon the bodies|come upon the body|come down near|come down in|make an emergency landing|pull out of|pull back|pull out|fall back|march into|roll into|thrust into|sweep into|"
         "lay down their arms|lay down their weapons|turn themselves in|give themselves up|hand over their weapons"
     ),
     Trigger(E.STATUS, OTHER, 1, "harm"): "break out of|break out from|drive from their homes|force from their homes",

@@ -10,7 +10,7 @@ DESCRIBING_ENDINGS = ("-backed", "-led", "-linked", "-aligned", "-affiliated", "
 """Endings of adjectives made of a name: "Turkish-backed"."""
 
 CONTENT_NOUNS = words(
-    "report claim reports claims allegation allegations fact statement news belief evidence sign signs"
+    "report claim reports claims allegation allegations fact statement news belief evidence sign signs assessment conclusion view opinion suspicion assumption finding impression warning admission announcement accusation rumour rumours rumor rumors account accounts assertion"
 )
 """Nouns whose "that" begins what they contain: "the report that"."""
 

@@ -154,6 +154,7 @@ def _lexicon() -> dict[str, Form]:
     for base in ("cancel", "travel"):
         out[base + "led"], out[base + "ling"] = Form(base, "dn"), Form(base, "g")
     out["martyred"] = Form("kill", "dn")
+    out["needing"] = Form("need", "g")
     out["slain"] = Form("kill", "n")
     return out
 
