@@ -5,6 +5,7 @@ from sened.extraction.languages.arabic_claims import SAYING, SUPPLY
 from sened.extraction.languages.arabic_events import EVENTS, HARM
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
+from sened.extraction.languages.arabic_who import WHO
 from sened.extraction.languages.crowds import ARABIC as CROWDS
 from sened.extraction.languages.further import ARABIC as FURTHER
 from sened.extraction.lexical.pack import Pack
@@ -14,6 +15,7 @@ PACK = Pack(
     order="VSO",
     lexicon=EVENTS
     + ACTS
+    + WHO
     + CROWDS
     + FURTHER
     + HARM

@@ -59,6 +59,8 @@ def behind_preposition(s: Sentence, p: Party) -> bool:
 
 def object_behind(s: Sentence, g: Group, noun: Match, p: Party) -> bool:
     """ "an attack struck the forces": behind verb and noun of an act, only an adjective tells whose act it was."""
+    if s.lexicon.pack.order == "VSO" and s.words[p.first].low.startswith("ب") and behind_preposition(s, p):
+        return True  # "an explosion at a patrol"
     led = any(m.last == noun.first and "noun" not in m.attrs for m in g.cores)
     last = p.last - 1
     alone = last in (p.first, noun.last)
