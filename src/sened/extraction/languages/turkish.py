@@ -1,5 +1,7 @@
 """Turkish: verbs close the sentence, endings do the work of small words, and stand behind an apostrophe on names."""
 
+from sened.extraction.languages import turkish_fields as fields
+from sened.extraction.languages import turkish_parties as parties
 from sened.extraction.languages.crowds import TURKISH as CROWDS
 from sened.extraction.languages.further import TURKISH as FURTHER
 from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
@@ -104,7 +106,16 @@ PACK = Pack(
     + ACTORS
     + ARMED
     + OBJECTS
-    + TIMES,
+    + TIMES
+    + fields.EVENTS
+    + fields.HARM
+    + fields.UNITS
+    + fields.SAYING
+    + fields.LINKS
+    + parties.STATES
+    + parties.ACTORS
+    + parties.WHO
+    + parties.WEAPONS,
     dates=DATES,
     apostrophe=True,
 )
