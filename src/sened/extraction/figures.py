@@ -97,7 +97,8 @@ def _of_them(tokens: list[Token], item: Counted) -> list[Figure]:
     """ "dozens of them escaped": a part counts by itself where its own verb says what became of it."""
     at = of_them(tokens, item)
     measure, end = behind(tokens, at) if at is not None else ("", 0)
-    return _figure([item], measure, end) if measure in ("escaped", "displaced", "returned") else []
+    died = measure == "killed" and tokens[end - 1].base in ("die", "perish", "succumb")  # "11 of them died"
+    return _figure([item], measure, end) if died or measure in ("escaped", "displaced", "returned") else []
 
 
 def _is_age(tokens: list[Token], item: Counted) -> bool:

@@ -55,7 +55,7 @@ def _settle_small(s: Spot, guess: str) -> str:
     ):
         return "P"
     if guess in ("as", "time"):
-        return "R" if _meanwhile(s) else "S" if _clause_follows(s) else "P"
+        return "R" if _meanwhile(s) else "S" if _clause_follows(s) and not _until_hour(s) else "P"
     if guess == "may":
         return "N" if s.caps[s.i] and (s.i > 0 or s.after == "#") else "M"
     return "N"
@@ -64,6 +64,11 @@ def _settle_small(s: Spot, guess: str) -> str:
 def _meanwhile(s: Spot) -> bool:
     """ "three have since died": since then."""
     return s.word == "since" and s.word_at(-1) in g.HAVE
+
+
+def _until_hour(s: Spot) -> bool:
+    """ "a barrage that lasted until midnight claimed 22 lives": an hour is no subject."""
+    return s.word in ("until", "till", "since") and s.word_at(1) in t.HOURS
 
 
 # -- that ---------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ CONTENT_NOUNS = words(
 )
 """Nouns whose "that" begins what they contain: "the report that"."""
 
+HOURS = words("midnight noon midday dawn dusk daybreak nightfall sunrise sunset")
 AFTER_NOUN = words("of in on by against between and near around from")
 """Words after an ing-form that make it a noun: "shelling of"."""
 
