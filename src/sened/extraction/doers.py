@@ -105,7 +105,9 @@ def _is_nobody(r: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase without a name is only some people, or the weapon that they used."""
     inside = [t for t in r.tokens[phrase.first : phrase.last] if t.tag in "NJQVE"]
     head = next((k for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), -1)
-    if any(t.low in w.UNIDENTIFIED for t in inside) or not inside:
+    lead = next((t for t in inside if t.tag == "N"), None)
+    lives = lead is not None and lead.low in w.INHABITANTS and not any(is_armed(t) for t in inside if t is not lead)
+    if any(t.low in w.UNIDENTIFIED for t in inside) or not inside or lives:
         return True
     if inside[head].low in w.THINGS and _bears(r, phrase, inside[:head]):
         return False
