@@ -1,5 +1,7 @@
 """Kurmanji: the doer of a past act stands first or between "ji aliyê" and "ve"; months have names in two systems and more."""
 
+from sened.extraction.languages import kurmanji_fields as fields
+from sened.extraction.languages import kurmanji_parties as parties
 from sened.extraction.languages.crowds import KURMANJI as CROWDS
 from sened.extraction.languages.further import KURMANJI as FURTHER
 from sened.extraction.languages.kurmanji_claims import LINKS, SAYING, SORTS, SUPPLY
@@ -122,7 +124,15 @@ PACK = Pack(
     + ACTORS
     + ARMED
     + OBJECTS
-    + TIMES,
+    + TIMES
+    + fields.EVENTS
+    + fields.HARM
+    + fields.UNITS
+    + fields.SAYING
+    + parties.ACTORS
+    + parties.WHO
+    + parties.WEAPONS
+    + parties.LINKS,
     dates=DATES,
     apostrophe=True,
     number_joint="û",
