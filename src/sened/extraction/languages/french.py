@@ -4,8 +4,11 @@ import re
 from itertools import product
 
 from sened.extraction.languages.crowds import FRENCH as CROWDS
+from sened.extraction.languages.french_acts import ACTS
 from sened.extraction.languages.french_events import EVENTS, HARM, UNITS, WEAPONS
+from sened.extraction.languages.french_toll import TOLL
 from sened.extraction.languages.french_trade import RELATIONS, TRADE
+from sened.extraction.languages.french_voices import SIDES, VOICES
 from sened.extraction.languages.further import FRENCH as FURTHER
 from sened.extraction.lexical.pack import DateShape, Pack
 from sened.extraction.wordlist import words
@@ -305,6 +308,10 @@ PACK = Pack(
                     HARM,
                     UNITS,
                     WEAPONS,
+                    ACTS,
+                    TOLL,
+                    VOICES,
+                    SIDES,
                     _GRAMMAR,
                     _numbers(),
                     _COUNTS,
