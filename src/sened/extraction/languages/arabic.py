@@ -4,6 +4,7 @@ from sened.extraction.languages.arabic_acts import ACTS
 from sened.extraction.languages.arabic_claims import SAYING, SUPPLY
 from sened.extraction.languages.arabic_events import EVENTS, HARM
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
+from sened.extraction.languages.arabic_telling import TELLING
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.arabic_who import WHO
 from sened.extraction.languages.crowds import ARABIC as CROWDS
@@ -16,6 +17,7 @@ PACK = Pack(
     lexicon=EVENTS
     + ACTS
     + WHO
+    + TELLING
     + CROWDS
     + FURTHER
     + HARM

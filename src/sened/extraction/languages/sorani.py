@@ -3,6 +3,7 @@
 from sened.extraction.languages.crowds import SORANI as CROWDS
 from sened.extraction.languages.further import SORANI as FURTHER
 from sened.extraction.languages.sorani_claims import SAYING, SUPPLY
+from sened.extraction.languages.sorani_more import MORE
 from sened.extraction.languages.sorani_names import ACTORS, STATES, WEAPONS
 from sened.extraction.languages.sorani_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.sorani_words import EVENTS, HARM, STRUCK, UNITS
@@ -12,6 +13,7 @@ PACK = Pack(
     code="ckb",
     order="SOV",
     lexicon=EVENTS
+    + MORE
     + CROWDS
     + FURTHER
     + HARM
