@@ -9,7 +9,7 @@ LANGUAGES = ("en", "ar", "tr", "kmr", "ckb", "de", "fr")
 """Codes that `--lang` takes; `ku` is read as `kmr`."""
 
 READ = frozenset({"en"})
-"""Languages whose sentences are read in full; of others only names, digits and numeric dates are found."""
+"""Languages read by rules of their own; those of `language_packs` are read by word lists, of others names and digits are found."""
 
 NAMES = {"en": "English", "ar": "Arabic", "tr": "Turkish", "kmr": "Kurmanji", "ckb": "Sorani", "de": "German", "fr": "French", "und": "an unknown language"}  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 
 from sened.extraction.lexical.pack import Pack
 
@@ -12,9 +11,8 @@ _MODULES = {"ar": "arabic", "tr": "turkish", "kmr": "kurmanji", "ckb": "sorani",
 @cache
 def pack_of(language: str) -> Pack | None:
     """Return the pack of a language, or None where there is none."""
-    name = f"sened.extraction.languages.{_MODULES.get(language, '')}"
-    if language not in _MODULES or find_spec(name) is None:
+    if language not in _MODULES:
         return None
-    pack = import_module(name).PACK
+    pack = import_module(f"sened.extraction.languages.{_MODULES[language]}").PACK
     assert isinstance(pack, Pack)
     return pack
