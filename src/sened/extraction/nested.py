@@ -29,7 +29,9 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
     held = [f for f in claims.values() if f.kind in (K.SUPPLY, K.CONTROL)]
     for kind, first, last in asides.passing(views[0].r):
         if not any(f.kind is kind and f.first >= first and f.last <= last + 1 for f in held):
-            yield Finding(kind, "", first, last, -1, nested=True, relation="listed_by" if kind is K.CONTROL else "supply")
+            yield Finding(
+                kind, "", first, last, -1, nested=True, relation="listed_by" if kind is K.CONTROL else "supply"
+            )
     yield from earlier(views[0].r, list({id(f): f for f in claims.values()}.values()))
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):

@@ -59,10 +59,14 @@ OWNER_LEADS = r"\b(?:owns?|owning|acquir\w+|bought|buys?|purchased|took over|tak
 PARCELS = words("lot lots batch batches consignment consignments shipment shipments cargo cargoes")
 """Words for goods that are named elsewhere."""
 
-SOFT = words("truck trucks container containers board boards wing wings gun guns barrel barrels grenade grenades mortar tube tubes cell cells switch switches plug plugs spark cable cables part parts tank tanks vehicle vehicles")
+SOFT = words(
+    "truck trucks container containers board boards wing wings gun guns barrel barrels grenade grenades mortar tube tubes cell cells switch switches plug plugs spark cable cables part parts tank tanks vehicle vehicles"
+)
 """Words for goods that are other things as well."""
 
-PARTLY = r"(?:part|member|unit|branch|arm|division|holding|sister|belong|parent|owner|per ?cent|%|stake|shares?|majority)"
+PARTLY = (
+    r"(?:part|member|unit|branch|arm|division|holding|sister|belong|parent|owner|per ?cent|%|stake|shares?|majority)"
+)
 """Words of owning that are said of armed groups and of land as well."""
 
 ROUTE = r"\bfrom [A-Z][\w-]+(?: [A-Z][\w-]+)* to [A-Z]"

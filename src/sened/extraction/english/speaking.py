@@ -66,7 +66,9 @@ GIVES = (
 )  # fmt: skip
 """Turns of phrase by which the subject of a clause gives a count, a view or a charge of its own."""
 
-SPEAK_FOR = words("spokesman spokeswoman spokesperson spokesmen lawyer lawyers representative representatives official officials source sources member analyst")
+SPEAK_FOR = words(
+    "spokesman spokeswoman spokesperson spokesmen lawyer lawyers representative representatives official officials source sources member analyst"
+)
 
 CALLS = words("call urge appeal demand ask invite request remind press plead exhort insist condemn warn")
 """Verbs by which a subject calls for something."""

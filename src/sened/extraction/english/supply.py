@@ -47,7 +47,15 @@ CONTROL_TURNS = (
 )
 """Turns of phrase of a permit or a stop that need no act and object of their own."""
 
-CONTROL_TURN_STATES = {"no longer": "stopped", "exempt": "granted", "took effect": "in_force", "came into force": "in_force", "ran out": "cancelled", "expire": "cancelled", "lapsed": "cancelled"}
+CONTROL_TURN_STATES = {
+    "no longer": "stopped",
+    "exempt": "granted",
+    "took effect": "in_force",
+    "came into force": "in_force",
+    "ran out": "cancelled",
+    "expire": "cancelled",
+    "lapsed": "cancelled",
+}
 CONTROL_STATES = {"turn": "refused", "suspend": "suspended", "cancel": "cancelled", "revok": "cancelled", "grant": "granted", "approv": "granted", "issu": "granted", "authori": "granted", "renew": "granted", "extend": "granted", "refus": "refused", "den": "refused", "reject": "refused", "halt": "stopped", "stop": "stopped", "end": "stopped", "ban": "stopped", "block": "stopped", "fr": "stopped", "paus": "paused", "resum": "resumed", "lift": "resumed", "reinstat": "resumed", "impos": "in_force", "restrict": "in_force", "tighten": "in_force", "sanction": "in_force", "requir": "in_force", "barr": "suspended", "bars": "suspended", "barring": "suspended", "prohibit": "suspended", "forb": "suspended", "outlaw": "suspended", "clear": "granted", "waiv": "granted", "exempt": "granted", "allow": "granted", "permit": "granted", "passed": "granted", "releas": "granted", "relax": "resumed", "eas": "resumed", "restart": "resumed", "laps": "cancelled", "expir": "cancelled", "rescind": "cancelled", "annul": "cancelled", "quash": "cancelled", "withdr": "cancelled", "terminat": "cancelled", "with": "refused", "veto": "refused", "discontinu": "stopped", "ceas": "stopped", "wound": "stopped", "broke": "stopped", "breaks": "stopped", "call": "stopped", "sever": "stopped", "cut": "stopped", "suspension": "suspended", "ban on": "stopped"}  # fmt: skip
 REPLY_PATTERNS = (
     r"\bdeclin(?:ed|es) to comment\b", r"\b(?:has|have) yet to (?:respond|reply|answer|comment)\b", r"\bdid not (?:\w+ )?(?:respond|reply|answer|comment)\b", r"\b(?:has|have|had) not (?:responded|replied|answered|commented)\b", r"\brespond(?:ed|s|ing)? to (?:the |our |a |these |this |any )?(?:\w+ )?(?:questions?|requests?|allegations?|reports?|claims?|letters?|criticism|accusations?|statement|inquir(?:y|ies)|enquir(?:y|ies))\b",
