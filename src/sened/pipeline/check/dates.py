@@ -81,7 +81,8 @@ def infer(text: str, case: CaseView, language: str = "en") -> Published:
     latest, day = max(dated, key=lambda item: (item[1], item[0].year is None))
     if latest.year is None and years:
         return week_from(
-            day, f"the text names days without a year; most of the case's claims on those days are of {year}"
+            day,
+            f"the latest day that the text names has no year; most of the case's claims on those days are of {year}",
         )
     return week_from(day, "the latest full date that the text names")
 
