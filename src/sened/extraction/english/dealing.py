@@ -40,8 +40,6 @@ DEALS = (
 )  # fmt: skip
 """What goes from one to another."""
 
-STOPS = r"[^.;]"
-
 TAKING = r"\b(?:took|takes|taken|taking|receiv\w+|rel(?:y|ies|ied)|depend\w*|reliant|bought|buys?|buying|purchas\w+|procur\w+|import(?:s|ed|ing)?|sourc(?:es|ed|ing)|paid|pays|acquired|placed|drew|draws|ordered|orders?|(?:will|to) (?:buy|order|receive|acquire))\b"
 """Words whose subject is the one who is given."""
 

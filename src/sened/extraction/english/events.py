@@ -206,8 +206,6 @@ PHRASES = _phrase_table()
 VERBS: dict[str, Trigger] = {base: t for t, text in _VERBS.items() for base in text.split()}
 """Base form of a verb -> trigger."""
 
-TRANSITIVE_HIT = words("attack strike target hit bomb shell bombard pound raid storm assault ambush rocket burn")
-"""Verbs whose object is what was attacked."""
 
 EVENT_VERBS = words(
     "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute "

@@ -39,7 +39,6 @@ ADJECTIVES = words(
     "unknown unidentified suspected alleged critical current previous alive missing homeless open"
 )
 
-NOUN_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ence", "ance", "ship", "ism", "ists", "ist")
 
 SAY = words("affirm concede contend caution testify assure say state announce report tell claim confirm add note allege insist explain declare stress maintain write document record warn acknowledge estimate argue believe recall reveal disclose mention indicate observe assess quote deny reject dispute denounce condemn welcome emphasize emphasise reiterate assert concede affirm caution contend admit answer")  # fmt: skip
 """Verbs that hand over what somebody says."""

@@ -33,7 +33,6 @@ COUNTED = words("record document count register verify log report carry launch c
 FLIGHT_HEADS = words("inmate inmates prisoner prisoners detainee detainees")
 NEUTRALISED_NOTE = "the text says “neutralised”; it does not say killed"
 TOGETHER_NOTE = "the text gives killed and wounded as one sum; it says neither by itself"
-CASUALTIES_NOTE = "the text says casualties: killed and wounded together, each between none and the sum"
 
 QUESTIONS = {
     "killed": "toll", "wounded": "toll", "neutralised": "toll", "captured": "toll", "casualties": "toll", "held": "detainees", "detained": "detainees",

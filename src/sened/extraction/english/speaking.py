@@ -46,14 +46,8 @@ GAVE = r"\b(?:figure|toll|number|count|account|version|picture|total)s? (?:that 
 SO_SAY = r"\A\W*(?:so|thus) (?:say|says|said|argue|argues|argued|claim|claims|claimed)\b"
 """ "So say 38 organisations"."""
 
-JUDGES = words(
-    "condemn deplore welcome denounce decry admit concede regret warn blame stress insist affirm conclude find estimate assess "
-    "rule hold announce declare criticise criticize praise hail lament note allege contend maintain acknowledge confirm term describe vow verify refuse decline threaten"
-)
-"""Verbs whose subject says something of its own, with no clause after them."""
-
 PERSONAL = words("regret condemn deplore welcome denounce decry lament hail praise criticise criticize")
-"""Of those, the ones that need no more than their subject and object."""
+"""Verbs whose subject says something of its own with no more than an object."""
 
 GIVES = (
     r"\bputs?\b[^.;]{1,80}\b(?:at|down to)\b", r"\bsp(?:eaks?|oke) of\b", r"\bholds? [^.;]{1,60}? (?:responsible|accountable)\b", r"\bheld [^.;]{1,60}? (?:responsible|accountable)\b",

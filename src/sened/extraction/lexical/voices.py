@@ -10,7 +10,6 @@ from sened.extraction.lexical.speech import COMMAS, OPENERS, of_genitive, only_a
 
 _LONGEST = 9
 _NEAR_VERB = 3
-_NO_CAPITALS = frozenset({"ar", "ckb"})
 _THAT_REACH = 12
 
 

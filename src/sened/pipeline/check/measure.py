@@ -13,8 +13,6 @@ from sened.pipeline.check.link import Link, LinkRelation
 from sened.pipeline.check.own import Speaker
 from sened.pipeline.check.rules import CheckRules
 
-_GUESSED = {Modality.SUSPECTED, Modality.BELIEVED, Modality.ACCUSED, Modality.IMPLIED, Modality.CONTESTED}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
