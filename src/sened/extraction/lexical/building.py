@@ -13,8 +13,9 @@ from sened.extraction.lexical.claims import Claimed
 from sened.extraction.lexical.edges import quoted
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party
-from sened.extraction.lexical.parties import doer, target
+from sened.extraction.lexical.parties import doer
 from sened.extraction.lexical.sentence import Sentence
+from sened.extraction.lexical.struck import target, unspoken
 from sened.extraction.lexical.voices import Voice
 from sened.extraction.memory import Frame, Memory
 from sened.extraction.places import PlaceFinder, PlaceGroup
@@ -67,7 +68,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     acting = doer(s, c.group, named, voices) if c.kind in (K.EVENT, K.FIGURE) else None
     if c.kind is K.FIGURE and acting is not None and acting.modality is not Modality.SELF_CLAIMED:
         acting = None  # a count is of what several did
-    struck = target(s, c.group, c.counts, acting, named) if c.kind is K.EVENT else None
+    struck = target(s, c.group, c.counts, acting, unspoken(named, voices)) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
     places, (date, notes) = _places(scene, c), _date(scene, c)
     supplied = trade.find(s, c.group, voices) if c.kind in (K.SUPPLY, K.OWNERSHIP, K.CONTROL, K.REPLY) else None

@@ -1,9 +1,8 @@
-"""Who acts and who is struck in a claim, by voice, markers and word order; nobody whom the text does not name."""
+"""Who acts in a claim, by voice, markers and word order; nobody whom the text does not name."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sened.extraction.fields import ActorField
 from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun, of_participle
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
@@ -11,7 +10,6 @@ from sened.extraction.lexical.named import Party, has_case
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.subject_first import carried_out, shared, subject
-from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.verb_first import bearer, behind_preposition, beside_verb, object_behind
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.model.vocabulary import Modality
@@ -294,39 +292,3 @@ def _governs(s: Sentence, m: Match) -> bool:
     if s.lexicon.pack.order != "SOV":
         return False
     return (m.first <= 1 and s.at(m.last, "that") is not None) or all(w.mark for w in s.words[m.last :])
-
-
-# -- those struck -----------------------------------------------------------------------------------------------------------
-_STRUCK = frozenset({"killed", "wounded", "captured", "detained", "abducted", "neutralised"})
-
-
-def target(
-    s: Sentence, g: Group, counts: Sequence[Tally], acting: Party | None, named: Sequence[Party]
-) -> ActorField | None:
-    """Return who or what was struck: those counted, or what the act was aimed at."""
-    harmed = next((t for t in counts if t.measure in _STRUCK and t.rule != "none" and t.head is not None), None)
-    if harmed is not None:
-        ids = [
-            p
-            for p in named
-            if harmed.first <= p.first <= harmed.last and p.ids and (acting is None or p.first != acting.first)
-        ]
-        found = Party(
-            harmed.first,
-            max(harmed.last, harmed.head.last if harmed.head else 0),
-            ids[0].ids if ids else (),
-            ids[0].names if ids else (),
-        )
-        return replace(found, rule="those counted").field(s)
-    things = [m for m in s.within(g.first, g.last, "object") if not _around(s, m)]
-    if things:
-        return Party(things[0].first, things[0].last, rule="what was struck").field(s)
-    others = [p for p in named if g.first <= p.first < g.last and (acting is None or p.first != acting.first) and p.ids]
-    behind = [p for p in others if p.first > 0 and s.at(p.first - 1, "prep") is not None]
-    return replace(behind[0], rule="aimed at").field(s) if behind and g.event is not None else None
-
-
-def _around(s: Sentence, m: Match) -> bool:
-    """ "in the town", "near the village": where it happened, and not what was struck."""
-    lead = s.at(m.first - 1, "prep") if m.first else None
-    return lead is not None and lead.attr == "in"
