@@ -27,6 +27,9 @@ _SIGNED = 8
 _LONGEST = 3000
 _NEAR = 200  # what stands further from a full stop does not tell whether it ends a sentence
 _HEADING_WORDS = 14
+_ORDINALS = frozenset({"de", "tr"})
+"""Languages that write an ordinal with a full stop: "16. Piyade Tümeni"."""
+_ORDINAL = re.compile(r"(?<![\d.,])(?:\d{1,2}\.)?\d{1,3}\Z")
 
 
 def segments(shadow: Shadow, language: str = "en") -> list[Segment]:
@@ -143,7 +146,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
     next_word = re.split(r"\W", following, maxsplit=1)[0].lower()
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return "." in word and next_word in STARTERS
-    return language != "de" or not text[stop.start() - 1 : stop.start()].isdigit()
+    return not (language in _ORDINALS and _ORDINAL.search(before))
 
 
 def _kind(text: str, start: int, end: int, *, alone: bool) -> str:

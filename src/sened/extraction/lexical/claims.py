@@ -134,6 +134,8 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and "noun" not in m.attrs and not _part_of(m, trade)]
     verbs = [m for m in verbs if not _describes(s, m, trade)]
     verbs += [m for m in g.cores if m.cls == "event" and "noun" in m.attrs and s.within(g.first, m.first, "light")]
+    if trade is not None and counts and s.at(trade.first, "running") is not None:
+        trade = None  # "the number of the dead came to 13"
     relation = g.of("relate")
     both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
     if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):

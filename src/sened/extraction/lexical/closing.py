@@ -44,6 +44,8 @@ def of_clause(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Part
 
 def of_deed(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     """ "X'in ... düzenlediği saldırı": who carried out the act that is named behind."""
+    if g.event is not None and g.event.attr == "disrupt":
+        return None  # "the drones that X launched were shot down": X did not shoot
     for m in s.within(g.first, g.last, "did"):
         near = [p for p in free if p.last <= m.first and genitive(s, p) and not _parted(s, p.last + 1, m.first)]
         if near:

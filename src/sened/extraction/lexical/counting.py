@@ -191,7 +191,12 @@ def _no_count(s: Sentence, first: int, last: int) -> bool:
         and s.words[first - 1].end == s.words[first].start
     ):
         return True
-    if after == "." and s.lexicon.pack.dates.day == r"\." and last + 1 < len(s.words) and not s.words[last + 1].mark:
+    if (
+        after == "."
+        and s.lexicon.pack.dates.day.endswith(r"\.")
+        and last + 1 < len(s.words)
+        and not s.words[last + 1].mark
+    ):
         return True  # an ordinal: "am 11. Jahrestag"
     if before in ("-", "/", ".") and s.words[first - 1].end == s.words[first].start:
         return True
