@@ -50,8 +50,8 @@ def _of_claim(row: Mapping[str, object], codes: Collection[str]) -> dict[str, ob
         "place_name": " | ".join(dict.fromkeys(names)) or None,
         "event_type": f"{row['vocabulary'] or ''}:{row['code'] or ''}",
         "event_class": row["event_class"],
-        "actors_1": _known(_strings(row["actors"])),
-        "actors_2": _known(others),
+        "actors_1": known_actors(_strings(row["actors"])),
+        "actors_2": known_actors(others),
         "speaker_key": "; ".join(sorted(fold(s) for s in _strings(speakers))) or None,
         # A dataset does not say how it knows who acted, but the order of its two sides is evidence all the same.
         "modality": None if coded else row["modality"],
@@ -66,7 +66,8 @@ def _mentioned(target: str, codes: Collection[str]) -> list[str]:
     return [c for c in dict.fromkeys(_CASED.findall(target)) if c in codes]
 
 
-def _known(names: Iterable[str]) -> list[str]:
+def known_actors(names: Iterable[str]) -> list[str]:
+    """Return the names that say who somebody is, each once, sorted: `unidentified gunmen` says nothing."""
     return sorted({n for n in names if not set(fold(n).split()) & _UNKNOWN})
 
 
@@ -130,8 +131,8 @@ class _RowReader:
             "place_name": self._text("place_name") or None,
             "event_type": code or None,
             "event_class": event_class(vocabulary, tail, self._own).value if code else EventClass.VIOLENCE.value,
-            "actors_1": _known(self._names("actor_1")),
-            "actors_2": _known(self._names("actor_2")),
+            "actors_1": known_actors(self._names("actor_1")),
+            "actors_2": known_actors(self._names("actor_2")),
             "target": self._text("target") or None,
             "weapon_class": self._text("weapon") or None,
             **{name: self._count(name) for name in ("killed_low", "killed_high", "wounded_low", "wounded_high")},

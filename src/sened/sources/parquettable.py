@@ -1,11 +1,13 @@
 """The rows of a Parquet file as texts, batch by batch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import BinaryIO
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from sened.sources.readers.reading import Refused
@@ -30,6 +32,34 @@ def parquet_rows(file: BinaryIO) -> Iterator[tuple[int, list[str]]]:
                 yield number, list(cells)
     except (pa.ArrowException, OSError) as error:
         raise Refused("format", f"the Parquet file cannot be read: {str(error)[:120]}") from None
+
+
+def parquet_texts(path: Path, columns: Sequence[str]) -> Iterator[pa.Table]:
+    """Yield the named columns as texts, batch by batch: the cells that `parquet_rows` gives, a column at a time.
+
+    `Refused` where the file cannot be read, or is larger than is read here.
+    """
+    try:
+        with path.open("rb") as file:
+            for batch in _opened(file).iter_batches(batch_size=_LARGE_BATCH, columns=list(columns)):
+                yield pa.table({name: _text_column(batch[name]) for name in columns})
+    except (pa.ArrowException, OSError) as error:
+        raise Refused("format", f"the Parquet file cannot be read: {str(error)[:120]}") from None
+
+
+_LARGE_BATCH = 100_000
+
+
+def _text_column(column: pa.Array) -> pa.Array:
+    """Return the texts of a column; of other columns than texts and whole numbers, each value is written out once."""
+    if pa.types.is_integer(column.type) or pa.types.is_string(column.type):
+        return pc.fill_null(column.cast(pa.string()), "")
+    if not pa.types.is_dictionary(column.type):
+        if pa.types.is_nested(column.type):
+            return pa.array([""] * len(column), pa.string())
+        column = column.dictionary_encode()
+    words = pa.array(_texts(column.dictionary), pa.string())
+    return pc.fill_null(words.take(column.indices), "")
 
 
 def _opened(file: BinaryIO) -> pq.ParquetFile:
