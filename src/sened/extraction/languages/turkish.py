@@ -2,6 +2,7 @@
 
 from sened.extraction.languages import turkish_fields as fields
 from sened.extraction.languages import turkish_parties as parties
+from sened.extraction.languages import turkish_reports as reports
 from sened.extraction.languages.crowds import TURKISH as CROWDS
 from sened.extraction.languages.further import TURKISH as FURTHER
 from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
@@ -115,7 +116,9 @@ PACK = Pack(
     + parties.STATES
     + parties.ACTORS
     + parties.WHO
-    + parties.WEAPONS,
+    + parties.WEAPONS
+    + reports.WORDS
+    + reports.ACTORS,
     dates=DATES,
     apostrophe=True,
 )

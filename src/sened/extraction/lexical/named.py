@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.actors import ActorMention
 from sened.extraction.fields import ActorField
+from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.proper import name_beside
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.protocols import ActorMentions
 from sened.extraction.spans import words
@@ -58,7 +60,8 @@ def parties(s: Sentence, known: Known) -> list[Party]:
         name, actor_id = m.attrs and " ".join(m.attrs), ""
         actor_id, name = known.of(str(name))
         found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
-    found += [Party(m.first, m.last, case=m.attr) for m in s.of("armed")]
+    found = [p for p in found if s.at(p.last, "descent") is None]
+    found += [_armed(s, m) for m in s.of("armed")]
     found.sort(key=lambda p: (p.first, -p.last, not p.case))
     out: list[Party] = []
     for party in found:
@@ -72,15 +75,32 @@ def parties(s: Sentence, known: Known) -> list[Party]:
     return [p for p in out if not _in_place(s, p)]
 
 
+def _armed(s: Sentence, m: Match) -> Party:
+    """Forces without a name, or with one beside them that no list knows."""
+    beside = name_beside(s, m)
+    spans = [(a.first, a.last) for a in s.of("actor", "state")] + [s.indices(a.start, a.end) for a in s.actors]
+    if beside is None or any(a < beside[1] and beside[0] < b for a, b in spans):
+        return Party(m.first, m.last, case=m.attr)
+    return Party(*beside[:2], (), (beside[2],), case=m.attr)
+
+
 def _together(s: Sentence, a: Party, b: Party) -> bool:
     """Tell whether two names stand together as one party: a case ending on the first, or "by" on the second, parts them."""
     if b.first < a.last:
         return True
     if s.lexicon.pack.order == "SOV" and a.names and b.names and s.at(b.first, "state") and not s.at(a.first, "state"):
         return False  # "Hamas İsrail'i": two, of whom the second is spoken of
-    if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and s.at(b.first, "state") is None:
+    if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and not _adjective(s, b):
         return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not has_case(s, a)
+
+
+def _adjective(s: Sentence, p: Party) -> bool:
+    """Tell whether a party is the adjective of a nation ("إسرائيلية"), and not the name of its state ("إسرائيل")."""
+    return s.at(p.first, "state") is not None and _OF_NATION.search(s.words[p.first].low) is not None
+
+
+_OF_NATION = re.compile(r"(?:ي|يه|يين|يون|يان|يتان|يتين|يات|اتراك|روس)\Z")
 
 
 def _belongs(s: Sentence, a: Party, b: Party) -> bool:

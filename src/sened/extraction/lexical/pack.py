@@ -19,13 +19,14 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `actor` | English name or id of a known actor | names of an actor |
 | `weapon` | class, then the model if the form names one | |
 | `aux` | `have` / `be` | auxiliaries, in a language whose participles are `part` (or `twin`) in the lists: see `participles` |
-| `by` | `pre` / `post` / `end` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened |
+| `by` | `pre` / `post` / `end`, then `rel` | marks of the doer in a passive sentence, before or behind its name; `end` closes what `pre` opened; `rel`: "which X fired", of the thing or act named before it |
 | `action` | | words by which armed groups name what they did ("Aktion", "eylem"): told by a group, it is its own |
 | `did`, `amid` | nothing; `pre` / `post` | "that X carried out" before a noun of the act; "between" two, of whom neither is the doer |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
 | `anniversary` | | words by which an act is remembered: its date is the one given with a year |
 | `after` | | "after", "because of": an act named behind is not the one that is told |
 | `noplace` | | words of the language that gazetteers know as names of places |
+| `descent` | | behind the name of a state: what only describes somebody or something by it ("-flagged", "-backed", "-made") |
 | `det` | | articles and the like, before nouns |
 | `goods`, `firm`, `licence`, `licensor`, `nottrade` | goods: `component` / `system` / `other` | what trade is about: without them its words are words of daily life |
 | `to`, `from`, `along` | nothing, `post`, or `name` (before bare names too) | marks of who receives, who gives, and with whom |

@@ -35,3 +35,9 @@ def of_genitive(s: Sentence, last: int) -> bool:
         return True
     ending = s.shadow.low[s.words[last - 1].end : s.words[last - 1].end + 5]
     return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
+
+
+def where_it_is(s: Sentence, i: int) -> bool:
+    """Tell whether a Turkish name ends in a case that no speaker stands in: "Husiler Kızıldeniz'de ..."."""
+    ending = s.shadow.low[s.words[i].end : s.words[i].end + 6]
+    return s.lexicon.pack.code == "tr" and re.match(r"'(?:[dt][ae]n?|n?y?[ae]|y?[iu])(?![a-z])", ending) is not None

@@ -8,6 +8,8 @@ from sened.extraction.lexical.sentence import Sentence
 _LONGEST = 6
 _SHORTEST = 5
 _PARTICIPLE = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
+_SAID_TO_BE = re.compile(r"[dt][iu](?:g|kl)[a-z]*n[iu]\Z")
+"""A verb turned into what is said, in the accusative: "olduğunu", "öldürdüklerini"."""
 _ACCUSATIVE = re.compile(r"'[yn]?[iu](?![a-z])")
 _COMMAS = frozenset(",،;؛")
 _Span = tuple[int, int, int, int]
@@ -50,6 +52,8 @@ def _after_comma(s: Sentence, verb: Match) -> _Span | None:
     comma = max((i for i in range(verb.first) if s.words[i].low in _COMMAS), default=0)
     if not comma or not 0 < verb.first - comma - 1 <= _LONGEST or not all(w.mark for w in s.words[verb.last :]):
         return None
+    if s.lexicon.pack.code == "tr" and _SAID_TO_BE.search(s.words[verb.first - 1].low):
+        return None  # "..., that the attackers were militiamen, said": what is said, not who says it
     if _tells(s, comma + 1, verb.first) or not _named(s, comma + 1, verb.first) or comma < _SHORTEST:
         return None
     return comma + 1, verb.first, comma, verb.last

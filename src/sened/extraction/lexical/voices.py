@@ -4,9 +4,18 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.name_ends import leaves_name, of_office
 from sened.extraction.lexical.own_account import teller
 from sened.extraction.lexical.sentence import Sentence
-from sened.extraction.lexical.speech import COMMAS, OPENERS, of_genitive, only_a_name, opens, with_written_on
+from sened.extraction.lexical.speech import (
+    COMMAS,
+    OPENERS,
+    of_genitive,
+    only_a_name,
+    opens,
+    where_it_is,
+    with_written_on,
+)
 
 _LONGEST = 9
 _NEAR_VERB = 3
@@ -299,8 +308,10 @@ def _capitals(s: Sentence, first: int) -> int:
     if s.at(first, "number", "vague", "hedge", "event", "harm", "prep", "accord") is not None:
         return 0
     last = first
-    while last < len(s.words) and (
-        _capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1))
+    while (
+        last < len(s.words)
+        and (_capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1)))
+        and not (last > first and where_it_is(s, last))
     ):
         last += 1
     plain = s.shadow.plain[opens : s.words[first].end]
@@ -346,6 +357,8 @@ def _that(s: Sentence, i: int) -> tuple[int, int] | None:
     for j in range(i, min(len(s.words), i + _THAT_REACH)):
         if s.lexicon.pack.order != "VSO" and any(m.first == j > i and m.attr != "noun" for m in s.of("say")):
             return None  # "denied any part and said that ...": it opens what the second verb says
+        if s.lexicon.pack.order == "VSO" and any(m.first == j and m.attr == "apart" for m in s.of("and")):
+            return None  # "..., while X said that": it opens what the second speaker says
         if s.words[j].low in OPENERS:
             return j, j + 1
         that = next((m for m in s.of("that") if m.first == j), None)
@@ -375,24 +388,16 @@ def _named_end(s: Sentence, i: int) -> int:
     """Return where the name that begins at token `i` ends: at a mark, at a verb, or after nine words."""
     stop = min(_segment_end(s, i), i + _LONGEST)
     for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague", "running"):
-        if i < m.first < stop:
+        if i < m.first < stop and not of_office(s, m):
             stop = m.first
     stop = min([stop, *(m.first for m in s.of("say") if m.attr != "noun" and i < m.first < stop)])
     stop = min([stop, *(m.first for m in s.of("prep") if i < m.first < stop and _in_document(s, m))])
-    stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit() or _leaves_name(s, i, j)), stop)
+    stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit() or leaves_name(s, i, j)), stop)
     dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
     stop = min([stop, *dated])
     while stop > i + 1 and s.at(stop - 1, "prep") is not None:
         stop -= 1
     return stop
-
-
-def _leaves_name(s: Sentence, i: int, j: int) -> bool:
-    """Tell whether a small word behind a noun is no part of a name, where nouns have capitals: "der UNO noch immer"."""
-    if not s.lexicon.pack.verb_second:
-        return False
-    small = [not s.shadow.plain[s.words[k].start].isupper() for k in range(i, j + 1)]
-    return small[-1] and not small[-2] and s.at(j, "det", "linker", "prep", "and") is None
 
 
 def _comma(s: Sentence, i: int) -> int:

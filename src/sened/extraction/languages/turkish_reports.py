@@ -1,0 +1,63 @@
+"""Turkish words of reports from many wars: involvement and denial, tolls, what stands behind the name of a state, armed groups."""
+
+from sened.extraction.languages.turkish_forms import finite, line, nouns, table
+
+WORDS = (
+    line("descent", "bandıralı, uyruklu, asıllı, kökenli, vatandaşı, vatandaşları, vatandaşının, yapımı, üretimi, menşeli, destekli, yanlısı, karşıtı, işgali, işgalindeki, sınırı, sınırında, sınırına, sınırındaki, sınırından, merkezli, plakalı, malı, patentli, öncülüğündeki, liderliğindeki, diplomatı, gazeteci, turist, yurttaşı")
+    + line("did", "karıştığı, karıştıkları, karışan, dahil olduğu, dahil oldukları, rol aldığı, rol oynadığı, parmağı olduğu, sorumlu olduğu, fırlattıkları, attıkları, açtıkları, yürüttükleri, bıraktığı, yerleştirdiği, döşediği, kurduğu, üstlendiği, gerçekleştirdiği iddia edilen")
+    + line("accuse behind", "saldırının arkasında, saldırıların arkasında, patlamanın arkasında, eylemin arkasında, cinayetin arkasında, suikastın arkasında, olayın arkasında, katliamın arkasında, bombalamanın arkasında, kaçırma olayının arkasında, saldırının ardında, cinayetin ardında, olayın ardında")
+    + line("accuse passive", finite("suçlanmış ol", "sorumlu olarak görül") + ", işaret ediliyor*, suçlanıyor*")
+    + line("deny said", "dayanaktan yoksun*, gerçek değil*, temelsiz*, gerçeklikten uzak*, gerçek olmadığını*, hiçbir dayanağı yok*, iftira*, karalama kampanya*, külliyen yalan*, aslı yok*, aslı olmadığını*, uydurma olduğunu*, söz konusu bile değil*")
+    + line("deny own", "saldırı düzenlemediğini*, düzenlemediklerini*, kendilerinin düzenlemediğini*, hiçbir ilgisi olmadığını*, hiçbir ilgilerinin olmadığını*, rolünün olmadığını*, rolü bulunmadığını*, parmağı olmadığını*, sorumlu olmadığını*, sorumlu olmadıklarını*")
+    + line("hedge more-than after", "fazlasının, fazlasını, fazlasına, geçti, geçtiği, geçtiğini, geçen, aştı, aştığı, aştığını, aşmış, aşıyor, aşmıştı, aşmış durumda, nin üstüne, ı geçti")
+    + line("hedge about after", "bulan, bulduğu, buldu, yaklaştı, yaklaştığı, yaklaşan, yaklaşıyor, dolayına")
+    + line("hedge at-least before", "bilinen, doğrulanmış, teyit edilmiş")
+    + line("vague 100", "yüzü aşkın, yüzden fazla, yüzün üzerinde, yüzden çok")
+    + line("number 100", "yüze yakın, yüz kadar")
+    + line("weapon small-arms", "ateşiyle, ateşi sonucu, ateşinde, kurşunuyla, kurşunlarıyla, kurşunların, silahlarla, otomatik silahlarla, silah sesleri, yaylım ateş*, yaylım ateşi*, keskin nişancı ateş*, makineli tüfek ateş*")
+    + line("weapon artillery", "top ateşiyle, tank ateşiyle, topçusunun, topçusu, topçularının, topçusunca")
+    + line("organ", "asker, askerler*, askerleri*, askerce, cuntacı*, sınır muhafızları*, hükümet güç*, hükümet birlik*, yönetim güç*, rejim güç*")
+    + line("harm killed act", finite("can al", "ölüm saç", "canlarını al", "canına mal ol", "canlarına mal ol", "ölümüne yol aç", "ölümüne neden ol", "ölümüne sebep ol", "ölümüne sebebiyet ver", "ölümle sonuçlan", "toprağa düşür"))
+    + line("harm killed pas", finite("canını yitir", "canlarını yitir", "hayata veda et", "hayata gözlerini yum", "yaşama veda et", "yaşamdan kop", "kurban git", "kurban ver", "şehit ver", "kayıp ver", "ölü ver", "yaşamlarından ol", "can havliyle öl", "enkaz altında kal", "cansız bedenine ulaşıl", "cansız bedenlerine ulaşıl", "cenazesine ulaşıl", "cenazesi çıkarıl", "cansız bedeni çıkarıl", "cansız bedenleri çıkarıl", "yaralarına yenik düş", "yaralarına yenil", "kurtarılamayarak şehit ol", "kurtarılama"))
+    + line("harm wounded pas", finite("yaralı ver", "yaralı kaldırıl", "yaralı olarak kaldırıl", "hastaneye kaldırıl", "tedavi altına alın", "hastanelik ol"))
+    + line("unit person", nouns("er", "onbaşı", "emekli", "kardeş", "akraba", "torun", "hamile kadın", "sporcu", "yardım kuruluşu çalışanı", "gönüllü sağlıkçı", "aşçı", "izci", "rahip", "rahibe", "keşiş", "piskopos", "rehber", "dalgıç", "denizci", "mürettebat", "tayfa", "futbolcu", "çöpçü", "pazarcı", "hacı", "gurbetçi"))
+    + line("unit armed", nouns("er", "onbaşı", "deniz piyadesi", "pilot", "mürettebat üyesi", "barış gücü askeri", "mavi bereli", "devriye üyesi", "paraşütçü", "kadet", "askeri öğrenci", "lejyoner", "Peşmerge", "milis üyesi", "mücahit", "ayrılıkçı", "direniş üyesi"))
+)  # fmt: skip
+"""Who is tied to an act and how, what is counted, and how a toll is told."""
+
+ACTORS = table("actor", (
+    ("Bosnian Serb forces", "Sırp güçleri, Sırp güçlerinin, Sırp güçlerince, Bosnalı Sırp güçleri, Bosnalı Sırp güçlerinin, Bosnalı Sırplar, Sırp milisler, Sırp milisleri, Sırp ordusu, Sırp ordusunun, Bosnalı Sırp ordusu, Sırp birlikleri, Sırp keskin nişancılar, Sırp topçusu, Çetnikler, Çetniklerin"),
+    ("Bosnian Croat forces", "Hırvat güçleri, Hırvat güçlerinin, Hırvat Savunma Konseyi, HVO"),
+    ("Bosnian government forces", "Bosna ordusu, Boşnak güçleri, Bosna Hersek ordusu, Armija"),
+    ("Croatia", "Hırvat ordusu, Hırvatistan ordusu"),
+    ("Chechen separatists", "Çeçen savaşçılar, Çeçen savaşçıları, Çeçen direnişçiler, Çeçen ayrılıkçılar, Çeçen milisler"),
+    ("Kosovo Liberation Army", "UÇK, Kosova Kurtuluş Ordusu"),
+    ("Russia", "Rus federal güçleri, federal güçler"),
+    ("Janjaweed", "Cancavid, Cancavid milisleri, Cancavid milislerinin, Cancavidler, Canjavid milisleri, Cancavit milisleri"),
+    ("CODECO", "CODECO, CODECO milisleri, CODECO milislerinin"),
+    ("Wazalendo", "Wazalendo, Wazalendo milisleri, Mai-Mai milisleri, Mai Mai milisleri"),
+    ("Amhara forces", "Amhara güçleri, Amhara milisleri, Amhara özel kuvvetleri, Amhara milislerinin"),
+    ("Ethiopia", "Etiyopya federal güçleri, Etiyopya Ulusal Savunma Kuvvetleri, Etiyopya güçleri, Etiyopya ordusu, Etiyopya güçlerinin, Etiyopya ordusunun"),
+    ("Eritrea", "Eritre ordusu, Eritre güçleri, Eritre askerleri, Eritre güçlerinin, Eritreli askerler, Eritreli askerlerin"),
+    ("Oromo Liberation Army", "Oromo Kurtuluş Ordusu, OLA-Şene, OLA"),
+    ("Libyan National Army", "Hafter güçleri, Hafter güçlerinin, Hafter milisleri, Hafter'e bağlı güçler, Hafter'e bağlı güçlerin, Hafter'e bağlı milisler, Libya Ulusal Ordusu, LUO"),
+    ("Myanmar (government and forces)", "Tatmadaw, askeri cunta, askeri cuntanın, Myanmar cuntasının, cunta askerleri, cunta birlikleri, cunta uçakları, cunta jetleri"),
+    ("People's Defence Force (Myanmar)", "Halk Savunma Gücü, Halk Savunma Güçleri, PDF"),
+    ("Arakan Army", "Arakan Ordusu'nun, AA güçleri"),
+    ("Karen National Liberation Army", "Karen Ulusal Kurtuluş Ordusu, KNLA, Karenli isyancılar"),
+    ("Lord's Resistance Army", "Tanrı'nın Direniş Ordusu, LRA"),
+    ("Cooperative for the Development", "Kongo'daki CODECO"),
+    ("Dan Na Ambassagou", "Dan Na Ambassagou, Dozo avcıları, Dogon milisleri, Dogon avcıları"),
+    ("Volunteers for the Defence of the Homeland", "VDP, Vatan Savunması Gönüllüleri"),
+    ("Islamic State Sahel Province", "Sahel İslam Devleti, Büyük Sahra'da İslam Devleti, IŞİD Sahel, DEAŞ Sahra"),
+    ("Séléka", "Seleka, Seleka milisleri, Seleka isyancıları"),
+    ("Anti-balaka", "Anti-Balaka, Anti-Balaka milisleri"),
+    ("Southern Transitional Council", "Güney Geçiş Konseyi, GGK, GGK güçleri"),
+    ("Saudi-led coalition in Yemen", "Suudi Arabistan liderliğindeki koalisyon, Suudi koalisyonu, Suudi liderliğindeki koalisyon, Suudi öncülüğündeki koalisyon, koalisyon uçakları"),
+    ("Hezbollah", "Hizbullah'ın, Hizbullah militanları, Hizbullah mensupları"),
+    ("Gaddafi forces", "Kaddafi güçleri, Kaddafi güçlerinin, Kaddafi yanlısı güçler"),
+    ("Islamic State (ISIS)", "IŞİD, IŞİD'liler, IŞİD'lilerin, IŞİD'in, İslam Devleti, İslam Devleti örgütü, İD, İD militanları, DAEŞ, DAEŞ militanları"),
+    ("Liberation Tigers of Tamil Eelam", "Tamil Kaplanları, LTTE"),
+    ("Peshmerga", "Peşmerge güçleri, Peşmerge güçlerinin"),
+))  # fmt: skip
+"""Armed groups of further wars."""
