@@ -3,6 +3,7 @@
 from sened.extraction.languages.arabic_acts import ACTS
 from sened.extraction.languages.arabic_claims import SAYING, SUPPLY
 from sened.extraction.languages.arabic_events import EVENTS, HARM
+from sened.extraction.languages.arabic_further import FURTHER_WORDS
 from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNITS, WEAPONS
 from sened.extraction.languages.arabic_telling import TELLING
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
@@ -20,6 +21,7 @@ PACK = Pack(
     + TELLING
     + CROWDS
     + FURTHER
+    + FURTHER_WORDS
     + HARM
     + UNITS
     + STRUCK

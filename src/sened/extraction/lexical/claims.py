@@ -10,6 +10,7 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.tallies import Tally
 from sened.extraction.lexical.totals import is_figure
 from sened.extraction.lexical.trade import core_of
+from sened.extraction.lexical.turning import STATES
 from sened.extraction.lexical.voices import Voice
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
@@ -140,15 +141,25 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
     both = trade is not None and relation is not None and relation.first == trade.first and relation.last > trade.last
     if trade is not None and not both and not verbs and not (trade.attr == "denied" and g.event is not None):
         return _TRADE[trade.cls], ""
-    if g.of("gather") is not None and (not verbs or _dispersed(g, verbs)):
+    if g.of("gather") is not None and (not verbs or _dispersed(g, verbs)) and not _toll(s, g, counts):
         return K.GATHERING, ""
     if relation is not None and not verbs:
         return K.RELATION, ""
     if is_figure(s, g, counts):
         return K.FIGURE, ""
-    if g.of("event", "harm") is None:
+    if g.of("event", "harm") is None or (not counts and all(_standing(m) for m in g.cores)):
         return K.OTHER, ""
     return _acted(s, g, counts, bool(verbs))
+
+
+def _toll(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
+    """ "the number of the dead since the protests began": those killed in all, and no gathering."""
+    return any(t.measure == "killed" for t in counts) and bool(s.within(g.first, g.last, "running"))
+
+
+def _standing(m: Match) -> bool:
+    """ "the situation of the displaced": people in a state, whom no number counts and no verb tells of."""
+    return m.cls == "harm" and "noun" in m.attrs and m.attr in STATES
 
 
 def _dispersed(g: Group, verbs: Sequence[Match]) -> bool:
@@ -182,11 +193,21 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
         return K.OTHER, "prediction"
     if s.within(g.first, g.last, "judge") and not verbs and not counts:
         return K.OTHER, "judgement"
+    if all(_who_they_are(m) for m in g.cores) and all(t.rule.startswith("a ") for t in counts):
+        return K.OTHER, ""  # "the life of the prisoner": nothing is told to have happened
     if s.lexicon.pack.order != "SVO" and all(
         "aside" in m.attrs for m in g.cores
     ):  # "because of the shelling the villages are empty"
         return K.OTHER, ""
     return K.EVENT, ""
+
+
+def _who_they_are(m: Match) -> bool:
+    """ "prisoners", "the displaced": a word for people by what befell them before."""
+    return m.cls == "harm" and m.attr in _BEFALLEN and "noun" in m.attrs and "of" not in m.attrs
+
+
+_BEFALLEN = frozenset({"held", "captured", "displaced", "abducted", "missing", "escaped", "affected"})
 
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:
@@ -230,7 +251,7 @@ def _negated(s: Sentence, g: Group) -> bool:
             for m in g.cores
             for n in s.within(g.first, m.first, "neg", "none")
         )
-    nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number") is None]
+    nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number", "weapon") is None]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots
     )

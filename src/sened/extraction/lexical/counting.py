@@ -58,7 +58,7 @@ def _read(s: Sentence, i: int, closed: frozenset[int]) -> Number | None:
         if _no_count(s, i, vague.last):
             return None
         return Number(i, vague.last, Count(int(vague.attr), None, Qualifier.VAGUE), "vague word")
-    if value is None or _no_count(s, i, last) or _only_article(s, i, last):
+    if value is None or _no_count(s, i, last) or _only_article(s, i, last) or _stresses_thing(s, i):
         return None
     upper, end = _range(s, last, closed)
     if upper is not None and _no_count(s, i, end):
@@ -99,6 +99,14 @@ def _value(s: Sentence, i: int, closed: frozenset[int]) -> tuple[int | None, int
             j = match.last
         last = j
     return (None, i) if last == i else (total + (part or 0), last)
+
+
+def _stresses_thing(s: Sentence, i: int) -> bool:
+    """ "from one side": where "one" stands behind its noun it counts nobody unless that noun is a person."""
+    m = _number_at(s, i)
+    if s.lexicon.pack.order != "VSO" or m is None or m.attr != "1" or m.stripped or i == 0 or s.words[i - 1].mark:
+        return False
+    return s.at(i - 1, "unit", "harm", "hedge", "prep", "and", "number", "vague") is None
 
 
 def _only_article(s: Sentence, i: int, last: int) -> bool:

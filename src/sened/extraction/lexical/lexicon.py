@@ -174,9 +174,12 @@ class Lexicon:
         return known
 
     # -- sentences ------------------------------------------------------------------------------------------------------
-    def _only_noun(self, word: str) -> bool:
-        """Tell whether what is written before a word makes it a noun: "the", "with"."""
-        return bool(self.pack.nominal) and re.match(self.pack.nominal, word) is not None
+    def _only_noun(self, form: str, word: str) -> bool:
+        """Tell whether what is taken off a word to find a form makes it a noun: "the", "with"; "and" does not."""
+        if not self.pack.nominal or re.match(self.pack.nominal, word) is None or self._prefix is None:
+            return False
+        free = (k for k in range(1, min(6, len(word))) if self._prefix.fullmatch(word, 0, k))
+        return not any(_is(form, word[k:]) for k in free if re.fullmatch(self.pack.nominal, word[:k]) is None)
 
     def find(self, words: Sequence[str], marked: Callable[[int], str] | None = None) -> list[Match]:
         """Return the forms in the words of a sentence, by their first word; within a class none overlaps another.
@@ -189,7 +192,12 @@ class Lexicon:
             for form, stripped in self._candidates(word, following):
                 if form.words[0][:1] == "=" and (marked is None or marked(i) != form.words[0][1:]):
                     continue
-                if stripped and form.cls in ("event", "harm") and self._only_noun(word) and "noun" not in form.attrs:
+                if (
+                    stripped
+                    and form.cls in ("event", "harm")
+                    and "noun" not in form.attrs
+                    and self._only_noun(form.words[0], word)
+                ):
                     continue
                 last = self._end(form, words, i)
                 if last:

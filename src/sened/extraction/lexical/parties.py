@@ -160,6 +160,8 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     if agent is not None:
         return replace(agent, case="", rule="marked as doer")
     for m in s.within(g.first, g.last, "by"):
+        if "rel" in m.attrs and _of_another_act(s, g, m, free):
+            continue
         if m.attr == "pre" or (m.attr == "weak" and _suffered(g, m)):
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
             if near:
@@ -169,6 +171,15 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             if near:
                 return replace(near[-1], rule="marked as doer")
     return None
+
+
+def _of_another_act(s: Sentence, g: Group, by: Match, free: Sequence[Party]) -> bool:
+    """ "shot down missiles that X had fired", "X struck back at the attack that Y made": the act told is not the one described."""
+    if g.event is not None and g.event.attr == "disrupt":
+        return True
+    ahead = [p for p in free if p.last <= by.first and (p.ids or p.names)]
+    verbs = [m for m in g.cores if m.last <= by.first and m.cls == "event" and m.attrs[1:] == ("verb",)]
+    return any(_subject(s, g, m, ahead) is not None for m in verbs)
 
 
 def _suffered(g: Group, by: Match) -> bool:

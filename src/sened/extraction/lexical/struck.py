@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sened.extraction.fields import ActorField
 from sened.extraction.lexical.groups import Group
+from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.tallies import Tally
@@ -36,6 +37,8 @@ def unspoken(named: Sequence[Party], voices: Sequence[Voice]) -> list[Party]:
 
 def _known(s: Sentence, p: Party) -> bool:
     """A name, or an organ that needs none ("the army")."""
+    if s.at(p.first, "civil") is not None and not s.within(p.first, p.last, "state", "armed"):
+        return False
     named = bool(p.ids or p.names) and "UNKNOWN" not in (*p.ids[:1], *p.names[:1])
     return named or (s.lexicon.has("organ") and bool(s.within(p.first, p.last, "organ")))
 
@@ -69,15 +72,18 @@ def _owner(s: Sentence, g: Group, told: Sequence[Party]) -> Party | None:
     for thing in s.within(g.first, g.last, "object"):
         if _around(s, thing.first) or thing.attr != "armed":
             continue
-        near = [
-            p
-            for p in told
-            if p.last in (thing.first, thing.first - 1) or thing.last <= p.first <= thing.last + _OWNER_REACH
-        ]
-        near = [p for p in near if p.last <= thing.first or _owned(s, thing.last, p.first)]
+        near = [p for p in told if p.last in (thing.first, thing.first - 1) or _behind(s, thing, p)]
         if near:
             return near[0]
     return None
+
+
+def _behind(s: Sentence, thing: Match, p: Party) -> bool:
+    """Tell whether a party follows the thing that is its own, or the thing is the head of its name ("a patrol of the police")."""
+    if p.first <= thing.first < thing.last < p.last:
+        return True
+    near = thing.last <= p.first <= thing.last + _OWNER_REACH and not _at(s, p.first)
+    return near and _owned(s, thing.last, p.first)
 
 
 def _aimed_at(s: Sentence, told: Sequence[Party]) -> Party | None:
@@ -88,4 +94,10 @@ def _aimed_at(s: Sentence, told: Sequence[Party]) -> Party | None:
 def _around(s: Sentence, i: int) -> bool:
     """ "in the town", "near the village": where it happened, and not what was struck."""
     lead = s.at(i - 1, "prep") if i else None
-    return lead is not None and lead.attr == "in"
+    return (lead is not None and lead.attr == "in") or _at(s, i)
+
+
+def _at(s: Sentence, i: int) -> bool:
+    """In Arabic "in" may be written on to the name behind it: "باليمن"."""
+    state = s.at(i, "state")
+    return s.lexicon.pack.order == "VSO" and state is not None and state.stripped and s.words[i].low.startswith("ب")

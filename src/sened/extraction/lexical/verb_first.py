@@ -81,4 +81,9 @@ def bearer(s: Sentence, g: Group, noun: Match, free: Sequence[Party]) -> Party |
 
 def _plain(s: Sentence, first: int, last: int) -> bool:
     """Tell whether nothing but nouns and adjectives stands between: no mark, no preposition, no count."""
-    return not any(s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number") for i in range(first, last))
+    armed = {i for m in s.within(first, last, "weapon") for i in range(m.first, m.last)}  # "a craft without pilot"
+    return not any(
+        s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number")
+        for i in range(first, last)
+        if i not in armed
+    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
-from sened.extraction.lexical.name_ends import leaves_name, of_office
+from sened.extraction.lexical.name_ends import capital, capitals, leaves_name, of_office
 from sened.extraction.lexical.own_account import teller
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
@@ -13,7 +13,6 @@ from sened.extraction.lexical.speech import (
     of_genitive,
     only_a_name,
     opens,
-    where_it_is,
     with_written_on,
 )
 
@@ -200,6 +199,8 @@ def _after(s: Sentence, verb: Match) -> Voice | None:
     if s.lexicon.pack.order == "SOV":
         return None
     last = _named_end(s, verb.last)
+    if verb.cls == "call" and s.lexicon.pack.order == "SVO" and not _names(s, verb.last, last):
+        return None  # "demanded a ransom": what is called for
     where = s.at(last, "prep")
     end = _segment_end(s, last) if where is not None and _in_document(s, where) else last
     end = last if s.within(last, end, "event", "harm") else end
@@ -260,7 +261,7 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     known = [s.indices(m.start, m.end) for m in s.actors]
     named = next((span for span in known if first <= span[0] <= first + 2), None)
     match = _opening(s, first, verb)
-    run = _capitals(s, first)
+    run = capitals(s, first)
     if (
         comma is not None
         and not _tells(s, first, comma)
@@ -283,7 +284,7 @@ def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
 
 def _a_name(s: Sentence, first: int, comma: int) -> bool:
     """Tell whether a short stretch before a comma is a name with words that describe it: "Avusturya merkezli Rotax"."""
-    if comma - first > 5 or not (_capital(s, first) and _capital(s, comma - 1)):
+    if comma - first > 5 or not (capital(s, first) and capital(s, comma - 1)):
         return False
     ends = s.shadow.low.startswith("'", s.words[comma - 1].end)
     dated = any(s.words[first].start <= m.start < s.words[comma].start for m in s.dates)
@@ -298,28 +299,6 @@ def _no_statement(s: Sentence, verb: Match, last: int) -> bool:
 def _tells(s: Sentence, first: int, last: int) -> bool:
     """Tell whether an act is told among the tokens."""
     return any("noun" not in m.attrs for m in s.within(first, last, "event", "harm"))
-
-
-def _capitals(s: Sentence, first: int) -> int:
-    """Return where a name in capitals that opens a sentence ends, 0 where none does: "Vartek Optik", "KCK'ê"."""
-    opens = s.words[first].start
-    if any(m.start <= opens < m.end for m in s.dates) or any(g.head.start <= opens < g.head.end for g in s.places):
-        return 0
-    if s.at(first, "number", "vague", "hedge", "event", "harm", "prep", "accord") is not None:
-        return 0
-    last = first
-    while (
-        last < len(s.words)
-        and (_capital(s, last) or (last > first and s.at(last, "linker") and _capital(s, last + 1)))
-        and not (last > first and where_it_is(s, last))
-    ):
-        last += 1
-    plain = s.shadow.plain[opens : s.words[first].end]
-    return last if last > first + 1 or (plain.isupper() and len(plain) > 1) else 0
-
-
-def _capital(s: Sentence, i: int) -> bool:
-    return i < len(s.words) and s.shadow.plain[s.words[i].start].isupper()
 
 
 def _opening(s: Sentence, first: int, verb: Match) -> int:
