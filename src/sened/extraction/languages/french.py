@@ -6,6 +6,8 @@ from itertools import product
 from sened.extraction.languages.crowds import FRENCH as CROWDS
 from sened.extraction.languages.french_acts import ACTS
 from sened.extraction.languages.french_events import EVENTS, HARM, UNITS, WEAPONS
+from sened.extraction.languages.french_reports import SIDES as FURTHER_SIDES
+from sened.extraction.languages.french_reports import WORDS
 from sened.extraction.languages.french_toll import TOLL
 from sened.extraction.languages.french_trade import RELATIONS, TRADE
 from sened.extraction.languages.french_voices import SIDES, VOICES
@@ -321,6 +323,8 @@ PACK = Pack(
                     TRADE,
                     CROWDS,
                     FURTHER,
+                    WORDS,
+                    FURTHER_SIDES,
                 ],
             ),
             _TIMES,

@@ -6,6 +6,8 @@ from sened.extraction.languages.crowds import GERMAN as CROWDS
 from sened.extraction.languages.further import GERMAN as FURTHER
 from sened.extraction.languages.german_acts import ACTS
 from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
+from sened.extraction.languages.german_reports import SIDES as FURTHER_SIDES
+from sened.extraction.languages.german_reports import WORDS
 from sened.extraction.languages.german_toll import TOLL
 from sened.extraction.languages.german_trade import RELATIONS, TRADE
 from sened.extraction.languages.german_voices import SIDES, VOICES
@@ -306,6 +308,8 @@ PACK = Pack(
             TRADE,
             CROWDS,
             FURTHER,
+            WORDS,
+            FURTHER_SIDES,
         ]
     ),
     dates=DateShape(

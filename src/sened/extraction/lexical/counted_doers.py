@@ -22,6 +22,8 @@ def acts(s: Sentence, span: tuple[int, int], harm: Match, counted: Iterable[int]
     helper = [m.first for m in s.of("aux") if m.attr == "have" and last <= m.first < harm.first]
     finite = helper[-1] if helper else harm.first
     between = range(last, finite)
-    if any(s.words[i].mark or s.at(i, "that", "rel", "and", "sub") is not None for i in between):
+    if any(s.words[i].low in ";:" or s.at(i, "that", "sub") is not None for i in between):
+        return False
+    if s.within(last, finite, "harm"):
         return False
     return any(finite < at for at in counted)

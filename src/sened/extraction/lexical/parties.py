@@ -9,7 +9,7 @@ from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party, has_case
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
-from sened.extraction.lexical.subject_first import carried_out, shared, subject
+from sened.extraction.lexical.subject_first import carried_out, owning, shared, subject
 from sened.extraction.lexical.verb_first import bearer, behind_preposition, beside_verb, object_behind
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.model.vocabulary import Modality
@@ -147,9 +147,8 @@ def _held(s: Sentence, named: Sequence[Party]) -> Party | None:
             before = [p for p in named if p.last <= m.first and m.attr == "passive"]
             near = before or [p for p in named if p.first >= m.last]
             if near:
-                return replace(
-                    near[-1] if near[0].last <= m.first else near[0], modality=Modality.ACCUSED, rule="accused"
-                )
+                how = Modality.SUSPECTED if "suspect" in m.attrs else Modality.ACCUSED
+                return replace(near[-1] if near[0].last <= m.first else near[0], modality=how, rule=how.value)
     return None
 
 
@@ -160,7 +159,7 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     if agent is not None:
         return replace(agent, case="", rule="marked as doer")
     for m in s.within(g.first, g.last, "by"):
-        if "rel" in m.attrs and _of_another_act(s, g, m, free):
+        if ("rel" in m.attrs or _shot_down(s, g, m)) and _of_another_act(s, g, m, free):
             continue
         if m.attr == "pre" or (m.attr == "weak" and _suffered(g, m)):
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
@@ -171,6 +170,13 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             if near:
                 return replace(near[-1], rule="marked as doer")
     return None
+
+
+def _shot_down(s: Sentence, g: Group, by: Match) -> bool:
+    """ "shot down drones launched by X": a mark of the doer behind the active verb belongs to what was shot down."""
+    return s.lexicon.pack.order == "SVO" and any(
+        m.attr == "disrupt" and "verb" in m.attrs and m.last <= by.first for m in g.cores
+    )
 
 
 def _of_another_act(s: Sentence, g: Group, by: Match, free: Sequence[Party]) -> bool:
@@ -210,7 +216,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 for p in free
                 if p.last <= m.first and m.first - p.last <= _NOUN_REACH and _only_describes(s, p.last, m.first)
             ]
-            near = [p for p in near if genitive(s, p) or not has_case(s, p)]
+            near = [p for p in near if genitive(s, p) or not has_case(s, p)] or owning(s, m, free)
         else:
             near = [
                 p
@@ -225,7 +231,9 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         if not near and owner is not None and m.cls == "event":
             return replace(owner, rule="whose act the noun is")
         if near and m.cls == "event":
-            return replace(near[-1] if before else near[0], rule="beside the noun of the act")
+            return replace(
+                near[-1] if before and near[0].first < m.first else near[0], rule="beside the noun of the act"
+            )
     return None
 
 

@@ -30,11 +30,14 @@ def _before(s: Sentence, m: Match) -> tuple[int, int, str] | None:
 
 
 def _behind(s: Sentence, m: Match) -> tuple[int, int, str] | None:
-    """French: the words with capitals right behind the noun."""
-    last = m.last
-    while last < len(s.words) and last - m.last < _LONGEST and _proper(s, last):
+    """French: the words with capitals behind the noun, with "of the" between or nothing."""
+    first = m.last
+    while first < len(s.words) and s.at(first, "linker") is not None:
+        first += 1
+    last = first
+    while last < len(s.words) and last - first < _LONGEST and _proper(s, last):
         last += 1
-    return _named(s, m.first, last, m.last, last) if last > m.last else None
+    return _named(s, m.first, last, first, last) if last > first else None
 
 
 def _compound(s: Sentence, m: Match) -> tuple[int, int, str] | None:

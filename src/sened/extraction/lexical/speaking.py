@@ -58,7 +58,8 @@ def _announces(s: Sentence, g: Group, speaker: Party) -> bool:
 
 def _speaker(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     own = [v for v in voices if v.kind in ("say", "deny", "accord") and v.start <= g.first]
-    found = [p for v in own for p in named if v.first <= p.first < v.last and (p.ids or p.names)]
+    found = [p for v in own for p in named if v.first <= p.first < v.last]
+    found = [p for p in found if p.ids or p.names] or found
     return found[-1] if found else None
 
 

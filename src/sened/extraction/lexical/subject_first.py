@@ -76,6 +76,26 @@ def owns(s: Sentence, p: Party) -> bool:
     return s.at(i, "aux", "event", "harm", "and", "sub", "that", "say") is None
 
 
+_DONE_BY = frozenset({"airstrike", "violence", "clash", "raid", "suicide", "shelling"})
+"""Acts whose genitive names the doer: an attack of the army, but the arrest of fighters."""
+
+
+def owning(s: Sentence, noun: Match, free: Sequence[Party]) -> list[Party]:
+    """Return the parties in the genitive right behind a German noun of an act: "Angriffe der Armee", "Beschuss serbischer Artillerie"."""
+    if not s.lexicon.pack.verb_second or noun.attr not in _DONE_BY:
+        return []
+    article = next((i for i in (noun.last,) if i < len(s.words) and s.words[i].low in ("der", "des")), None)
+    near = [p for p in free if p.first == (noun.last if article is None else noun.last + 1)]
+    near = near or [
+        p
+        for p in free
+        if article is not None and p.first == article + 2 and s.shadow.plain[s.words[article + 1].start].islower()
+    ]
+    armed = article is not None or any(s.words[p.first].low.endswith("er") for p in near)
+    shells = noun.attr != "shelling" or any(s.within(p.first, p.last, "weapon") for p in near)
+    return near if armed and shells else []
+
+
 def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
     if not s.lexicon.pack.verb_second:

@@ -73,7 +73,13 @@ def tallies(s: Sentence) -> list[Tally]:
         made = _measured(s, item, items, implicit=item in single)
         if made is not None:
             out = _joined(s, out, made)
-    return out + _none(s, out)
+    return [t for t in out if not _outnumbered(t, out)] + _none(s, out)
+
+
+def _outnumbered(t: Tally, found: list[Tally]) -> bool:
+    """ "the killing of a chief set off fighting that left six dead": a noun alone counts nobody beside a number."""
+    alone = t.count == Count(1, 1) and t.harm is not None and "of" in t.harm.attrs
+    return alone and any(o.measure == t.measure and o is not t for o in found)
 
 
 def _part(s: Sentence, i: int) -> bool:
@@ -233,7 +239,15 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     others = [o for o in items if o is not item and start <= o.first < end]
     cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])
     cost += 4.0 * len([h for h in s.of("event") if start <= h.first < end and "noun" not in h.attrs])
+    if before and _headline(s, harm, item):
+        cost -= 20.0  # "Tués par balles : deux journalistes"
     return cost + sum(20.0 if w.low in ";؛:" else 3.0 if w.low in ",،" else 0.0 for w in s.words[start:end])
+
+
+def _headline(s: Sentence, harm: Match, item: _Item) -> bool:
+    """Tell whether a word of harm opens a line and a colon parts it from its count."""
+    opening = all(w.mark for w in s.words[: harm.first])
+    return opening and any(s.words[i].low == ":" for i in range(harm.last, min(harm.last + 4, item.first)))
 
 
 def _beside(s: Sentence, start: int, end: int, *, before: bool) -> bool:
@@ -252,7 +266,15 @@ def _sides(s: Sentence, harm: Match) -> tuple[bool, ...]:
         return (True,) if order == "SVO" else (True, False)
     if order == "SOV":
         return (False,)
-    return (True, False) if "act" in harm.attrs else (False,)
+    return (True, False) if "act" in harm.attrs or _second(s, harm) else (False,)
+
+
+def _second(s: Sentence, harm: Match) -> bool:
+    """ "Unter dem Beschuss starben 68 Menschen": a finite verb that stands second, its subject behind it."""
+    if not s.lexicon.pack.verb_second or harm.gapped or harm.first == 0:
+        return False
+    start = max((i + 1 for i in range(harm.first) if s.words[i].low in ",;:"), default=0)
+    return not s.within(start, harm.last + 2, "aux")
 
 
 # -- sums -------------------------------------------------------------------------------------------------------------------

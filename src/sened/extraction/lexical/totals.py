@@ -10,6 +10,8 @@ from sened.extraction.lexical.tallies import Tally
 _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _WEEKS = 20
+_OF_PEOPLE = frozenset({"abduct", "arrest"})
+"""Acts whose word says no more than what is counted."""
 
 
 def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
@@ -22,7 +24,8 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
         return True
-    if not acts and counts[0].measure not in _MOVES and (_over_a_period(s, g) or _lasted(s, g)):
+    alone = all(m.attr in _OF_PEOPLE and "noun" not in m.attrs for m in acts)  # "in October 43 were abducted"
+    if alone and counts[0].measure not in _MOVES and (_over_a_period(s, g) or (not acts and _lasted(s, g))):
         return True
     if counts[0].measure == "attacks":
         hurt = s.lexicon.pack.order == "SVO" and any(
@@ -63,5 +66,7 @@ def _moved(s: Sentence, t: Tally) -> bool:
     if t.harm is None or t.measure not in _MOVES or ("noun" in t.harm.attrs and "of" not in t.harm.attrs):
         return False
     order = s.lexicon.pack.order
+    if order == "SVO":
+        return "noun" not in t.harm.attrs and not t.harm.gapped
     closes = order == "SOV" and not t.harm.gapped and all(w.mark for w in s.words[t.harm.last :])
     return t.harm.first < t.first if order == "VSO" else closes

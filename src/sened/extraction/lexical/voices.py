@@ -374,6 +374,9 @@ def _named_end(s: Sentence, i: int) -> int:
     stop = next((j for j in range(i + 1, stop) if s.words[j].low[0].isdigit() or leaves_name(s, i, j)), stop)
     dated = [s.index_at(m.start) for m in s.dates if i < s.index_at(m.start) < stop]
     stop = min([stop, *dated])
+    stop = next(
+        (m.last for m in s.of("actor") if i <= m.first <= i + 1 and m.last < stop and s.at(m.last, "prep")), stop
+    )
     while stop > i + 1 and s.at(stop - 1, "prep") is not None:
         stop -= 1
     return stop
