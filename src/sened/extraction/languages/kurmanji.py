@@ -7,6 +7,7 @@ from sened.extraction.languages.further import KURMANJI as FURTHER
 from sened.extraction.languages.kurmanji_claims import LINKS, SAYING, SORTS, SUPPLY
 from sened.extraction.languages.kurmanji_events import EVENTS, WEAPONS
 from sened.extraction.languages.kurmanji_forms import nouns
+from sened.extraction.languages.kurmanji_further import FURTHER_WORDS
 from sened.extraction.languages.kurmanji_harm import HARM, NUMBERS, UNITS
 from sened.extraction.languages.kurmanji_who import ACTORS, ARMED, OBJECTS, STATES
 from sened.extraction.languages.turkish_forms import line, table
@@ -132,7 +133,8 @@ PACK = Pack(
     + parties.ACTORS
     + parties.WHO
     + parties.WEAPONS
-    + parties.LINKS,
+    + parties.LINKS
+    + FURTHER_WORDS,
     dates=DATES,
     apostrophe=True,
     number_joint="û",

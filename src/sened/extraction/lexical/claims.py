@@ -147,7 +147,9 @@ def _kind(s: Sentence, g: Group, counts: Sequence[Tally]) -> tuple[K, str]:
         return K.RELATION, ""
     if is_figure(s, g, counts):
         return K.FIGURE, ""
-    if g.of("event", "harm") is None or (not counts and all(_standing(m) for m in g.cores)):
+    if g.of("event", "harm") is None or (
+        all(t.rule.startswith("a ") for t in counts) and all(_standing(m) for m in g.cores)
+    ):
         return K.OTHER, ""
     return _acted(s, g, counts, bool(verbs))
 
@@ -159,7 +161,7 @@ def _toll(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
 
 def _standing(m: Match) -> bool:
     """ "the situation of the displaced": people in a state, whom no number counts and no verb tells of."""
-    return m.cls == "harm" and "noun" in m.attrs and m.attr in STATES
+    return m.cls == "harm" and "noun" in m.attrs and "of" not in m.attrs and m.attr in STATES
 
 
 def _dispersed(g: Group, verbs: Sequence[Match]) -> bool:
@@ -193,21 +195,11 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
         return K.OTHER, "prediction"
     if s.within(g.first, g.last, "judge") and not verbs and not counts:
         return K.OTHER, "judgement"
-    if all(_who_they_are(m) for m in g.cores) and all(t.rule.startswith("a ") for t in counts):
-        return K.OTHER, ""  # "the life of the prisoner": nothing is told to have happened
     if s.lexicon.pack.order != "SVO" and all(
         "aside" in m.attrs for m in g.cores
     ):  # "because of the shelling the villages are empty"
         return K.OTHER, ""
     return K.EVENT, ""
-
-
-def _who_they_are(m: Match) -> bool:
-    """ "prisoners", "the displaced": a word for people by what befell them before."""
-    return m.cls == "harm" and m.attr in _BEFALLEN and "noun" in m.attrs and "of" not in m.attrs
-
-
-_BEFALLEN = frozenset({"held", "captured", "displaced", "abducted", "missing", "escaped", "affected"})
 
 
 def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tally], kind: K) -> Stance:

@@ -1,0 +1,95 @@
+"""Further Kurmanji words: the armies and armed groups of more wars, peoples, single persons, missiles thrown, counts passed."""
+
+from sened.extraction.languages.kurmanji_forms import apart, done, light, nouns, past
+from sened.extraction.languages.turkish_forms import line, table
+
+_HEADS = (
+    "artêşa", "hêzên", "leşkerên", "leşkerekî", "leşkerê", "balafirên", "balafirên şer ên", "balafirên bêmirov ên", "dronên", "droneke", "droneka", "topxaneya",
+    "polîsên", "hêzên ewlehiyê yên", "hêzên ewlekariyê yên", "hêzên taybet ên", "cûntaya", "hikûmeta", "rejîma", "mûşekên", "mûşekeke", "êrîşkarên", "hêzên çekdar ên",
+)  # fmt: skip
+
+
+def _side(*ofs: str) -> str:
+    """Return how the armed forces of a state are named, given as the state stands behind an ezafe."""
+    return ", ".join(f"{head} {of}" for of in ofs for head in _HEADS)
+
+
+_COUNTRIES = {
+    "Myanmar": "Myanmarê, Burmayê, Mianmarê", "Democratic Republic of the Congo": "Kongoyê, Komara Demokratîk a Kongoyê, Kongo", "Rwanda": "Rwandayê, Ruandayê, Rwanda", "Ethiopia": "Etiyopyayê, Etiyopyê, Etiyopya",
+    "Eritrea": "Eritreyê, Erîtreyê, Erître", "Mali": "Malî, Maliyê, Malîyê", "Burkina Faso": "Burkîna Fasoyê, Burkîna Faso", "Niger": "Nîjerê, Nîjer", "Nigeria": "Nîjeryayê, Nîjeryê, Nîcerya, Nîceryayê", "Chad": "Çadê", "Somalia": "Somalê, Somalyê, Somaliyê, Somalî",
+    "Kenya": "Kenyayê, Kenya", "Uganda": "Ugandayê, Uganda", "Yemen": "Yemenê", "Libya": "Lîbyayê, Lîbyê, Lîbya", "Afghanistan": "Efxanistanê, Efxanistan, Afganistanê", "Pakistan": "Pakistanê", "India": "Hindistanê", "Georgia": "Gurcistanê", "Serbia": "Sirbistanê, Sirb, Sirp, Sirban",
+    "Croatia": "Xirwatistanê, Kroatyayê, Kroat", "Bosnia and Herzegovina": "Bosnayê, Bosna", "Colombia": "Kolombiyayê, Kolombiya", "South Sudan": "Sûdana Başûr, Başûrê Sûdanê", "Israel": "Îsraîlê, Îsraîlî, Îsraîl", "Ukraine": "Ukrayna, Ûkraynayê, Ûkrayna", "Egypt": "Misrê, Misir",
+    "Saudi Arabia": "Siûdiyê, Erebistana Siûdî", "United Arab Emirates": "Îmaratê, Mîrgehên Yekbûyî yên Ereb", "France": "Fransayê, Fransî, Fransa", "United Kingdom": "Brîtanyayê, Brîtanya, Îngilîz", "Philippines": "Filîpînê, Filîpînan", "Thailand": "Taylandê, Tayland", "Cambodia": "Kamboçyayê, Kamboçya",
+    "Sri Lanka": "Srî Lankayê", "Lebanon": "Libnanê, Lubnanê, Lubnan",
+}  # fmt: skip
+
+ACTORS = (
+    "".join(line(f"actor {name}", _side(*forms.split(", "))) for name, forms in _COUNTRIES.items())
+    + line("state Israel", "Îsraîlê, Îsraîlî, Îsrail, Îsraîliyan")
+    + line("state Ukraine", "Ûkrayna, Ûkraynayê, Ukraynî")
+    + line("state Russia", "Kremlîn, Kremlînê, Rûsyaya")
+    + table("actor", (
+        ("March 23 Movement (M23)", "M23, M23'yê, tevgera M23, serhildêrên M23, serhildêrên M23'yê, çekdarên M23, çekdarên M23'yê, şervanên M23'yê"),
+        ("Allied Democratic Forces", "ADF, ADF'ê, çekdarên ADF'ê"),
+        ("Rapid Support Forces (RSF)", "RSF, RSF'ê, Hêzên Piştgiriya Bilez, hêzên Piştgiriya Bilez, milîsên RSF'ê, hêzên Hemîdtî, Cencewîd, Hêzên Alîkariya Bilez, Hêzên Piştevaniya Lezgîn, Hêzên Piştgiriya Zû"),
+        ("Al-Shabaab", "El-Şebab, El Şebab, Eş-Şebab, Şebab, Şebabê, çekdarên El-Şebabê, El-Şebabê, tevgera Şebabê"),
+        ("Boko Haram", "Boko Heram, Boko Haram, Boko Heramê, çekdarên Boko Haramê, çekdarên Boko Heramê"),
+        ("Jama'at Nusrat al-Islam wal-Muslimin (JNIM)", "JNIM, JNIM'ê, Cemaet Nusret El-Îslam"),
+        ("Tigray People's Liberation Front", "TPLF, TPLF'ê, hêzên Tîgrayê, şervanên Tîgrayê"),
+        ("Fano", "Fano, Fanoyê, milîsên Fano, milîsên Fanoyê"),
+        ("Libyan National Army", "hêzên Heftar, hêzên Xelîfe Heftar, Artêşa Niştimanî ya Lîbyayê, artêşa Heftar"),
+        ("Wagner", "Wagner, Vagner, Wagnerê, Vagnerê, kirêgirteyên Wagnerê, çekdarên Wagnerê"),
+        ("Taliban", "Taliban, Talîban, şervanên Talîbanê, çekdarên Talîbanê, hikûmeta Talîbanê"),
+        ("Hamas", "Hamas, Hemas, şervanên Hamasê, çekdarên Hamasê, Tugayên Qesam, Ketaîb El-Qessam, Qesam"),
+        ("Palestinian Islamic Jihad", "Cîhada Îslamî, Cîhada Îslamî ya Filistînê"),
+        ("Hezbollah", "Hizbullah, şervanên Hizbullahê, çekdarên Hizbullahê"),
+        ("Houthis", "Hûsiyan, Hûtiyan, Hûsî, çekdarên Hûsî, milîsên Hûsî, hêzên Hûsî, Ensarullah, Ensarulah"),
+        ("Arakan Army", "Artêşa Arakan, Artêşa Arakanê"),
+        ("Bosnian Serb forces", "Sirbên Bosnayê, hêzên Sirbên Bosnayê, artêşa Sirbên Bosnayê, çekdarên Sirb"),
+        ("Islamic Resistance in Iraq", "Berxwedana Îslamî ya Iraqê, Berxwedana Îslamî li Iraqê"),
+    ))
+)  # fmt: skip
+"""Armies and armed groups of further wars."""
+
+_PEOPLES = ("Filistînî", "Sûrî", "Iraqî", "Îranî", "Efxan", "Efxanî", "Ermenî", "Ukraynî", "Ûkraynî", "Sûdanî", "Yemenî", "Libnanî", "Îsraîlî", "Bosnayî", "Çeçen", "Kongoyî", "Etiyopî", "Somalî", "Nîjerî", "Malî", "Rohîngya", "Misilman", "Xiristiyan", "Durzî", "Elewî", "Ereb", "Suryanî", "Kurd", "Tirk", "Rûs")  # fmt: skip
+_ONE_OF = (
+    "girtiyê", "girtiya", "sivîlê", "sivîla", "zilamê", "zarokê", "gundiyê", "gundiya", "doktorê", "doktora", "koçberê", "koçbera", "penaberê", "penabera", "mamosteyê", "karmendê", "karmenda", "hemşîreya", "hemşîreyê",
+    "siyasetmedarê", "siyasetmedara", "parêzera", "ciwana", "xortê", "pîreka", "kalê", "pîra", "lawê", "lawikê", "keçika", "welatiya", "dayika", "rojnamevana", "nivîskarê", "hunermendê", "hunermenda", "rêveberê", "rêvebera", "endama", "hevserokê", "hevseroka",
+)  # fmt: skip
+
+WHO = (
+    line("unit person", ", ".join(nouns(p) for p in _PEOPLES))
+    + line("unit civil sg", ", ".join(_ONE_OF))
+    + line("unit armed sg", "leşkerê, polîsê, çekdarê, gerîlayê, fermandara, şervana, efserê, çeteyê, endamê")
+    + line("unit family", "malbatan, malbatên, xêzanên, mal û malbat")
+)  # fmt: skip
+"""Peoples, and single persons by the ezafe of the singular."""
+
+ACTS = (
+    line("event shelling verb", light("avêt", "mûşekek", "roketek", "hawanek", "bombeyek", "gulleyek", "mûşekên balîstîk", "mûşeka balîstîk", "mûşekeke balîstîk", "mûşekên keştîger", "roketên Katyûşa", "roketên Grad"), apart("avêt", "mûşek", "mûşekek", "mûşekên", "roket", "roketek", "roketên", "hawan", "gulleyên"), light("kir", "mûşekbaran", "dibin bombebaranê de"))
+    + line("event airstrike verb", light("kir", "dronbaran"), apart("da", "bi balafiran li", "bi dronan li", "bi SÎHAyan li", "bi balafirên şer li"), apart("xist", "bi balafiran li", "bi dronan li"))
+    + line("event deploy verb", past("firiya", "keşif kir"), light("kir", "firînên keşfê", "keşif", "geşt"), "difirin, difire, digerin li esmanê, li esmanê ... digerin")
+    + line("event deploy noun", "firîna, firînên, balafirên keşfê, geryana balafiran")
+    + line("event raid verb", light("avêt", "xwe ser malan", "xwe avêt ser"), apart("girt", "bi ser malên", "bi ser gundê", "bi ser kampa", "bi ser taxa"), apart("avêt", "bi ser"))
+    + line("event loot verb", light("da", "agir", "agir ber", "agir li"), apart("xist", "agir bi"), apart("da", "agir bera", "agir berda"))
+    + line("event attack verb", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, bi saxî şewitandine", light("da", "ber kêran", "ber bivirên"), light("avêt", "gule"), apart("da", "gule berî"), "gule berda, gule berdan, gule berdane, gule berdaye")
+)  # fmt: skip
+"""Acts."""
+
+HARM = (
+    line("harm killed act", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, dikujin, kuştibû, kuştibûn", light("kir", "fetisî", "xeniq"))
+    + line("harm killed pas", light("kir", "koça dawî", "can teslîm", "wefata xwe"), light("da", "ruhê xwe", "jîna xwe ji dest", "emrê xwe"), light("bû", "gorî", "nemir"), past("xeniqî", "fetisî", "cemidî"), done("darvekirin", "darve kirin", "bidarvekirin", "bi dar ve kirin", "qetlîamkirin", "zindî şewitandin", "gulebarankirin", "serjêkirin", "tunekirin"))
+    + line("harm wounded pas", light("bû", "birîndarê giran", "bi sivikî birîn"), "birîndar in, birîndar e, lingê xwe ji dest da, lingê wî jê bû, lingê wê jê bû, destê xwe ji dest da, destê wî jê bû, ji ling bû, rakirin nexweşxaneyê, hat rakirin nexweşxaneyê, hatin rakirin nexweşxaneyê")
+    + line("harm displaced pas", light("bû", "penaber", "bê war", "bêwar", "ji welatê xwe"), light("kir", "koç", "koçberî", "mal bar"), past("bar kir"), "cih û warên xwe berdan, cihên xwe berdan, cih û war berdan, derbasî Çadê bûn, derbasî Misrê bûn, derbasî Tirkiyê bûn, derbasî Libnanê bûn")
+    + line("harm detained act", light("kir", "girtî"), light("girt", "Filistînî", "kesan", "ciwanan", "gundî", "welatiyan", "rojnamevan", "xwendekar", "girtî"))
+)  # fmt: skip
+"""Harm."""
+
+COUNTS = (
+    line("hedge more-than after", "derbas bû, derbas bûye, derbas kir, derbas kiriye, derbas dike, derbas dibe, derbastir bû, bihurî, zêdetir bû, pirtir bû, derbaz bû, derbaz kir")
+    + line("hedge more-than before", "zêdetirî, ji zêdeyî, pirtirî, ji pirtirî")
+    + line("running", "derbas bû, derbas kir, derbas kiriye, derbas bûye, hejmara ... derbas")
+)  # fmt: skip
+"""Counts that pass a number."""
+
+FURTHER_WORDS = ACTORS + WHO + ACTS + HARM + COUNTS
