@@ -39,6 +39,9 @@ from sened.incidents.meltt_levels import Criterion, event_levels, name_levels
 from sened.incidents.meltt_tables import DIFFERENT, SAME, UNSURE, Compared
 from sened.incidents.meltt_window import Bools, Floats, Ints, Places, Span
 
+LISTED_MOST = 5_000_000
+"""Candidates not taken are listed up to this many, so that a crowd at one point and day fits into memory."""
+
 
 class Choice(StrEnum):
     """Which of its free candidates a row takes."""
@@ -124,6 +127,7 @@ class _Run:
     choice: Choice
     head: Ints = field(init=False)
     cut: int = 0
+    listed: int = 0
     _found: list[Compared] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -152,7 +156,9 @@ class _Run:
         if len(self.rows.names) < 2:
             yield "meltt's rule joins rows of different datasets, and there is one dataset only"
         if self.cut:
-            yield f"{self.cut} times a row was held against the first {window.LIMIT} rows of a crowded cell alone"
+            yield f"{self.cut} times a row was held against {window.LIMIT} rows of a crowded cell alone"
+        if self.listed >= LISTED_MOST:
+            yield f"candidates not taken are listed up to some {LISTED_MOST:,} alone"
 
     def _step(self, merged: Ints, new: Ints) -> Ints:
         """Match `new` against what the datasets before gave; return the rows of it that nothing took."""
@@ -183,7 +189,14 @@ class _Run:
             if joins:
                 self.head[fresh[right[took]]] = old[left[took]]
             state = np.where(took, SAME if joins else UNSURE, DIFFERENT).astype(np.int8)
-            self._found.append(Compared(old[left], fresh[right], score, state))
+            self._keep(Compared(old[left], fresh[right], score, state))
+
+    def _keep(self, pairs: Compared) -> None:
+        """List the pairs, and once there are very many only those taken or left open."""
+        if self.listed >= LISTED_MOST:
+            pairs = pairs.where(pairs.state != DIFFERENT)
+        self.listed += len(pairs.left)
+        self._found.append(pairs)
 
     def _agreeing(self, left: Ints, right: Ints, old: Ints, fresh: Ints, *, joins: bool) -> tuple[Ints, Ints, Floats]:
         """Return the pairs that are candidates, with their scores."""

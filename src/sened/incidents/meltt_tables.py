@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from sened.base.canonical import digest_of
 from sened.base.errors import InputError
 from sened.incidents.matching.result import Matching, Summary
-from sened.incidents.meltt_window import Floats, Ints
+from sened.incidents.meltt_window import Bools, Floats, Ints
 from sened.model import tables
 from sened.model.vocabulary import Relation
 
@@ -32,6 +32,10 @@ class Compared:
     right: Ints
     score: Floats
     state: npt.NDArray[np.int8]
+
+    def where(self, keep: Bools) -> "Compared":
+        """Return the pairs for which `keep` holds."""
+        return Compared(self.left[keep], self.right[keep], self.score[keep], self.state[keep])
 
     @classmethod
     def concatenated(cls, parts: Sequence["Compared"]) -> "Compared":

@@ -17,8 +17,9 @@ Bools = npt.NDArray[np.bool_]
 EARTH_KM = 111.111 * 180 / np.pi
 """Radius at which a degree is 111.111 km, as meltt measures."""
 
-LIMIT = 500
-"""Rows of one cell that one row is held against at most: many thousand rows at one point and day end in bounded time."""
+LIMIT = 100
+"""Rows of one cell that one row is held against at most, so that a crowd at one point and day ends in bounded time: the
+n-th row of a crowd is held against those from the n-th on."""
 
 _BLOCK, _PAIRS = 50_000, 4_000_000
 _AXIS, _DAY_BITS = 1 << 14, 22
@@ -67,10 +68,11 @@ def within(places: Places, left: Span, right: Ints, *, km: float, limit: int) ->
     if not len(left.rows) or not len(right):
         return
     index = _Index.of(places, right, km)
+    turn_of = _turns(_cells(places.point[left.rows], index.size), places.start[left.rows])
     for begin in range(0, len(left.rows), _BLOCK):
         block = slice(begin, begin + _BLOCK)
         runs = index.runs(places, Span(rows=left.rows[block], first=left.first[block], last=left.last[block]))
-        for pairs in _expanded(runs.cut_at(limit), index.order):
+        for pairs in _expanded(runs.cut_at(limit, turn_of[block]), index.order):
             a, b = left.rows[begin + pairs.left], right[pairs.right]
             near = ((places.point[a] - places.point[b]) ** 2).sum(axis=1) <= _chord(km)
             early = places.start[b] < places.start[a]
@@ -86,18 +88,29 @@ def _chord(km: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Runs:
-    """For each left row and cell about it: the row's position, and its run in the index with the place of its own day."""
+    """For each left row and cell about it: the row's position, and its run in the index."""
 
     left: Ints
     low: Ints
-    own: Ints
     high: Ints
     cut: Bools
 
-    def cut_at(self, limit: int) -> "_Runs":
-        """Return runs of at most `limit` rows, the first in meltt's order."""
-        low = np.maximum(self.low, self.own - limit)
-        return _Runs(self.left, low, self.own, np.minimum(self.high, low + limit), self.high - self.low > limit)
+    def cut_at(self, limit: int, turn: Ints) -> "_Runs":
+        """Return runs of at most `limit` rows; `turn` counts each left row within its crowd."""
+        cut = self.high - self.low > limit
+        low = np.where(cut, np.minimum(self.low + turn[self.left], self.high - limit), self.low)
+        return _Runs(self.left, low, np.where(cut, low + limit, self.high), cut)
+
+
+def _turns(cells: Ints, days: Ints) -> Ints:
+    """Return how many rows before each one share its cell and day."""
+    order = np.lexsort((days, cells))
+    new = np.ones(len(order), dtype=bool)
+    new[1:] = (np.diff(cells[order]) != 0) | (np.diff(days[order]) != 0)
+    at = np.arange(len(order))
+    out = np.empty_like(at)
+    out[order] = at - np.maximum.accumulate(np.where(new, at, 0))
+    return out
 
 
 def _expanded(runs: _Runs, order: Ints) -> Iterator[Pairs]:
@@ -138,11 +151,11 @@ class _Index:
         """Return the run of each left row in each cell about its own that holds rows."""
         which, cell = self._about(places.point[left.rows])
         base = cell << _DAY_BITS
-        low, own, after = (
+        low, after = (
             np.searchsorted(self.key, base + np.clip(days[which] - self.zero, 0, 1 << (_DAY_BITS - 1)))
-            for days in (left.first, places.start[left.rows], left.last + 1)
+            for days in (left.first, left.last + 1)
         )
-        return _Runs(which, low, np.clip(own, low, after), after, np.zeros(len(which), dtype=bool))
+        return _Runs(which, low, after, np.zeros(len(which), dtype=bool))
 
     def _about(self, point: Floats) -> tuple[Ints, Ints]:
         """Return positions of points with the numbers of the cells about them, by position."""
