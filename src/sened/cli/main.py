@@ -12,6 +12,7 @@ from sened.cli import (
     decision_commands,
     gazetteer_commands,
     log_commands,
+    match_commands,
     read_commands,
     verify_commands,
 )
@@ -27,6 +28,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *decision_commands.COMMANDS,
     *log_commands.COMMANDS,
     *gazetteer_commands.COMMANDS,
+    *match_commands.COMMANDS,
     *verify_commands.COMMANDS,
 )
 

@@ -69,7 +69,7 @@ class Coder:
     def _points(self, part: "_Part", rows: pa.Array) -> dict[str, pa.Array]:
         if not self._lenient:
             return part.where()
-        lat, lon = _loosely(part.text("lat")), _loosely(part.text("lon"))
+        lat, lon = part.number("lat"), part.number("lon")
         beyond = pc.and_(pc.greater(pc.abs(lat), 90), pc.less_equal(pc.abs(lat), 180))
         swapped = _true(pc.and_(beyond, pc.less_equal(pc.abs(lon), 90)))
         nowhere = _true(pc.and_(pc.equal(lat, 0), pc.equal(lon, 0)))
@@ -90,11 +90,17 @@ class _Part:
         self._texts, self._faults = texts, faults
         self._size = texts.num_rows
         self._trimmed: dict[str, pa.Array] = {}
+        self._numbers: dict[str, pa.Array] = {}
 
     def text(self, name: str) -> pa.Array:
         if name not in self._trimmed:
             self._trimmed[name] = self._trim(name)
         return self._trimmed[name]
+
+    def number(self, name: str) -> pa.Array:
+        if name not in self._numbers:
+            self._numbers[name] = _loosely(self.text(name))
+        return self._numbers[name]
 
     def _trim(self, name: str) -> pa.Array:
         if name not in self._texts.column_names:
@@ -166,10 +172,9 @@ class _Part:
 
     def _number(self, name: str, rank: int, low: float, high: float, *, but: pa.Array | None = None) -> pa.Array:
         """Return the numbers of a column, null and a fault where there is none between the bounds; none for rows in `but`."""
-        text = self.text(name)
+        text, values = self.text(name), self.number(name)
         if but is not None:
-            text = pc.if_else(but, "", text)
-        values = _loosely(text)
+            text, values = pc.if_else(but, "", text), pc.if_else(but, pa.scalar(None, pa.float64()), values)
         given = pc.not_equal(text, "")
         if _any(unread := pc.and_(given, pc.is_null(values))):
             self._faults.add(unread, rank, name, _each(text, lambda t: f"not a number: {t!r}", pa.string()))

@@ -1,5 +1,6 @@
 """Everything that can be plugged in: built-ins in explicit tuples, others by entry point, found only here."""
 
+from collections.abc import Collection
 from importlib.metadata import entry_points
 
 from sened.base.errors import InputError
@@ -15,6 +16,7 @@ from sened.sources.adapters import (
     supply_csv,
     ucdp_ged,
 )
+from sened.sources.published import Published
 
 ADAPTERS: tuple[Adapter, ...] = (
     claims_csv.ADAPTER, supply_csv.ADAPTER, reports_csv.ADAPTER, case_toml.ADAPTER, ucdp_ged.ADAPTER, acled.ADAPTER,
@@ -35,3 +37,10 @@ def adapter(name: str) -> Adapter:
     if name not in known:
         raise InputError(f"there is no adapter {name!r}", next_step="use one of: " + ", ".join(sorted(known)))
     return known[name]
+
+
+def recognised(header: Collection[str]) -> list[str]:
+    """Return the names of the adapters of event datasets whose columns a file with this header has."""
+    if "record_id" in header:
+        return [reports_csv.ADAPTER.name]
+    return [name for name, one in sorted(adapters().items()) if isinstance(one, Published) and one.fits(header)]

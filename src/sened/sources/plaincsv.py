@@ -17,15 +17,20 @@ class _Scan:
 
     def take(self, data: bytes) -> bool:
         """Take the next bytes; tell whether the file may still be plain."""
-        if b"\0" in data or data.count(b"\r") != data.count(b"\r\n"):
+        if b"\0" in data or (b"\r" in data and data.count(b"\r") != data.count(b"\r\n")):
             return False
         if self.blank:
             return not data.strip(b"\r\n")
-        joined = (b"\n" if self.ended else b"") + data
-        first = min((at for at in (joined.find(b"\n\n"), joined.find(b"\n\r\n")) if at >= 0), default=-1)
+        first = 0 if self.ended and data.startswith((b"\n", b"\r\n")) else _empty_line(data)
         self.blank = first >= 0
         self.ended = data.endswith(b"\n")
-        return not (self.blank and joined[first:].strip(b"\r\n"))
+        return not (self.blank and data[first:].strip(b"\r\n"))
+
+
+def _empty_line(data: bytes) -> int:
+    """Return where the first line end is that an empty line follows, -1 where there is none."""
+    ends = (b"\n\n", b"\n\r\n") if b"\r" in data else (b"\n\n",)
+    return min((at for at in map(data.find, ends) if at >= 0), default=-1)
 
 
 def separator_of(file: BinaryIO) -> str:

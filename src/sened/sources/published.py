@@ -53,6 +53,11 @@ class Published:
         self.name, self.help = layout.adapter, help_text
         self._layout = layout
 
+    def fits(self, header: Collection[str]) -> bool:
+        """Tell whether a file with this header has every column that the dataset cannot be read without."""
+        names = {_folded(name) for name in header}
+        return all(any(h in names for h in self._layout.columns[key]) for key in self._layout.core)
+
     def read(self, files: Sequence[Path]) -> Intake:
         """Return the rows of all files, with the terms of the dataset as first notice."""
         found = _Found()

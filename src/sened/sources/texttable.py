@@ -37,17 +37,19 @@ class TextTable:
         self._separator = ""
         self._open()
 
-    def read(self, columns: Sequence[str], take: Take[T]) -> list[T]:
-        """Return what `take` makes of each part of the table, in order.
+    def read(self, columns: Sequence[str], begin: Callable[[], Take[T]]) -> list[T]:
+        """Return what is made of each part of the table, in order, by what `begin` gives.
 
-        `take` gets the named `columns` as texts and the number of each row (the header is row 1). It is called anew
-        from the start where reading in bulk meets something that only the strict reader can name.
+        It gets the named `columns` as texts and the number of each row (the header is row 1). `begin` is called again
+        where reading in bulk meets something that only the strict reader can name, and all starts anew.
         """
         if self.in_bulk:
             try:
+                take = begin()
                 return [take(*part) for part in _numbered(self._bulk(columns))]
             except (InputError, Refused):
                 self.in_bulk = False  # the strict reader says where and what it is
+        take = begin()
         with open_table(self.path) as table:
             parts = [take(*part) for part in _strictly(table, columns)]
             self.problems, self.notices = table.problems, table.notices
