@@ -211,7 +211,7 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     ):
         return Stance.DENIES  # "it is not true that ...", said by nobody in particular
     told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
-    if any(not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
+    if any(m.attr != "who" and not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
         return Stance.UNKNOWN
     acts = [m for m in g.cores if m.cls == "event"]
     if counts and all(t.rule == "none" for t in counts):

@@ -228,13 +228,20 @@ def _hedged(s: Sentence, number: Number, floor: int) -> Number:
         near_before = (
             side == "before" and floor <= m.first and m.last in (first, first - 1) and not _mark(s, m.last, first)
         )
-        near_after = side == "after" and m.first == last
+        near_after = side == "after" and (m.first == last or _behind_noun(s, last, m))
         if m.attr == "between" and near_before and count.qualifier is Qualifier.BETWEEN:
             return Number(m.first, last, count, number.rule)
         qualifier = _QUALIFIERS.get(m.attr)
         if qualifier is not None and (near_before or near_after):
-            return Number(min(first, m.first), max(last, m.last), _qualified(count, qualifier), "hedge")
+            taken = last if near_after and m.first > last else max(last, m.last)
+            return Number(min(first, m.first), taken, _qualified(count, qualifier), "hedge")
     return number
+
+
+def _behind_noun(s: Sentence, last: int, m: Match) -> bool:
+    """ "46 dead at least": behind the noun that is counted, where that stands right behind its number."""
+    noun = s.at(last, "unit") if s.lexicon.pack.order == "VSO" else None
+    return noun is not None and noun.first == last and m.first == noun.last
 
 
 def _mark(s: Sentence, first: int, last: int) -> bool:

@@ -242,7 +242,8 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
     if joined and "noun" not in core.attrs and acts[-1].attr in _FROM_AFAR and core.attr in _BY_HAND:
         return True
-    both_verbs = both_verbs and not (core.attr == "arrest" and acts[-1].attr == "raid")  # "raided homes, arrested 22"
+    taken = core.attr in ("arrest", "abduct") and acts[-1].attr == "raid"  # "raided homes and arrested 22"
+    both_verbs = both_verbs and not taken
     told = acts[-1].attr != core.attr or (before[-1].cls == "harm" and "noun" not in before[-1].attrs)
     return joined and (both_verbs or (_own_ground(s, cut) and told))
 

@@ -116,9 +116,16 @@ def _of_another(s: Sentence, a: Party, b: Party) -> bool:
     between = range(a.last, b.first)
     return bool(
         not (a.ids or a.names)
-        and (b.ids or b.names)
+        and (b.ids or b.names or _organ(s, b))
         and 0 < len(between) <= 2
         and all(s.at(i, "linker") is not None for i in between)
+    )
+
+
+def _organ(s: Sentence, p: Party) -> bool:
+    """ "a force of the intelligence service": in Arabic an organ with its article names whose they are."""
+    return (
+        s.lexicon.pack.order == "VSO" and s.words[p.first].low.startswith("ال") and s.at(p.first, "organ") is not None
     )
 
 

@@ -9,7 +9,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 
 | class | attributes | what the forms are |
 |---|---|---|
-| `event` | key, `noun` / `verb` / `passive` | words that report an act; keys in `EVENT_KEYS` |
+| `event` | key, `noun` / `verb` / `passive`, then `mutual` (done by each to the other) | words that report an act; keys in `EVENT_KEYS` |
 | `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded"; `noun of`: "the killing of", what is counted stands behind it |
 | `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `munition` (what is fired) / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
@@ -38,7 +38,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `linker` | | words that may stand between a noun of the act and its doer ("of the", ezafe) |
 | `say` | `verb` / `noun`, then `deed` for what announces an act of one's own (as in `event key noun deed`) | verbs of saying, and nouns such as "statement" |
 | `accord` | `pre` / `post` / `whole` / `self` | "according to"; `whole` holds who says it, `self` is "by its own account" |
-| `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended), `claim` (nobody claimed it) | denied, accused, claimed responsibility, it is not known whether |
+| `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended), `who` (of who did it), `claim` (nobody claimed it) | denied, accused, claimed responsibility, it is not known whether |
 | `neg`, `none` | none: `aside` ("without") | not; nobody, no |
 | `suspect`, `believe` | | suspected, believed to be |
 | `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |

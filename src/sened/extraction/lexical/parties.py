@@ -7,6 +7,7 @@ from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed,
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party, has_case
+from sened.extraction.lexical.proper import name_of_doer, run_before
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
 from sened.extraction.lexical.subject_first import carried_out, owning, shared, subject
@@ -36,14 +37,28 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         for p in inside
         if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
     ]
-    found = _claimed(g, named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
+    found = _claimed(s, g, named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
+    unlisted = name_of_doer(s, g) if found is None else None
+    found = _unlisted(s, *unlisted) if unlisted is not None else found
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free)
     found = found or _shared(s, g, named, voices) or _denier(s, g, named, voices)
     itself = any(max(0, g.first - 2) <= m.first and (found is None or m.last <= found.first) for m in s.of("self"))
     mine = of_speaker(s, g, named, voices) if found is None or itself else None
     found = mine or (_own(s, found, named, voices) if found is not None else None)
+    found = _first_of_two(s, found, free) if found is not None else None
     known = found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) and not _faceless(s, found)
     return _hedged(s, found) if found is not None and known else None
+
+
+def _first_of_two(s: Sentence, found: Party, free: Sequence[Party]) -> Party:
+    """ "the SNA and Turkish soldiers": of two who acted together the first."""
+    for p in free:
+        joint = s.at(p.last, "and")
+        joined = joint is not None and joint.attr != "apart" and joint.first == p.last
+        near = joined and joint is not None and found.first - joint.last in (0, 1) and not s.words[found.first - 1].mark
+        if near and (p.ids or p.names) and not has_case(s, p) and s.lexicon.pack.code in ("tr", "de", "fr"):
+            return replace(p, modality=found.modality, rule=found.rule)
+    return found
 
 
 def _faceless(s: Sentence, p: Party) -> bool:
@@ -57,6 +72,8 @@ def _both_sides(s: Sentence, g: Group, named: Sequence[Party]) -> bool:
     """ "clashes between A and B": neither is told to have done it to the other."""
     if g.event is None or g.event.attr != "clash":
         return False
+    if "mutual" in g.event.attrs:
+        return True  # "A and B exchanged fire"
     betweens = [m.last for m in s.within(g.first, g.last, "hedge") if m.attr == "between"]
     return any(p.first in betweens and any(p.last <= o.first < g.last for o in named) for p in named)
 
@@ -114,16 +131,24 @@ def _denier(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voic
     return replace(found, rule="denies it") if found is not None else None
 
 
-def _claimed(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
+def _claimed(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     """ "X claimed responsibility"."""
     for v in voices:
         if v.kind == "claim" and g.first - v.stop <= _CLAIM_REACH:
             near = [p for p in named if v.first <= p.first < v.last] or [p for p in named if p.last <= v.verb.first][
                 -1:
             ]
+            run = run_before(s, v.verb.first) if s.lexicon.pack.code == "tr" else None
+            if run is not None and not any(v.first <= p.first < v.last for p in near):
+                near = [_unlisted(s, *run)]
             if near:
                 return replace(near[0], modality=Modality.SELF_CLAIMED, rule="claims responsibility")
     return None
+
+
+def _unlisted(s: Sentence, first: int, last: int) -> Party:
+    """Return a party by the words that name it, where no list knows it."""
+    return Party(first, last, names=(s.shadow.raw(*s.span(first, last)),))
 
 
 def _accused(s: Sentence, free: Sequence[Party], named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
@@ -158,7 +183,8 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     agent = next(agents, None)
     if agent is not None:
         return replace(agent, case="", rule="marked as doer")
-    for m in s.within(g.first, g.last, "by"):
+    first = g.first - (g.first > 0 and s.at(g.first - 1, "that") is not None)
+    for m in s.within(first, g.last, "by"):
         if ("rel" in m.attrs or _shot_down(s, g, m)) and _of_another_act(s, g, m, free):
             continue
         if m.attr == "pre" or (m.attr == "weak" and _suffered(g, m)):
@@ -207,6 +233,8 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     for m in g.cores:
         if m.cls not in ("event", "harm") or "noun" not in m.attrs or (m.cls == "harm" and before):
             continue
+        if m.attr == "disrupt" and s.lexicon.pack.order == "VSO":
+            continue  # "the downing of a Russian drone": whose it was
         carrier = bearer(s, g, m, free)
         if carrier is not None:
             return replace(carrier, rule="subject of the verb that bears the noun")

@@ -38,7 +38,7 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
         or _on_object(s, g, speaker)
         or speaks_of_itself(s, g)
         or _announces(s, g, speaker)
-        or _announces_deed(g, voices)
+        or (_announces_deed(g, voices) and not _only_tells(s, speaker))
     )
     if own:
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
@@ -54,6 +54,12 @@ def _announces(s: Sentence, g: Group, speaker: Party) -> bool:
         return True
     armed = any(speaker.first <= m.first < speaker.last for m in s.of("armed"))
     return armed and g.event is not None and g.event.attr in _TAKEN and "passive" in g.event.attrs
+
+
+def _only_tells(s: Sentence, speaker: Party) -> bool:
+    """Tell whether a speaker is a body that reports what others do: an agency, a monitor, the United Nations."""
+    told = s.within(speaker.first, speaker.last, "say", "civil")
+    return bool(told) and not s.within(speaker.first, speaker.last, "armed", "state")
 
 
 def _speaker(g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:

@@ -20,6 +20,7 @@ _NOUN_REACH = 2
 _TOO_FAR = 30.0
 _SINGLE_TOO_FAR = 14.0
 _NONE_REACH = 6
+_TEN = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +160,8 @@ def _describes(s: Sentence, m: Match) -> bool:
 
 # -- what became of them ----------------------------------------------------------------------------------------------------
 _Costed = tuple[float, int, Match]
-_STATES = frozenset({"held", "displaced", "returned", "missing", "abducted"})
+_HURT = frozenset({"killed", "wounded"})
+_STATES = frozenset({"held", "displaced", "returned", "missing", "abducted", "captured"})
 
 
 def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -> Tally | None:
@@ -180,7 +182,8 @@ def _told(best: _Costed | None, costs: list[_Costed]) -> _Costed | None:
     """ "20 refugees were arrested": what happened to them comes before what they are."""
     if best is None or best[2].attr not in _STATES or "noun" not in best[2].attrs:
         return best
-    verbs = [c for c in costs if "noun" not in c[2].attrs and c[2].attr != best[2].attr and c[0] <= _TOO_FAR]
+    verbs = [c for c in costs if c[2].attr != best[2].attr and c[0] <= _TOO_FAR]
+    verbs = [c for c in verbs if "noun" not in c[2].attrs or (c[2].attr in _HURT and c[0] <= _NOUN_REACH)]
     return min(verbs, default=best, key=lambda c: c[:2])
 
 
@@ -221,7 +224,7 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
     before = harm.last <= item.first
     start, end = (harm.last, item.first) if before else (item.last, harm.first)
     if end < start:
-        return 0.0  # the noun counted says itself what became of them
+        return -1.0  # the noun counted says itself what became of them
     cost = float(end - start)
     if (
         "noun" in harm.attrs
@@ -283,6 +286,8 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     last = out[-1] if out else None
     if last is None or last.measure != new.measure or last.harm != new.harm or last.harm is None:
         return [*out, new]
+    if _one_noun(s, last, new):
+        return [*out[:-1], replace(last, last=max(last.last, new.last))]
     between = range(last.last, new.first)
     joint = all(s.words[i].low in ",،" or s.at(i, "and") or _clitic(s, new.first) or _aside(s, i) for i in between)
     joint = joint and (
@@ -296,6 +301,12 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     qualifier = Qualifier.EXACT if exact else Qualifier.AT_LEAST if high is None else Qualifier.ABOUT
     rule = f"sum of parts: {last.count} + {new.count}"
     return [*out[:-1], replace(last, count=Count(low, high, qualifier), last=max(last.last, new.last), rule=rule)]
+
+
+def _one_noun(s: Sentence, last: Tally, new: Tally) -> bool:
+    """ "8,000 men and youths": in Arabic a singular behind a number over ten is no one person, nor is the next joined to it."""
+    many = last.count.low is not None and last.count.low > _TEN and last.head is not None
+    return many and new.rule == "a singular noun: one" and new.first == last.last and _clitic(s, new.first)
 
 
 def _aside(s: Sentence, i: int) -> bool:

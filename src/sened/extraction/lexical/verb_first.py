@@ -83,7 +83,7 @@ def _plain(s: Sentence, first: int, last: int) -> bool:
     """Tell whether nothing but nouns and adjectives stands between: no mark, no preposition, no count."""
     armed = {i for m in s.within(first, last, "weapon") for i in range(m.first, m.last)}  # "a craft without pilot"
     return not any(
-        s.words[i].mark or s.at(i, "prep", "by", "unit", "object", "number")
+        (s.words[i].mark and s.words[i].low != '"') or s.at(i, "prep", "by", "unit", "object", "number")
         for i in range(first, last)
         if i not in armed
     )

@@ -6,6 +6,7 @@ from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.name_ends import capital, capitals, leaves_name, of_office
 from sened.extraction.lexical.own_account import teller
+from sened.extraction.lexical.proper import run_before
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
     COMMAS,
@@ -157,6 +158,8 @@ def _claiming(s: Sentence, verb: Match) -> Voice | None:
         return None
     spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
     near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
+    unlisted = run_before(s, verb.first) if s.lexicon.pack.code == "tr" else None
+    near = unlisted if unlisted is not None and (near is None or near[1] <= unlisted[0]) else near
     return Voice("claim", near[0], near[1], near[0], verb.last, verb) if near else None
 
 
@@ -171,7 +174,7 @@ def _claimed_by(s: Sentence, verb: Match) -> Voice | None:
 
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
-        return _around(s, verb)
+        return _accuser_within(s, verb) if verb.cls == "accuse" and s.lexicon.pack.order == "VSO" else _around(s, verb)
     that = _that(s, verb.last)
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call", "accuse"):
@@ -219,6 +222,12 @@ def _accuser(s: Sentence, verb: Match, start: int) -> Voice | None:
     first = min(spans, default=(0, 0))[0]
     last = max((b for a, b in spans if a == first), default=0)
     return Voice("accuse", verb.last, last, start, last, verb) if last else None
+
+
+def _accuser_within(s: Sentence, verb: Match) -> Voice | None:
+    """ "held A B responsible for ...": between the parts of the verb the accuser stands before the accused."""
+    made = _accuser(s, verb._replace(last=verb.first + 1), _segment_start(s, verb.first))
+    return replace(made, verb=verb) if made is not None else None
 
 
 def _behind(s: Sentence, verb: Match, start: int, that: tuple[int, int] | None) -> Voice:
