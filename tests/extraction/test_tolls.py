@@ -60,23 +60,23 @@ def test_the_number_of_attackers_is_no_toll(read: Read) -> None:
     assert draft.perpetrator.actor_id == "IH"
 
 
-def target(draft: Draft) -> str:
-    assert draft.target is not None
-    return draft.target.words.raw
+def struck(read: Read, text: str) -> str:
+    (draft,) = read(text).drafts
+    return draft.target.words.raw if draft.target else ""
 
 
-def test_a_target_is_no_place_and_no_time(read: Read) -> None:
-    (mined,) = read(
-        "On 9 January, two of our comrades were martyred by an improvised explosive device near the fence at Tarsik."
-    ).drafts
-    assert target(mined) == "two of our comrades"
-    (raid,) = read(
-        "As a result of the air operation carried out on the night of 3-4 January 2022 in the Tarsik and Sindar regions, caves, "
-        "tunnels and depots belonging to militants were destroyed."
-    ).drafts
-    assert target(raid) == "caves, tunnels and depots belonging to militants"
-    (attack,) = read("Iron Hand fighters attacked Kelmi prison on 20 January.").drafts
-    assert "prison" in target(attack)
+def test_a_target_is_a_party_and_no_place_no_time_and_no_civilian(read: Read) -> None:
+    assert (
+        struck(read, "On 9 January, a mine near the fence at Tarsik killed two Iron Hand fighters.")
+        == "two Iron Hand fighters"
+    )
+    assert struck(read, "On 9 January, a mine killed two farmers near the fence at Tarsik.") == ""
+    caves = (
+        "Caves and depots were destroyed in the air operation on the night of 3-4 January 2022 in the Tarsik region."
+    )
+    assert struck(read, caves) == ""
+    assert struck(read, "Iron Hand fighters attacked Kelmi prison on 20 January.") == ""
+    assert "junta" in struck(read, "Rebels shelled two outposts of the junta near Tarsik on 20 January.")
 
 
 def test_what_is_said_of_those_counted_is_what_is_counted(read: Read) -> None:
@@ -85,11 +85,6 @@ def test_what_is_said_of_those_counted_is_what_is_counted(read: Read) -> None:
     )
     assert [(low, high) for _, low, high in counts(found, "escaped")] == [(20, 30)]
     assert [(low, high) for _, low, high in counts(found, "displaced")] == [(4500, 4500)]
-
-
-def test_those_killed_at_a_gate_are_struck_and_not_the_gate(read: Read) -> None:
-    (draft,) = read("Four officials were killed when a car bomb exploded at the gates on Thursday.").drafts
-    assert target(draft) == "Four officials"
 
 
 def test_a_part_of_a_whole_is_not_added_to_it(read: Read) -> None:

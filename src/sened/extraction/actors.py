@@ -92,7 +92,8 @@ def capitals(shadow: Shadow, tokens: Sequence[Token], taken: Sequence[tuple[int,
     """Return armed groups that only their initials name ("JNIM") and no index knows; `taken` are other names and dates."""
     out = []
     for token in tokens:
-        if token.tag != "N" or not token.cap or any(a < token.end and token.start < b for a, b in taken):
+        named = token.cap or token.low in ARMED_NAMES
+        if token.tag != "N" or not named or any(a < token.end and token.start < b for a, b in taken):
             continue
         plain = shadow.plain[token.start : token.end]
         initials = 3 <= len(plain) <= _INITIALS and plain.isalpha() and plain.isupper()
@@ -181,6 +182,8 @@ _HELD = frozenset({"believed", "thought", "suspected", "belong", "said"})
 
 def _plain_step(tokens: Sequence[Token], j: int, following: str, first: int) -> int:
     tag = tokens[j].tag
+    if tag == "#" and j > first and tokens[j - 1].tag == "N" and not tokens[j - 1].cap and tokens[j - 1].low != "than":
+        return 0  # "gunmen 30 km north of the town"
     if tag == "D" and j > first and tokens[j - 1].tag == "N":
         return 0  # "units the people": another phrase begins
     behind_noun = any(t.tag in "NQ#" for t in tokens[first:j])

@@ -49,7 +49,9 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
         speakers = own_voice(r, f.first, f.last)
     stance = values.stance_of(r, f, speakers)
     roles = who.of_claim(r, f) if f.kind in (K.EVENT, K.GATHERING) or (f.kind is K.FIGURE and f.match) else NOBODY
-    roles = Roles(roles.perpetrator, roles.target or who.struck_by_count(r, f))
+    counted = who.struck_by_count(r, f)
+    struck = (roles.target, counted)
+    roles = Roles(roles.perpetrator, roles.target or counted)
     places = _places(scene, f)
     date, notes = _date(scene, f, places)
     figures = values.figures_of(r, f)
@@ -59,7 +61,7 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     return Draft(
         id=f"{span.start}-{span.end}-{f.kind.value}", kind=f.kind, words=span, checkable=judged.checkable, why=judged.why,
         stance=stance, aspect=f.aspect, date=date, place=places[0] if places else None, places=places,
-        perpetrator=doers.perpetrator(r, roles.perpetrator, speakers, stance), target=who.field_of(r, doers.own_side(r, roles.target, speakers)),
+        perpetrator=doers.perpetrator(r, roles.perpetrator, speakers, stance), target=doers.target(r, struck, speakers),
         event=values.event_of(r, f, roles, scene.memory), weapon=values.weapon_of(r, f), figures=figures,
         question=values.question_of(f), running=f.running, subject=subject, object=obj,
         relation=f.relation if f.kind is K.RELATION else "", supply=supplied,

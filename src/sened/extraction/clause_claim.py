@@ -52,7 +52,10 @@ def _answered(v: View, known: Mapping[int, Finding]) -> Finding | None:
     denial = denials.denied(v, known) if v.kind != cl.ATTRIBUTION else None
     if denial is not None:
         return denial
-    return v.claim(K.REPLY) if supply.replies(v.r, v.clause) else None
+    acts = any(
+        not m.noun and m.trigger.rank >= 2 for m in v.matches
+    )  # "the army struck the town in response to rocket fire"
+    return v.claim(K.REPLY) if not acts and supply.replies(v.r, v.clause) else None
 
 
 def _purpose(v: View, known: Mapping[int, Finding]) -> Finding:
@@ -127,14 +130,14 @@ def _reported(v: View, known: Mapping[int, Finding]) -> Finding | None:
     """Acts, gatherings and running totals."""
     outer = known.get(v.clause.parent)
     told = outer is not None and outer.kind is K.EVENT and outer.match is not None and outer.match.noun
-    named = None if told else _antecedent(v)
+    named = None if told else _antecedent(v, outer)
     if named is not None:
         return named
     match = v.match
     if match is not None and match.trigger.role == "gathering":
         return _with(v.claim(K.GATHERING), v, match) if telling.gathers(v, match) else None
     if telling.running_total(v) or (v.leads and v.figures and _PUT_AT.search(v.moods.low)):
-        out = _with(v.claim(K.FIGURE), v, None)
+        out = _with(v.claim(K.FIGURE), v, match if match is not None and not match.noun else None)
         out.figure, out.running = v.figures[0], True
         return out
     itself = telling.figure_itself(v)
@@ -160,14 +163,16 @@ def _aspect(v: View) -> str:
     return "comparison" if v.moods.comparison else ""
 
 
-def _antecedent(v: View) -> Finding | None:
+def _antecedent(v: View, outer: Finding | None) -> Finding | None:
     """ "the attacks ... that took place": the act is the noun that the relative clause explains."""
-    happened = v.moods.main_verb in g.OCCUR | c.HARMING or "took place" in v.moods.low or "taken place" in v.moods.low
+    told_here = outer is not None and outer.kind is K.EVENT and outer.rank >= 2
+    harming = frozenset() if told_here else c.HARMING
+    happened = v.moods.main_verb in g.OCCUR | harming or "took place" in v.moods.low or "taken place" in v.moods.low
     if v.kind != cl.RELATIVE or not happened:
         return None
     tokens, first = v.r.tokens, v.first
     first -= first > 0 and tokens[first - 1].low == ","
-    while first > 0 and tokens[first - 1].tag in "DJNC#P" and tokens[first - 1].low not in (",", "but"):
+    while first > 0 and tokens[first - 1].tag in "DJNC#PO" and tokens[first - 1].low not in (",", "but"):
         first -= 1
     match = triggers.primary([m for m in triggers.find(tokens, range(first, v.first)) if m.noun], tokens)
     if match is None:
@@ -189,7 +194,8 @@ def _related(v: View) -> Finding | None:
 def _counted(v: View) -> Finding | None:
     """Harm whose act is not named, and counts of people held, fled or missing."""
     harm = any(f.measure in telling.EVENT_MEASURES for f in v.figures)
-    if harm or (v.match is not None and v.rank == 1 and (v.figures or telling.tells_harm(v))):
+    moved = v.kind == cl.RELATIVE and v.base in ("flee", "escape")
+    if harm or (v.match is not None and v.rank == 1 and (v.figures or (telling.tells_harm(v) and not moved))):
         return _with(v.claim(K.EVENT), v, v.match)
     stock = [f for f in v.figures if f.measure in telling.FIGURE_MEASURES]
     if stock and len({f.measure for f in stock}) == 1 and telling.only_counts(v, stock[0]):

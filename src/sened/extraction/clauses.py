@@ -38,7 +38,10 @@ class _Splitter:
         self.tokens = tokens
         self.clauses = [Clause(MAIN)]
         self.now = 0
-        self.quoted = False
+        self.steps = {
+            ".": self.mark, "S": self.subordinator, "W": self.relative, "T": self.infinitive, "G": self.ing,
+            "C": self.conjunction,
+        }  # fmt: skip
 
     def run(self) -> list[Clause]:
         if [t.low for t in self.tokens[:2]] == ["according", "to"]:
@@ -65,22 +68,15 @@ class _Splitter:
     def step(self, i: int) -> None:
         """Decide whether token `i` opens a new clause or leads back to an outer one."""
         token = self.tokens[i]
-        if token.tag == ".":
-            self.mark(i)
-        elif token.tag == "S":
-            self.subordinator(i)
-        elif token.tag == "W":
-            self.relative(i)
-        elif token.tag == "T":
-            self.infinitive(i)
-        elif token.tag == "G":
-            self.ing(i)
-        elif token.tag == "C":
-            self.conjunction(i)
+        by_tag = self.steps.get(token.tag)
+        if by_tag is not None:
+            by_tag(i)
         elif i == 0 and token.low == "having" and look.closed_phrase(self.tokens, 1):
             self.open(PARTICIPLE, i)  # "Having overrun the garrison, the force ..."
         elif token.tag in _FINITE and not (i and self.tokens[i - 1].tag == "T"):
             self.finite(i)
+        elif token.tag == "Q" and self.contact(i):
+            self.open(RELATIVE, i)
         elif token.tag in "PDNQ" and self.phrase_purpose(i):
             self.open(PURPOSE, i)
 
@@ -205,6 +201,15 @@ class _Splitter:
         self.open(RELATIVE, i)
         if led:
             self.clauses[self.now].at.append(i - 1)
+
+    def contact(self, i: int) -> bool:
+        """ "the factions it backs have been shelling": a relative clause that no word opens, before the verb of its outer one."""
+        if not i or self.tokens[i - 1].tag != "N" or self.tokens[i].low not in ("it", "they", "he", "she", "we"):
+            return False
+        finite = look.tag_at(self.tokens, i + 1) in _FINITE and not self.has_finite(self.now)
+        rest = self.tokens[i + 2 : i + 12]
+        stop = next((k for k, t in enumerate(rest) if t.tag in ".SW"), len(rest))
+        return finite and self.tokens[i + 1].tag == "V" and any(t.tag in "AM" for t in rest[:stop])
 
     def infinitive(self, i: int) -> None:
         if i + 1 >= len(self.tokens) or not look.verb_follows(self.tokens, i):

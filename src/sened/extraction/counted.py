@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sened.base.quantities import Count
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
+from sened.extraction.english.grammar import SAY
 from sened.extraction.english.tagging import NUMBER_WORDS
 from sened.extraction.numbers import Number, numbers
 from sened.extraction.tokens import Token
@@ -86,6 +87,8 @@ def _with_noun(tokens: list[Token], number: Number) -> Counted:
 def _single(tokens: list[Token], i: int) -> Counted | None:
     if tokens[i].low in h.ONE_PERSON_LEADS:
         return _couple(tokens, i) or _one_person(tokens, i) or _one_more(tokens, i)
+    if tokens[i].low == "both":
+        return _both(tokens, i)
     if tokens[i].low == "the":
         return _the_person(tokens, i)
     return _named_person(tokens, i) if tokens[i].low in PERSON_HEADS else None
@@ -102,6 +105,8 @@ def _one_person(tokens: list[Token], i: int) -> Counted | None:
         j = _agent_at(tokens, i)
     if j < 0 or tokens[j].tag not in "NQV":
         return None
+    if j + 1 < len(tokens) and tokens[j + 1].tag in "VE" and tokens[j + 1].base in SAY:
+        return None  # ", a resident said"
     plural = tokens[j].low.endswith("s") or tokens[j].low in h.NOT_ONE_PERSON
     return None if plural else Counted(Count(1, 1), "one person", i, j + 1, tokens[j].low, _is_subset(tokens, i))
 
@@ -117,11 +122,20 @@ def _agent_at(tokens: list[Token], i: int) -> int:
 def _couple(tokens: list[Token], i: int) -> Counted | None:
     """ "a couple and their three children": two people."""
     j = i + 1
-    while j < min(len(tokens), i + 4) and tokens[j].tag in "JE":
+    while j < min(len(tokens), i + 4) and tokens[j].tag in "JER":
         j += 1
     following = tokens[j + 1].low if j + 1 < len(tokens) else ""
     two = j < len(tokens) and tokens[j].low == "couple" and following != "of"
     return Counted(Count(2, 2), "a couple", i, j + 1, "couple", _is_subset(tokens, i)) if two else None
+
+
+def _both(tokens: list[Token], i: int) -> Counted | None:
+    """ "both paramedics": two people."""
+    j = i + 1
+    while j < min(len(tokens), i + 4) and tokens[j].tag in "DJEN" and tokens[j].low.rstrip("s") not in PERSON_HEADS:
+        j += 1
+    people = j < len(tokens) and (tokens[j].low.rstrip("s") in PERSON_HEADS or tokens[j].low in PERSON_HEADS)
+    return Counted(Count(2, 2), "both", i, j + 1, tokens[j].low) if people else None
 
 
 def _one_more(tokens: list[Token], i: int) -> Counted | None:
@@ -148,10 +162,20 @@ def _the_person(tokens: list[Token], i: int) -> Counted | None:
 
 def _with_others(tokens: list[Token], last: int) -> bool:
     """ "the driver and a nurse were killed": joined with another of whom the verb says the same."""
-    if tokens[last].low != "and":
+    if last < len(tokens) and tokens[last].low == "of":  # "the mayor of Tarsik and two of his staff"
+        last = next((k for k in range(last, min(last + _FAR, len(tokens))) if tokens[k].low == "and"), last)
+    if last >= len(tokens) or tokens[last].low != "and":
         return False
-    verb = next((k for k in range(last + 1, min(last + _FAR, len(tokens))) if tokens[k].tag not in "DNJ#O"), last)
-    return tokens[verb].low == "were" and verb + 1 < len(tokens) and tokens[verb + 1].base in h.VERB_MEASURES
+    verb = next(
+        (
+            k
+            for k in range(last + 1, min(last + _FAR, len(tokens)))
+            if tokens[k].tag not in "DNJ#O" and tokens[k].low != "of"
+        ),
+        last,
+    )
+    harmed = tokens[verb].low == "were" and verb + 1 < len(tokens) and tokens[verb + 1].base in h.VERB_MEASURES
+    return harmed or tokens[verb].base in ("die", "perish", "sustain", "suffer")
 
 
 def _is_agent(low: str) -> bool:

@@ -18,6 +18,7 @@ from sened.model.vocabulary import Stance
 _FALSE, _CLAIMING, _NOBODY, _UNKNOWN, _SUSPECTED = (
     re.compile(p) for p in (c.CALLED_FALSE, c.CLAIMING, c.NOBODY_CLAIMS, c.UNKNOWN, c.SUSPECTED)
 )
+_UNTOLD = re.compile(r"(?:the )?(?:number|fate|whereabouts|identity|cause|origin|extent) of\b")
 _BEHIND = re.compile(r"\b(?:was|were|is|are|had been) behind (?:it|this|that|them|the|both|these)\b")
 _CARRIED = re.compile(
     r"\b(?:carried|carry|carries) (?:it|this|that|them|both) out\b|\bcarried out (?:it|this|that|them|both)\b"
@@ -124,8 +125,8 @@ def laid(words: str) -> str:
 def left_open(v: View) -> Finding | None:
     """Return the claim of a clause that says it is not known whether something was so."""
     asked = v.tokens[0].low == "whether"
-    opens = v.moods.existential or asked or v.tokens[0].tag in "QC."
-    if (v.kind != MAIN and not asked) or not opens or not _UNKNOWN.search(v.moods.low):
+    opens = v.moods.existential or asked or _UNTOLD.match(v.moods.low.lstrip("; ,")) or v.tokens[0].tag in "QC."
+    if (v.kind != MAIN and not asked) or not opens or not _UNKNOWN.search(v.moods.low.lstrip("; ,")):
         return None
     out = v.claim(K.EVENT)
     out.match, out.stance = v.match, Stance.UNKNOWN

@@ -20,7 +20,7 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     if _is_own(r, who.phrase):
         return _speakers_own(r, who, speakers, stance)
     named = tuple(m for m in who.phrase.mentions if not _describes(r, m))
-    if not named and not _has_name(r, who.phrase) and _is_nobody(r, who.phrase):
+    if not named and (_unidentified(r, who.phrase) or (not _has_name(r, who.phrase) and _is_nobody(r, who.phrase))):
         return None
     who = who._replace(phrase=who.phrase._replace(mentions=named))
     if (
@@ -31,6 +31,11 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     ):
         who = who._replace(modality=Modality.SELF_CLAIMED)
     return field_of(r, who)
+
+
+def _unidentified(r: Reading, phrase: Phrase) -> bool:
+    """ "unidentified gunmen 30 km north of Bria": of whom the words say that nobody knows who they are."""
+    return any(t.low in w.UNIDENTIFIED for t in r.tokens[phrase.first : phrase.last] if t.tag in "NJQVED")
 
 
 def _is_own(r: Reading, phrase: Phrase) -> bool:
@@ -67,12 +72,51 @@ def _is_name(r: Reading, token: Token) -> bool:
     return initials or any(g.head.start <= token.start < g.head.end for g in r.places)
 
 
-def own_side(r: Reading, who: Who | None, speakers: Sequence[Speaker]) -> Who | None:
-    """Return what was struck; "one of its vehicles" is the speaker's."""
-    if who is None or who.phrase.mentions or not speakers:
-        return who
+def target(r: Reading, struck: Sequence[Who | None], speakers: Sequence[Speaker]) -> ActorField | None:
+    """Return the party that was struck, the first of `struck` that names one: its people, its positions.
+
+    None for places, civilians and unnamed soldiers.
+    """
+    found = (_party(r, who, speakers) for who in struck if who is not None)
+    return next((field for field in found if field is not None), None)
+
+
+def _party(r: Reading, who: Who, speakers: Sequence[Speaker]) -> ActorField | None:
+    who = _own_side(r, who, speakers)
+    struck = tuple(m for m in who.phrase.mentions if _is_struck(r, m))
     inside = r.tokens[who.phrase.first : who.phrase.last]
-    if not any(t.low in w.OWN for t in inside):
+    sided = any(t.low in w.SIDES and t.tag in "NJ" for t in inside) or _named_fighters(r, who.phrase)
+    if not struck and not sided:
+        return None
+    return field_of(r, who._replace(phrase=who.phrase._replace(mentions=struck)))
+
+
+def _named_fighters(r: Reading, phrase: Phrase) -> bool:
+    """ "two fighters of the Yazidi units": people under arms of whom a name, not that of a place, says whose they are."""
+    inside = r.tokens[phrase.first : phrase.last]
+    if not any(is_armed(t) for t in inside):
+        return False
+    names = [t for t in inside if t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR]
+    return any(not any(g.head.start <= t.start < g.end for g in r.places) for t in names)
+
+
+def _is_struck(r: Reading, m: ActorMention) -> bool:
+    """ "Turkish troops", "PKK positions": not "Afghan civilians", whom an adjective only says where they are from."""
+    if _describes(r, m):
+        return False
+    return m.rule != "adjective" or _armed_behind(r, m.end)
+
+
+def _armed_behind(r: Reading, end: int) -> bool:
+    """Tell whether people under arms or what they hold stand within the next words behind a shadow offset."""
+    i = r.index_at(end)
+    return any(is_armed(t) or t.low in w.HELD_BY_ARMS for t in r.tokens[i : i + 2])
+
+
+def _own_side(r: Reading, who: Who, speakers: Sequence[Speaker]) -> Who:
+    """ "one of its vehicles" is the speaker's."""
+    inside = r.tokens[who.phrase.first : who.phrase.last]
+    if who.phrase.mentions or not speakers or not any(t.low in w.OWN for t in inside):
         return who
     return who._replace(phrase=who.phrase._replace(mentions=_named(r, speakers[0])))
 
@@ -98,7 +142,7 @@ def _is_nobody(r: Reading, phrase: Phrase) -> bool:
     head = next((k for k, t in enumerate(inside) if t.tag == "N" and not _goes_on(inside, k)), -1)
     lead = next((t for t in inside if t.tag == "N"), None)
     lives = lead is not None and lead.low in w.INHABITANTS and not any(is_armed(t) for t in inside if t is not lead)
-    if any(t.low in w.UNIDENTIFIED for t in inside) or not inside or lives:
+    if not inside or lives:
         return True
     if inside[head].low in w.THINGS and _bears(r, phrase, inside[:head]):
         return False

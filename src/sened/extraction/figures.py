@@ -7,7 +7,7 @@ from sened.base.quantities import Count, Qualifier
 from sened.extraction.counted import Counted, counted, groups, of_them
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
-from sened.extraction.measures import ahead, behind, own
+from sened.extraction.measures import ahead, behind, brought_to, own
 from sened.extraction.numbers import numbers
 from sened.extraction.tokens import Token
 
@@ -73,6 +73,9 @@ def _measured(tokens: list[Token], group: list[Counted]) -> list[Figure]:
         return []
     if group[0].subset:
         return _of_them(tokens, group[0])
+    brought, stop = brought_to(tokens, group[-1].first, group[-1].last)
+    if brought:
+        return _figure(group[-1:], brought, stop)
     part = _of_the_counted(tokens, group[-1])
     before, (after, end) = ahead(tokens, group[0].first), behind(tokens, group[-1].last, part=part)
     named = [own(tokens, c) for c in group]
@@ -82,8 +85,19 @@ def _measured(tokens: list[Token], group: list[Counted]) -> list[Figure]:
         return [*_figure(group[:-1], before, group[-2].last), *_figure(group[-1:], after, end)]
     if several and not (before or after) and any(named):
         return [f for c, m in zip(group, named, strict=True) for f in _figure([c], m, c.last)]
-    measure = before or after or named[-1] or named[0]
-    return _figure(group, measure, end if measure == after else group[-1].last)
+    taken = after if end and tokens[end - 1].low in h.TAKEN_AS else ""  # "held 40 people hostage"
+    measure = taken or before or after or named[-1] or named[0]
+    out = _figure(group, measure, end if measure == after else group[-1].last)
+    return out + _also(tokens, group, after, end) if out and measure == after else out
+
+
+def _also(tokens: list[Token], group: list[Counted], measure: str, end: int) -> list[Figure]:
+    """ "were abducted and later beheaded": a second verb says more of the same people."""
+    if end >= len(tokens) or tokens[end].low not in ("and", ","):
+        return []
+    j = next((k for k in range(end + 1, min(end + 5, len(tokens))) if tokens[k].tag not in "RCA"), end)
+    more = h.VERB_MEASURES.get(tokens[j].base, "") if tokens[j].tag == "E" else ""
+    return _figure(group, more, j + 1) if more in ("killed", "released", "wounded") and more != measure else []
 
 
 def _of_the_counted(tokens: list[Token], item: Counted) -> bool:
@@ -117,7 +131,7 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     if not measure or not group:
         return []
     head = group[-1].head
-    measure = "displaced" if measure == "hosted" else measure
+    measure = _RENAMED.get(measure, measure)
     count, rule = _sum(group)
     unit = "families" if head in h.FAMILY_HEADS else _unit(measure, head)
     last = max(end, group[-1].last)
@@ -139,21 +153,24 @@ def _figure(group: list[Counted], measure: str, end: int) -> list[Figure]:
     return [replace(base, note=h.NEUTRALISED_NOTE)] if measure == "neutralised" else [base]
 
 
+_RENAMED = {"hosted": "displaced", "exchanged": "released"}
+
+
 def _fits(measure: str, item: Counted) -> bool:
     """Tell whether what is counted can be what is measured: houses are not killed, rockets not wounded."""
     head = item.head
-    if measure == "damage":
-        return head in h.DAMAGE_HEADS
+    if measure in _HEADS_OF:
+        return head in _HEADS_OF[measure]
     if measure == "attacks":
         return (item.count.low or 2) > 1
-    if head in h.ANIMALS:
-        return False
-    if measure == "hosted":
-        return head in h.MOVED
     persons = head in PERSON_HEADS or head.rstrip("s") in PERSON_HEADS or head in h.WORD_MEASURES
-    if measure == "bodies" or (measure == "held" and not persons):
+    soldiers = measure == "displaced" and head in h.SOLDIERLY
+    if head in h.ANIMALS or soldiers or (measure == "held" and not persons):
         return False
     return head not in h.NOT_PERSON and head not in h.DAMAGE_HEADS and head not in h.ATTACK_HEADS
+
+
+_HEADS_OF = {"damage": h.DAMAGE_HEADS, "hosted": h.MOVED, "exchanged": h.FLIGHT_HEADS | h.CAPTIVES}
 
 
 def _unit(measure: str, head: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sened.extraction import clauses as cl
+from sened.extraction.actors import phrase_after
 from sened.extraction.denials import laid
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
@@ -26,6 +27,9 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             claims[v.n] = outer
             continue
         if _adds_wounded(v, claims):
+            continue
+        if outer is not None and v.kind == cl.RELATIVE and _blamed_on(v, outer):
+            claims[v.n] = outer
             continue
         if v.kind == cl.PARTICIPLE and _behind_speaker(v, views, claims):
             continue
@@ -73,6 +77,19 @@ def lay_to(v: View, outer: Finding) -> bool:
     return True
 
 
+def _blamed_on(v: View, outer: Finding) -> bool:
+    """ "... in an attack that officials blamed on the militia": by whose word it was whose act; the claim ends before it."""
+    at = next((i for i in v.clause.at if v.r.tokens[i].base in _LAYS and v.r.tokens[i].tag in "VE"), None)
+    if at is None or v.matches or at + 1 >= len(v.r.tokens) or v.r.tokens[at + 1].low not in ("on", "to"):
+        return False
+    phrase = phrase_after(v.r.tokens, at + 2, v.r.actors, stop=v.last)
+    if phrase is None or not (phrase.mentions or phrase.generic):
+        return False
+    outer.suspect = (phrase, "accused")
+    return True
+
+
+_LAYS = frozenset({"blame", "attribute", "pin", "ascribe", "impute"})
 _SUSPECTED = re.compile(c.SUSPECTED)
 
 
@@ -112,10 +129,16 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
         return v.clause.opener in _AT_ONCE and one_names and not outer.running
     if v.kind in (cl.RELATIVE, cl.COORD):
         return one_names if v.kind == cl.RELATIVE else harm_only
-    beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and harm_only
+    beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and (harm_only or _goes_on(v, outer, finding))
     beside = beside and not (v.moods.of_nothing and v.clause.opener == ";")
     # "...; the ministry has confirmed only one death": another speaks.
     return beside and v.moods.main_verb not in g.COUNTS_IT and _one_time(v, outer)
+
+
+def _goes_on(v: View, outer: Finding, finding: Finding) -> bool:
+    """ "Six soldiers fell and a further 14 were wounded in fighting at X": one act, named with its second count."""
+    counts = bool(outer.figures) and bool(finding.figures) and finding.match is not None and finding.match.noun
+    return counts and outer.rank <= 1 and v.clause.opener == "and" and not outer.running
 
 
 def _placed_apart(v: View, outer: Finding) -> bool:

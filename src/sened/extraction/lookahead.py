@@ -49,6 +49,8 @@ def _ends_subject(tokens: Sequence[Token], j: int, subject: bool) -> bool:
     token = tokens[j]
     if token.tag == "C":
         return not (subject and tag_at(tokens, j + 1) in ("N", "J", "D", "#"))
+    if token.tag in "GE" and subject and tokens[j - 1].tag == "N":
+        return False  # "troops combing the area came upon"
     return token.tag in "SWTGE" or (token.tag == "." and token.low not in ('"', "(", ")"))
 
 
@@ -83,8 +85,9 @@ def comma_then_clause(tokens: Sequence[Token], i: int) -> bool:
 def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether "the ministry said" or "according to X" stands at `i`, behind a comma."""
     low = [t.low for t in tokens[i : i + 2]]
-    if low == ["according", "to"] or low[:1] in (["citing"], ["quoting"]):
-        return True
+    cited = low == ["according", "to"] or low[:1] in (["citing"], ["quoting"])
+    if cited or low[:1] in (["with"], ["without"]):  # ", with no casualties recorded"
+        return cited
     for j in range(i, min(i + _REACH - 2, len(tokens))):
         token = tokens[j]
         if token.tag == "V":

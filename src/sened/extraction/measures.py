@@ -44,7 +44,7 @@ def ahead(tokens: list[Token], first: int) -> str:
     named = h.MEASURES_WITH_OF.get(tokens[j].low, "") if gap & {"of", "to"} else ""
     if named or _toll(tokens, first):
         return named or "killed"
-    if gap & {"of", "to", "at", "from", "for", ":"} or tokens[j].base not in h.VERB_MEASURES:
+    if gap & {"of", "to", "at", "from", "for", ":"} or '"' in gap or tokens[j].base not in h.VERB_MEASURES:
         return ""
     return _verb_ahead(tokens, j)
 
@@ -94,6 +94,8 @@ def _toll(tokens: list[Token], first: int) -> bool:
 
 def _reported(tokens: list[Token], j: int) -> bool:
     """ "were said to have escaped": what is said of them follows."""
+    if tokens[j].base in h.FOUND_SO and tokens[j].tag == "E" and tokens[j - 1].tag in "AR":
+        return True  # "was found shot dead", "are confirmed killed"
     return (
         tokens[j].base in SAY | h.HELD_TRUE
         and j + 1 < len(tokens)
@@ -116,6 +118,18 @@ def behind(tokens: list[Token], last: int, *, part: bool = False) -> tuple[str, 
     return _said_of_them(tokens, j, last) or _relative_says(tokens, last) or ("", j)
 
 
+def brought_to(tokens: list[Token], first: int, last: int) -> tuple[str, int]:
+    """Return the measure of "bringing to five the number killed" and where it ends, empty where it is not so said."""
+    low = [t.low for t in tokens[last : last + 2]]
+    put = first > 1 and tokens[first - 1].low in ("to", "at") and tokens[first - 2].base in h.PUTS
+    if not put or low[:1] != ["the"] or low[1] not in h.RISES_TO:
+        return "", last
+    k = next((k for k in range(last + 2, min(len(tokens), last + 8)) if tokens[k].low in h.STATES_AT), None)
+    if k is None:
+        return ("killed", last + 2) if low[1] == "toll" else ("", last)
+    return h.STATES_AT[tokens[k].low], k + 1
+
+
 def _relative_says(tokens: list[Token], last: int) -> tuple[str, int] | None:
     """ "boys who have been missing": the relative clause says what became of them."""
     if last + 1 >= len(tokens) or tokens[last].low not in ("who", "that", "which"):
@@ -131,6 +145,7 @@ def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | N
     while j < min(len(tokens), last + _REACH) and (tokens[j].tag in "ARMT" or _reported(tokens, j)):
         helped = helped or tokens[j].tag == "A"
         j += 1
+    j = _past_chain(tokens, j) if helped else j
     if j >= len(tokens):
         return None
     if tokens[j].low == "remain" and j + 1 < len(tokens):
@@ -139,6 +154,19 @@ def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | N
     if found is None and tokens[j].base in h.VERB_MEASURES and tokens[j].tag in "VEJB":
         found = _verb_behind(tokens, j, helped)
     return found
+
+
+def _past_chain(tokens: list[Token], j: int) -> int:
+    """ "were shot or hacked to death", "were tied up, tortured and executed": the last of several verbs of one subject."""
+    while j < len(tokens) and tokens[j].tag == "E" and tokens[j].base not in h.VERB_MEASURES:
+        k = next(
+            (k for k in range(j + 1, min(j + 6, len(tokens))) if tokens[k].tag not in "RCP" and tokens[k].low != ","), j
+        )
+        joined = any(t.tag == "C" or t.low == "," for t in tokens[j + 1 : k])
+        if not joined or k >= len(tokens) or tokens[k].tag != "E":
+            return j
+        j = k
+    return j
 
 
 def _past_inserts(tokens: list[Token], last: int) -> int:

@@ -100,9 +100,11 @@ def _is_told(r: Reading, match: Match, first: int, last: int) -> bool:
 def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Finding]:
     """Counts that are claims of their own: how many are held, fled, were displaced, how many attacks, what was damaged."""
     r = views[0].r
-    counted = any(v.counts for v in views)
+    counted = any(v.records for v in views)
     taken = [f.figure for f in claims if f.figure is not None]
-    taken += [x for f in claims if f.kind is K.EVENT and f.rank <= 1 for x in f.figures if x.measure == "damage"]
+    taken += [
+        x for f in claims if f.kind is K.EVENT for x in f.figures if x.measure in ("damage", "released", "bodies")
+    ]
     for figure in r.figures:
         if figure.measure not in telling.FIGURE_MEASURES or figure in taken or _unborn(figure, claims):
             continue

@@ -129,6 +129,15 @@ def _aimed_at(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) 
     return None if at is None else phrase_after(tokens, at + 1, named, stop=act.stop)
 
 
+def at_hands(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention], *, by: bool) -> Who | None:
+    """ "died at the hands of the security forces", `by`: "came under attack by rebels": who did it to who suffered it."""
+    agents = (k for j in range(act.last, act.stop) if (by or tokens[j].low == "at") and (k := _agent_at(tokens, j)))
+    at = next(agents, act.stop)
+    return (
+        actor(tokens, phrase_after(tokens, at, named, stop=act.stop), "at the hands of", act) if at < act.stop else None
+    )
+
+
 # -- nouns --------------------------------------------------------------------------------------------------------------
 def _of_noun(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Roles:
     agent = (
@@ -230,10 +239,19 @@ def _between(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
     return Roles(sides[0], sides[1])
 
 
+def _agent_at(tokens: Sequence[Token], j: int) -> int:
+    """Return the index behind "by" or "at the hands of" at `j`, 0 where neither stands there."""
+    if tokens[j].low == "by":
+        return j + 1
+    hands = tokens[j].low == "at" and [t.low for t in tokens[j + 1 : j + 4]] == ["the", "hands", "of"]
+    return j + 4 if hands else 0
+
+
 def _by(tokens: Sequence[Token], start: int, stop: int, named: Sequence[ActorMention]) -> Phrase | None:
     for j in range(start, min(stop, start + _BY_REACH)):
-        if tokens[j].low == "by" and j + 1 < stop:
-            phrase = phrase_after(tokens, j + 1, named, stop=stop)
+        at = _agent_at(tokens, j)
+        if at and at < stop:
+            phrase = phrase_after(tokens, at, named, stop=stop)
             if phrase is not None and (phrase.mentions or phrase.generic):
                 return phrase
         if tokens[j].tag in "SV" and tokens[j].base not in g.CARRY_OUT | g.OCCUR | {"take"}:

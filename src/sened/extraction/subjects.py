@@ -47,7 +47,8 @@ def _chained(tokens: Sequence[Token], i: int) -> bool:
     """Verbs that lead to another verb belong to its group: "is trying to", "continued to"."""
     following = tokens[i + 1].tag if i + 1 < len(tokens) else ""
     leads = tokens[i].tag in "VGB" and tokens[i].base in g.TAKES_INFINITIVE and following in ("T", "R")
-    return leads or (tokens[i].tag == "T" and following in ("B", "R"))
+    perfect = following == "A" and tokens[i + 1].low == "have"  # "are reported to have taken"
+    return leads or (tokens[i].tag == "T" and (following in ("B", "R") or perfect))
 
 
 def _joined_verb(tokens: Sequence[Token], i: int) -> bool:
@@ -66,7 +67,15 @@ def _stops(tokens: Sequence[Token], i: int, end: int) -> bool:
         in ("belonging", "affiliated", "linked", "loyal", "belong", "believed", "thought", "suspected")
     ):
         return False
+    if token.tag in "VQ" and _contact(tokens, i):
+        return False
     return token.tag in "SWTVAMB" and not (token.tag == "B" and token.low in ("belong", "be", "come"))
+
+
+def _contact(tokens: Sequence[Token], i: int) -> bool:
+    """ "Turkey and the factions it backs": a relative clause that no word opens."""
+    q = i - 1 if tokens[i].tag == "V" else i
+    return q > 0 and tokens[q].tag == "Q" and tokens[q - 1].tag == "N" and tokens[q + 1].tag == "V"
 
 
 def _enumerates(tokens: Sequence[Token], comma: int, end: int) -> bool:

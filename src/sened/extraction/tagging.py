@@ -30,7 +30,7 @@ def settle(spot: Spot) -> str:
     if guess != "verb":
         return _settle_small(spot, guess)
     form = spot.form
-    if spot.names_place or (spot.word == "regards" and spot.word_at(-1) == "as"):
+    if spot.names_place or _name_goes_on(spot) or (spot.word == "regards" and spot.word_at(-1) == "as"):
         return "N"
     if spot.base in t.COMPOUND_FIRST and spot.word_at(1) in t.COMPOUND_SECOND:
         return "N"
@@ -39,6 +39,19 @@ def settle(spot: Spot) -> str:
     if form.base in NOUN_LIKE and not spot.can("d") and (spot.can("b") or spot.can("s")):
         return _first(_NOUN_OR_VERB, spot)
     return _first(PAST if spot.can("d") or spot.can("n") else _PRESENT, spot)
+
+
+def _name_goes_on(s: Spot) -> bool:
+    """ "Human Rights Watch": a word in a capital behind another, in a line that is not all in capitals."""
+    led = s.i > 1 and s.caps[s.i] and s.caps[s.i - 1] and s.caps[s.i - 2]
+    return led and s.base in NOUN_LIKE and s.before == "N" and 2 * sum(s.caps) < len(s.caps)
+
+
+def _closing_say(s: Spot) -> bool:
+    """ "..., the monitor charges.": the last word of a sentence says who says it."""
+    commas = [k for k in range(max(0, s.i - 9), s.i) if s.words[k] == ","]
+    told = bool(commas) and s.before == "N" and s.word_at(1) in (".", ";", "") and s.base in g.SAY | g.SAY_LAST
+    return told and any(x in "VAM" for x in s.tags[: commas[-1]]) and s.can("s")
 
 
 def _first(rules: tuple[_Rule, ...], spot: Spot) -> str:
@@ -51,7 +64,9 @@ def _settle_small(s: Spot, guess: str) -> str:
     if guess == "as" and (s.word_at(2) == "as" or s.word_at(-2) == "as"):
         return "R" if s.word_at(2) == "as" else "P"
     if guess == "as" and (
-        s.word_at(1) == "regards" or (s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"))
+        s.word_at(1) == "regards"
+        or s.word_at(-1) == "known"
+        or (s.word_at(1) == "a" and s.word_at(2) in ("result", "consequence"))
     ):
         return "P"
     if guess in ("as", "time"):
@@ -149,6 +164,9 @@ _ING: tuple[_Rule, ...] = (
 def _infinitive(s: Spot) -> bool:
     """After "to": "to attack the village", but "led to attacks", "sentenced to death"."""
     open_after = s.after not in ("P", "C", ".", "A", "M", "")
+    told = s.word_at(-3) == "from" and s.word_at(-2) == s.word  # "from house to house"
+    if told or (s.word_at(-2) in t.NOUNS_WITH_TO and s.tag_at(-2) == "N"):
+        return False  # "in response to rocket fire"
     return s.can("b") and (open_after or s.word not in t.NOUNS_AFTER_TO)
 
 
@@ -245,6 +263,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),
     (lambda s: s.before == "N" and s.word_at(1) in t.ONWARD and _agrees(s), "V"),
     (_headline, "V"),
+    (_closing_say, "V"),
     (_always, "N"),
 )
 
@@ -256,6 +275,10 @@ def _imperative(s: Spot) -> bool:
 
 
 _PRESENT: tuple[_Rule, ...] = (
+    (
+        lambda s: s.before == "T" and s.word in t.NOUNS_AFTER_TO and s.after in ("P", ".", ""),
+        "N",
+    ),  # "held to account for"
     (lambda s: s.led_by("TM"), "B"),
     (lambda s: s.before == "N" and s.after in ("A", "M"), "N"),  # "the prison break was"
     (lambda s: s.can("b") and (_imperative(s) or (s.before == "C" and s.tag_at(-2) == "B")), "B"),

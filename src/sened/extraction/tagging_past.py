@@ -72,6 +72,26 @@ def _after_name(s: Spot) -> bool:
     )
 
 
+def _after_head(s: Spot) -> bool:
+    """ "The Israeli military said it", "the military carried out a raid": an adjective that heads its phrase."""
+    led = s.before == "J" and s.word_at(-1) in t.NOUNS_TOO and s.tag_at(-2) in ("D", "J")
+    said = s.base in g.SAY and s.after not in ("N", "J")
+    return led and s.can("d") and (said or s.after in ("D", "Q", "#", "that") or s.word_at(1) == "out")
+
+
+def _counted_done(s: Spot) -> bool:
+    """ "the 6,652 buried there": what was done to those counted."""
+    return s.before == "#" and s.tag_at(-2) == "D" and s.can("n") and (s.after == "P" or s.word_at(1) == "there")
+
+
+def _absolute(s: Spot) -> bool:
+    """ "..., with no casualties recorded": a participle behind "with"."""
+    if s.before != "N" or not s.can("n") or s.after not in (".", "P", "C", ""):
+        return False
+    mark = next((k for k in range(s.i - 1, -1, -1) if s.words[k] in _MARKS), -1)
+    return s.words[mark + 1] in ("with", "without") and not any(x in "VAMSW" for x in s.tags[mark + 1 : s.i])
+
+
 def _after_quantity(s: Spot) -> bool:
     """ "thousands crowded the airport": a quantity alone is a subject, and no article."""
     return s.word_at(-1) in g.QUANTITIES and s.can("d") and s.after in ("D", "P", "Q", "T")
@@ -85,6 +105,11 @@ PAST: tuple[_Rule, ...] = (
         "V",
     ),  # "of dead rose to"
     (_after_name, "V"),
+    (_after_head, "V"),
+    (lambda s: s.base in g.SAY and s.word_at(1) == "by" and s.word_at(2) in t.BY_MEANS and s.before == "N", "V"),
+    (lambda s: s.before == "N" and s.base in t.TIED and s.word_at(1) in ("with", "to"), "E"),
+    (_counted_done, "E"),
+    (_absolute, "E"),
     (lambda s: s.led_by("A"), "E"),
     (lambda s: s.led_by("MT") and s.can("b"), "B"),
     (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "E", "E"),

@@ -14,11 +14,13 @@ from sened.extraction.view import View
 EVENT_MEASURES = frozenset(
     {"killed", "wounded", "captured", "detained", "neutralised", "abducted", "released", "surrendered", "casualties"}
 )
-FIGURE_MEASURES = frozenset({"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks"})
+FIGURE_MEASURES = frozenset(
+    {"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks", "bodies"}
+)
 _MANY_ATTACKS = 5
 _RUNNING = re.compile(h.RUNNING)
 _NUMBER_OF = re.compile(
-    r"\bnumber of (?:the )?(?:dead|killed|wounded|injured|displaced|missing|victims|deaths|casualties|prisoners|detainees|refugees|families)\b"
+    r"\bnumber of (?:the )?(?:dead|bodies|killed|wounded|injured|displaced|missing|victims|deaths|casualties|prisoners|detainees|refugees|families)\b"
 )
 
 
@@ -56,6 +58,9 @@ def tells_harm(v: View) -> bool:
 
 def gathers(v: View, match: Match) -> bool:
     """Tell whether people gather in public, and not troops, clouds or evidence."""
+    behind = v.r.tokens[match.last].tag if match.last < len(v.r.tokens) else ""
+    if v.base in ("gather", "assemble") and behind in ("N", "D", "J", "#"):
+        return False  # "gathering firewood"
     several_words = match.last - match.first > 1
     return match.noun or several_words or v.base in ("protest", "demonstrate", "rally") or v.has(c.OCCASION | c.CROWD)
 
@@ -66,13 +71,14 @@ def running_total(v: View) -> bool:
     counted = counted or (bool(v.figures) and bool(_NUMBER_OF.search(v.moods.low)))
     since_then = any(x.opener == "since" and x.parent == v.n for x in v.r.clauses) and v.has(h.HAVE)
     since = since_then or (any(m.since and v.spans(m.start) for m in v.r.dates) and v.has(h.HAVE))
-    return counted and (since or bool(_RUNNING.search(v.r.low)))
+    period = v.records and h.PERIODS & {t.low for t in v.tokens}
+    return counted and (since or bool(period) or bool(_RUNNING.search(v.r.low)))
 
 
 def figure_itself(v: View) -> Figure | None:
     """Return the figure that a clause is about: how many attacks were counted, how many fled, what was destroyed."""
     for figure in v.figures:
-        attacks = figure.measure == "attacks" and (many_attacks(figure) or v.counts)
+        attacks = figure.measure == "attacks" and (many_attacks(figure) or v.records)
         moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate")
         done = v.armed or v.dated or bool(v.r.weapons)
         damage = figure.measure == "damage" and v.base in ("damage", "destroy") and len(v.figures) == 1 and not done
@@ -89,5 +95,7 @@ def many_attacks(figure: Figure) -> bool:
 def only_counts(v: View, figure: Figure) -> bool:
     """Tell whether a clause says nothing but its figure: the subject is counted, or the verb counts."""
     before = [v.r.tokens[i] for i in v.clause.at if i < figure.first]
+    if figure.measure == "bodies":
+        return v.moods.finite_verb in h.FINDS
     lead = all(t.tag in "CRPDN#J.SW" for t in before)
     return lead or any(t.base in h.VERB_MEASURES or t.base in h.COUNTED for t in before)

@@ -112,9 +112,11 @@ def _fired(what: str, verb: str) -> e.Trigger | None:
 
 def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     """ "took scores of people captive", "took Kunduz", "took the town of X": by what is taken."""
-    if tokens[i].base != "take" or tokens[i].tag not in "VEG":
+    if tokens[i].base not in ("take", "hold") or tokens[i].tag not in "VEG":
         return None
     following = tokens[i + 1 : i + 9]
+    if tokens[i].base == "hold" and not any(t.low in ("hostage", "captive", "hostages") for t in following):
+        return None
     if any(t.low in ("captive", "hostage", "prisoner", "hostages") for t in following):
         return e.Trigger(EventClass.ABDUCTION, e.ABDUCT, 3)
     named = bool(following) and following[0].cap and following[0].tag == "N"
@@ -141,6 +143,8 @@ def primary(matches: Sequence[Match], tokens: Sequence[Token]) -> Match | None:
 
 def _weight(match: Match, tokens: Sequence[Token]) -> float:
     finite = not match.noun and any(t.tag in "VE" for t in tokens[match.first : match.last])
+    if match.noun and _answered(tokens, match.first):
+        return min(match.trigger.rank, 1)
     if match.noun and _means(tokens, match.first):
         return min(match.trigger.rank, 3)
     return match.trigger.rank + (1.5 if finite and match.trigger.rank >= 2 else 0.0)
@@ -152,6 +156,16 @@ def _means(tokens: Sequence[Token], i: int) -> bool:
         i -= 1
     return i > 0 and tokens[i - 1].low in ("with", "using", "firing", "carrying")
 
+
+def _answered(tokens: Sequence[Token], i: int) -> bool:
+    """ "in response to rocket fire", "in retaliation for the ambush": the act before, which this one answers."""
+    while i > 0 and tokens[i - 1].tag in "DJ#NO":
+        i -= 1
+    led = [t.low for t in tokens[max(0, i - 2) : i]]
+    return len(led) > 1 and led[0] in _ANSWERS and led[1] in ("to", "for")
+
+
+_ANSWERS = words("response reply retaliation revenge reaction reprisal retribution vengeance")
 
 _BY_WEAPON: dict[WeaponClass, tuple[EventClass, str]] = {
     WeaponClass.DRONE: (EventClass.AIR_STRIKE, e.AIR), WeaponClass.AIRCRAFT: (EventClass.AIR_STRIKE, e.AIR),
@@ -179,12 +193,20 @@ def classify(
     trigger = match.trigger
     if trigger.cls is EventClass.CLASH and not match.noun and e.CROWD_HEADS & set(doer):
         return EventClass.VIOLENCE, e.MOB, (EventClass.CLASH,), "a crowd without arms"
+    if trigger.cls is EventClass.CLASH and not match.noun and _only_civil(target):
+        return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.CLASH,), "civilians were raided"
     if trigger.acled == e.OVERTAKE and e.STATE_FORCES & set(doer):
         return trigger.cls, e.REGAIN, (), "taken by forces of a state"
     settled = trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
     if trigger.rank >= 4 or trigger.role in ("state", "gathering") or settled:
         return trigger.cls, trigger.acled, (), "trigger"
     return _in_light(trigger, weapons, doer, target)
+
+
+def _only_civil(target: Iterable[str]) -> bool:
+    """ "stormed the village": what was stormed is no place of people under arms."""
+    struck = set(target)
+    return bool(struck & e.CIVIL_TARGETS) and not struck & e.ARMED_TARGETS
 
 
 def _in_light(
@@ -227,6 +249,9 @@ def _against(
 def _generic(
     trigger: e.Trigger, doer: set[str], target: set[str]
 ) -> tuple[EventClass, str, tuple[EventClass, ...], str]:
+    if trigger.acled == e.LOOT:
+        riot = bool(doer & e.RIOTERS)
+        return trigger.cls, e.VIOLENT_CROWD if riot else e.LOOT, (), "done by a crowd" if riot else "trigger"
     people = {word.rsplit("-", 1)[-1] for word in doer} & _PEOPLE
     if target & e.ARMED_TARGETS and (people or not target & e.CIVIL_TARGETS):
         return EventClass.CLASH, e.CLASH, (EventClass.VIOLENCE,), "generic attack on an armed target"

@@ -111,6 +111,11 @@ class View:
         """Its verb is one of counting: recorded, documented, carried out."""
         return any(t.base in h.COUNTED for t in self.tokens)
 
+    @cached_property
+    def records(self) -> bool:
+        """Its verb is one of recording alone; "carried out three strikes" does, and does not count."""
+        return any(t.base in h.COUNTED - h.DOING for t in self.tokens)
+
     @property
     def size(self) -> int:
         """The number of its words."""

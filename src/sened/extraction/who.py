@@ -105,11 +105,11 @@ def _of_act(r: Reading, f: Finding) -> ro.Roles:
     clause = _clause_of(r, f.match.first)
     act = _act(r, f, f.match, clause)
     found_only = " upon the bod" in r.text(f.match.first, f.match.last)  # "troops came upon the bodies of four men"
+    if _suffers(r, f.match):
+        found = _sufferer(r, f.match, act)
+        return found._replace(target=struck_by_count(r, f) or found.target)
     if not f.match.noun and (found_only or r.tokens[f.match.first].base in w.NO_DOER):
         return ro.Roles(None, ro.roles(r.tokens, act, r.actors).target)
-    if _suffers(r, f.match):
-        counted = struck_by_count(r, f)
-        return ro.Roles(None, counted) if counted else _sufferer(r, f.match, act)
     found = ro.roles(r.tokens, act, r.actors)
     if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not f.match.noun:
         return _from_outside(r, clause, act, found)
@@ -130,12 +130,15 @@ def _act(r: Reading, f: Finding, match: Match, clause: Clause) -> ro.Act:
 
 
 def _suffers(r: Reading, match: Match) -> bool:
+    if match.last - match.first > 1 and r.tokens[match.first].base in w.UNDERGOES:
+        return True  # "came under fire"
     return match.trigger.role == "harm" and not match.noun and r.tokens[match.first].base not in w.SUFFERS_NOT
 
 
 def _sufferer(r: Reading, match: Match, act: ro.Act) -> ro.Roles:
     subject = subject_of(r.tokens, match.first, act.start, r.actors)
-    return ro.Roles(None, ro.struck(r.tokens, subject, "subject of a verb of suffering"))
+    agent = ro.at_hands(r.tokens, act, r.actors, by=match.last - match.first > 1)
+    return ro.Roles(agent, ro.struck(r.tokens, subject, "subject of a verb of suffering"))
 
 
 def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:

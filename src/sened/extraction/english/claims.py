@@ -85,7 +85,7 @@ NOUNS_WITH_AIM = words("struggle fight war battle campaign operation fighting pr
 ATTEMPTS = words("escape flee storm infiltrate break enter advance make gain seize capture take assault attack to")
 """Verbs of attempts that others could have seen."""
 
-HARMING = words("kill wound injure damage destroy")
+HARMING = words("kill wound injure damage destroy die perish lose hurt harm maim claim leave succumb")
 
 SPEAKING_OF_ITSELF = words(
     "speak confirm admit acknowledge accuse blame deny reject dispute refute dismiss claim urge appeal demand"
@@ -114,7 +114,7 @@ CLAIMING = r"\bclaim(?:s|ed)\b[^.;,]{0,30}? to have\b|\b(?:claim(?:s|ed|ing)?|to
 NOBODY_CLAIMS = r"\b(?:no(?:body| one| group| organi[sz]ation| party| side|ne)\b[^.;]{0,40}\b(?:claim|responsib)|(?:not|n't|never|yet to) (?:yet |immediately )?(?:claim|been claimed))"
 """That nobody took an act upon itself."""
 
-UNKNOWN = r"^whether\b[^;]*\b(?:is|are|was|remains?) (?:not (?:yet )?(?:known|clear|certain)|unclear|unknown|doubtful|uncertain|open)\b|\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
+UNKNOWN = r"^(?:the )?(?:number|fate|whereabouts|identity|cause|origin|extent) of [^;]*\b(?:is|are|was|were|remains?) (?:still |not )?(?:yet )?(?:known|clear|unknown|unclear)\b|^whether\b[^;]*\b(?:is|are|was|remains?) (?:not (?:yet )?(?:known|clear|certain)|unclear|unknown|doubtful|uncertain|open)\b|\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
 """Turns of phrase that leave open whether something was so."""
 
 NO_SUBJECT = words("no nobody none neither nothing no-one")
@@ -157,5 +157,5 @@ BODIES = words(
 )
 """Words for who issues statements."""
 
-PUT_AT = r"\bput(?:s|ting)? [^.;]{1,80}? at (?:about |around |at least |more than |over |under |up to |some )?[\"']?(?:under |over )?\d"
+PUT_AT = r"\bput(?:s|ting)? [^.;]{1,80}? at (?:about |around |at least |more than |over |under |up to |some )?(?:[\"'] ?)?(?:under |over )?\d"
 """Turns of phrase that give a number: "put its losses at 673"."""

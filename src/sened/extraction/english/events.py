@@ -73,7 +73,7 @@ _NOUNS: dict[Trigger, str] = {
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduction|kidnapping|kidnap|enforced disappearance|forced disappearance|hostage-taking|hostage taking|mass abduction|mass kidnapping",
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 2): "killing",
     Trigger(E.ATTACK_ON_CIVILIANS, SEXUAL, 3): "rape|sexual violence|gang rape",
-    Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|arson|operation",
+    Trigger(E.VIOLENCE, "", 2): "attack|strike|violence|aggression|onslaught|gunfire|gunshot|arson|operation",
     Trigger(E.STATUS, ARRESTS, 2): "arrest campaign|wave of arrests|roundup|round-up|arrest operation|arrest|mass arrest|detention campaign",
     Trigger(E.STATUS, LOOT, 2): "looting|property destruction|demolition|pillage|plunder|pillaging|house demolition|ransacking|vandalism",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "ceasefire|truce|peace agreement|prisoner exchange|prisoner swap",
@@ -95,7 +95,7 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.ABDUCTION, ABDUCT, 3): "abduct kidnap",
     Trigger(E.ABDUCTION, ABDUCT, 2): "snatch hijack",
     Trigger(E.VIOLENCE, "", 2): "attack strike target hit rocket batter hammer torpedo sink scuttle ram spray riddle pepper assail",
-    Trigger(E.VIOLENCE, LOOT, 2): "loot plunder demolish burn torch sabotage ransack pillage vandalise vandalize bulldoze incinerate rob ignite",
+    Trigger(E.VIOLENCE, LOOT, 2): "loot steal plunder demolish burn torch sabotage ransack pillage vandalise vandalize bulldoze incinerate rob ignite",
     Trigger(E.STATUS, ARRESTS, 2): "arrest detain jail imprison incarcerate intern",
     Trigger(E.STATUS, DISRUPTED, 2): "intercept down foil thwart",
     Trigger(E.STATUS, DISRUPTED, 3): "defuse dismantle demine deactivate",
@@ -114,9 +114,9 @@ _PHRASES: dict[Trigger, str] = {
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): "shot dead|opened fire on|gunned down|stabbed to death|beaten to death|tortured to death|shot and killed|drove into|ran over|burned alive|burned their bodies",
     Trigger(E.CLASH, CLASH, 3): (
         "pushed forward|pushes forward|push forward|pushing forward|pushed deeper|pushes deeper|opened fire|came under attack|came under fire|under attack|exchanged fire|returned fire|broke into|stormed into|attempted infiltration|tried to infiltrate|"
-        "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over|set fire to"
+        "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over"
     ),
-    Trigger(E.VIOLENCE, "", 2): "carried out a strike|fired upon|fired on|fired at|opened fire from|took responsibility",
+    Trigger(E.VIOLENCE, "", 2): "carried out a strike|shots were fired|shots were heard|shots rang out|gunshots rang out|fired upon|fired on|fired at|opened fire from|took responsibility",
     Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
     Trigger(E.STATUS, TRANSFER, 2): "handed over|hand over|hands over",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
@@ -135,7 +135,7 @@ _PHRASES: dict[Trigger, str] = {
 _CONJUGATED: dict[Trigger, str] = {
     Trigger(E.CLASH, CLASH, 3): (
         "exchange fire|trade fire|return fire|come under attack|come under fire|storm into|break into|burst into|break through|lay siege to|open fire|"
-        "set fire to|make progress|gain ground|push forward|push deeper|advance on|advance towards|advance into|push into|drive back|beat back|fight off|"
+        "make progress|gain ground|push forward|push deeper|advance on|advance towards|advance into|push into|drive back|beat back|fight off|"
         "fight back|hold off|mount an assault|punch through|battle with|trade shots|exchange shots"
     ),
     Trigger(E.ATTACK_ON_CIVILIANS, ATTACK, 3): (
@@ -144,7 +144,7 @@ _CONJUGATED: dict[Trigger, str] = {
     ),
     Trigger(E.VIOLENCE, "", 3): "rain down on|rain down|slam into|crash into|plough into|smash into|tear into|fire at|fire on|fire upon|shoot into|come down on|rip through|tear through|rain on",
     Trigger(E.EXPLOSION, IED, 4): "blow up|go off|set off a bomb|set off an explosive|step on a mine|step on a landmine|tread on a mine|tread on a landmine|drive over a mine|drive over a landmine|hit a landmine|run over a mine|trip a mine|trigger a mine",
-    Trigger(E.VIOLENCE, LOOT, 2): "set on fire|set ablaze|set alight|set aflame|burn down|burn to the ground|reduce to rubble|reduce to ashes|put to the torch|blow open|carry off cattle|lay waste to|raze to the ground",
+    Trigger(E.VIOLENCE, LOOT, 2): "set fire to|make off with|get away with|set on fire|set ablaze|set alight|set aflame|burn down|burn to the ground|reduce to rubble|reduce to ashes|put to the torch|blow open|carry off cattle|lay waste to|raze to the ground",
     Trigger(E.ABDUCTION, ABDUCT, 3): "take hostage|hold hostage|take captive|hold captive|drag away|whisk away|bundle into|carry off|spirit away",
     Trigger(E.STATUS, ARRESTS, 2): "take into custody|round up|take prisoner|place under arrest|lead away in handcuffs",
     Trigger(E.STATUS, DISRUPTED, 2): "shoot down|bring down|shoot out of the sky",
@@ -219,6 +219,9 @@ LANDS = words("land fall slam crash rain smash")
 STATE_FORCES = words("army government troops regime police")
 CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd mob youths people relatives students")
 """Those whose storming of a place is mob violence and no battle."""
+
+RIOTERS = words("protesters protestors demonstrators rioters crowd mob")
+"""Those whose burning of things is a violent demonstration."""
 
 NEEDS_ARMS = words(
     "merge dismantle surrender hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble sink scuttle ram spray riddle pepper hammer batter encircle overpower hijack snatch vacate repatriate deport expel evict foil thwart hang rob ignite ransack bulldoze intern imprison maul outflank deactivate collapse demine"

@@ -11,7 +11,7 @@ VERB_MEASURES = {
     "destroy": "damage", "damage": "damage", "burn": "damage", "neutralise": "neutralised", "neutralize": "neutralised",
     "lose": "killed", "host": "hosted", "shelter": "hosted", "accommodate": "hosted", "arrive": "hosted", "uproot": "displaced", "knock": "damage", "raze": "damage", "gut": "damage", "flatten": "damage", "level": "damage", "demolish": "damage", "release": "released", "free": "released", "surrender": "surrendered", "strand": "affected", "deprive": "held",
     "drown": "killed", "suffocate": "killed", "asphyxiate": "killed", "slay": "killed", "hang": "killed", "decapitate": "killed", "lynch": "killed", "slaughter": "killed", "electrocute": "killed", "hospitalise": "wounded", "hospitalize": "wounded", "mutilate": "wounded",
-    "snatch": "abducted", "incarcerate": "held", "oust": "displaced", "evict": "displaced", "expel": "displaced", "deport": "displaced", "wreck": "damage", "ruin": "damage", "obliterate": "damage", "torch": "damage", "incinerate": "damage", "shatter": "damage", "liberate": "released",
+    "snatch": "abducted", "incarcerate": "held", "exchange": "exchanged", "swap": "exchanged", "oust": "displaced", "evict": "displaced", "expel": "displaced", "deport": "displaced", "wreck": "damage", "ruin": "damage", "obliterate": "damage", "torch": "damage", "incinerate": "damage", "shatter": "damage", "liberate": "released",
 }  # fmt: skip
 """Base form of a verb -> measure."""
 
@@ -28,8 +28,23 @@ DAMAGE_HEADS = words("shelter caves cave house houses home homes building buildi
 FAMILY_HEADS = words("family families household households")
 NOT_PERSON = words("losses loss damages rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways")  # fmt: skip
 SUBSET = (("including",), ("all", "of", "them"), ("some", "of", "them"), ("many", "of", "them"), ("half", "of", "them"), ("both", "of", "them"), ("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "whom"), ("among", "the", "dead"), ("most", "of", "them"), ("one", "of", "them"))  # fmt: skip
-RUNNING = r"\btoll\b|^as of\b|, as of\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|^total\b|\bsince the (?:start|beginning|outbreak)\b|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,60}(?:rose|risen|reached|has reached|stands|fell|fallen|increased|climbed|grew|grown|dropped)\b"
+RUNNING = r"\btoll\b|^as of\b|, as of\b|\btally\b|\bin total\b|\bcumulative\b|\bso far\b|\bto date\b|\btotal of\b|^total\b|\bsince the (?:start|beginning|outbreak)\b|^since (?:the |last )?[\w ]{3,20}, [^;]{0,40}\b(?:has|have) (?:been )?|\bin all\b|\baltogether\b|\bbr(?:ings?|ought|inging) the (?:\w+ )?(?:number|total)\b|\bnumber of [^.;]{0,60}(?:rose|risen|reached|has reached|stands|fell|fallen|increased|climbed|grew|grown|dropped)\b"
 COUNTED = words("record document count register verify log report carry launch conduct monitor total observe list")
+PERIODS = words("quarter month year half months years weeks")
+"""Words of a span of time over which harm is counted."""
+
+FINDS = words(
+    "find recover receive count exhume retrieve pull dig unearth discover bring take identify bury lie uncover"
+)
+"""Verbs of which bodies are the object or the subject."""
+
+DOING = words("carry launch conduct")
+"""Of those, the verbs of who does what is counted."""
+
+CAPTIVES = words("captives hostages bodies soldiers fighters")
+SOLDIERLY = words("soldier soldiers troops fighter fighters gunmen militants rebels militiamen")
+"""Those whose flight is no displacement."""
+
 FLIGHT_HEADS = words("inmate inmates prisoner prisoners detainee detainees")
 NEUTRALISED_NOTE = "the text says “neutralised”; it does not say killed"
 TOGETHER_NOTE = "the text gives killed and wounded as one sum; it says neither by itself"
@@ -48,9 +63,14 @@ JOINTS = frozenset(
 )
 """What joins the parts of one sum."""
 
-BETWEEN_MEASURE_AND_NUMBER = words("of the to by : at from for")
+FOUND_SO = words("find report confirm declare pronounce list leave count")
+"""Participles behind which stands what became of those counted: "were found dead"."""
+
+BETWEEN_MEASURE_AND_NUMBER = words("of the to by : at from for") | frozenset({'"'})
 MEASURES_WITH_OF = {
-    "lives": "killed", "life": "killed", "deaths": "killed", "death": "killed", "martyrdom": "killed", "killing": "killed",
+    "lives": "killed", "life": "killed", "deaths": "killed", "death": "killed", "bodies": "bodies", "remains": "bodies", "corpses": "bodies", "martyrdom": "killed", "killing": "killed",
+    "massacre": "killed", "execution": "killed", "murder": "killed", "assassination": "killed", "beheading": "killed", "slaughter": "killed", "lynching": "killed", "drowning": "killed", "liquidation": "killed",
+    "neutralisation": "neutralised", "neutralization": "neutralised", "abduction": "abducted", "kidnapping": "abducted", "displacement": "displaced", "maiming": "wounded", "release": "released", "escape": "escaped", "arrests": "detained", "surrender": "surrendered", "disappearance": "missing",
     "wounding": "wounded", "injury": "wounded", "injuries": "wounded", "arrest": "detained", "detention": "detained", "capture": "captured",
 }  # fmt: skip
 """Nouns that measure what follows them with "of": "the death of four"."""
@@ -74,12 +94,16 @@ TOGETHER_WORDS = {
 }
 """Words behind what is counted, after a verb of taking: "took scores of people captive"."""
 
+TAKEN_AS = words("captive hostage captives hostages prisoner")
+"""Of those, the ones that no head of a phrase is: "held 40 people hostage", but "held 40 prisoners"."""
+
 POSSESSIVES = words("their his her its")
 TAKES = words("take hold seize")
 STATES_AT = {
     "losses": "killed",
     "casualties": "casualties",
     "dead": "killed",
+    "bodies": "bodies",
     "deaths": "killed",
     "killed": "killed",
     "fatalities": "killed",
@@ -113,14 +137,18 @@ NOT_AGENTIVE = words(
     "grant warrant factor sector mirror error terror vector monitor transmitter receiver launcher bulldozer cluster disaster dozer cable fee tree committee referee coffee decree degree levee station van human ceasefire layer "
     "centimeter meter kilometer layover former latter other another member together under over after never ever per either neither whether rather further later earlier"
 )
+RISES_TO = words("number total toll tally count")
+"""Nouns behind a number to which something was brought: "bringing to five the number of dead"."""
+
 INTRANSITIVE = words("die perish flee escape return surrender")
 FIXED = {
-    ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("treated", "in"): "wounded", ("treated", "for"): "wounded", ("treated", "at"): "wounded", ("hospitalised",): "wounded", ("hospitalized",): "wounded", ("needing", "surgery"): "wounded", ("lost", "a", "leg"): "wounded", ("lost", "a", "foot"): "wounded", ("lost", "a", "hand"): "wounded", ("lost", "an", "arm"): "wounded", ("fell", ","): "killed", ("fell", "."): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
+    ("lost", "their", "lives"): "killed", ("their", "lives"): "killed", ("treated", "in"): "wounded", ("treated", "for"): "wounded", ("treated", "at"): "wounded", ("hospitalised",): "wounded", ("hospitalized",): "wounded", ("needing", "surgery"): "wounded", ("lost", "a", "leg"): "wounded", ("lost", "a", "foot"): "wounded", ("lost", "a", "hand"): "wounded", ("lost", "an", "arm"): "wounded", ("fell", ","): "killed", ("fell", "and"): "killed", ("fell", "in"): "killed", ("fell", "during"): "killed", ("fell", "."): "killed", ("lost", "his", "life"): "killed", ("lost", "her", "life"): "killed", ("became", "martyrs"): "killed",
     ("taken", "prisoner"): "captured", ("taken", "captive"): "captured", ("taken", "hostage"): "abducted", ("held", "hostage"): "abducted", ("gave", "themselves", "up"): "surrendered", ("turned", "themselves", "in"): "surrendered", ("laid", "down", "their", "arms"): "surrendered", ("hit", "by", "shrapnel"): "wounded", ("hit", "by", "bullets"): "wounded", ("taken", "to", "hospital"): "wounded", ("taken", "into", "custody"): "detained", ("beaten", "to", "death"): "killed",
     ("sustained", "injuries"): "wounded", ("sustained", "wounds"): "wounded", ("suffered", "injuries"): "wounded", ("suffered", "wounds"): "wounded", ("suffered", "burns"): "wounded", ("received", "injuries"): "wounded", ("with", "injuries"): "wounded", ("with", "burns"): "wounded",
     ("suffering", "from", "burns"): "wounded", ("lost", "a", "limb"): "wounded", ("lost", "his", "legs"): "wounded", ("lost", "her", "legs"): "wounded", ("lost", "both", "legs"): "wounded", ("being", "treated"): "wounded", ("treated", "with"): "wounded", ("hit", "by", "a", "bullet"): "wounded", ("hit", "by", "splinters"): "wounded", ("hit", "by", "fragments"): "wounded", ("rushed", "to", "hospital"): "wounded", ("admitted", "to", "hospital"): "wounded", ("brought", "to", "hospital"): "wounded",
     ("succumbed", "to"): "killed", ("succumbed",): "killed", ("lost", "their", "life"): "killed", ("bled", "to", "death"): "killed", ("burnt", "to", "death"): "killed", ("crushed", "to", "death"): "killed", ("hacked", "to", "death"): "killed", ("burned", "alive"): "killed", ("burnt", "alive"): "killed", ("cut", "down"): "killed", ("mown", "down"): "killed", ("mowed", "down"): "killed", ("found", "dead"): "killed", ("shot", "and", "killed"): "killed", ("put", "to", "death"): "killed", ("met", "their", "deaths"): "killed", ("met", "their", "death"): "killed", ("have", "since", "died"): "killed",
     ("rounded", "up"): "detained", ("placed", "under", "arrest"): "detained", ("into", "custody"): "detained", ("carried", "off"): "abducted", ("dragged", "away"): "abducted", ("led", "away"): "detained", ("broke", "out", "of"): "escaped", ("broken", "out", "of"): "escaped", ("set", "free"): "released",
+    ("sought", "refuge"): "displaced", ("sought", "shelter"): "displaced", ("taken", "refuge"): "displaced", ("took", "refuge"): "displaced", ("left", "their", "homes"): "displaced", ("abandoned", "their", "homes"): "displaced", ("fled", "their", "homes"): "displaced", ("crossed", "into"): "displaced", ("crossed", "the", "border"): "displaced", ("crossed", "the", "frontier"): "displaced", ("poured", "into"): "displaced", ("streamed", "into"): "displaced", ("been", "driven", "from"): "displaced",
     ("put", "out", "of", "action"): "casualties", ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
 }  # fmt: skip
 """Fixed phrases behind what is counted -> measure."""

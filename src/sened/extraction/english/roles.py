@@ -34,7 +34,9 @@ PRONOUNS = words("it he she they")
 UNIDENTIFIED = words("unidentified unknown unnamed masked unspecified some anonymous")
 UNNAMED = words(
     "residents resident civilians civilian people persons person locals gunmen gunman men man youths youth boys crowd crowds villagers villager attackers attacker "
-    "assailants assailant unknown unidentified group armed an a the individuals suspects suspect perpetrators perpetrator fighters militants population local others other others raiders bandits side relatives inmates prisoners detainees power"
+    "assailants assailant unknown unidentified group armed an a the individuals suspects suspect perpetrators perpetrator fighters militants population local others other others raiders bandits side relatives inmates prisoners detainees power "
+    "snipers sniper shooters shooter horsemen riders rider robbers kidnappers abductors captors killers killer bombers bomber hitmen thugs mob mobs intruders arsonists looters villagers "
+    "sides parties both belligerents students worshippers marksman marksmen operatives elements"
 )
 """Words for people that say nothing of who they are."""
 
@@ -46,7 +48,7 @@ THINGS = words(
 """Words for what an act was done with, and not for who did it."""
 
 NO_DOER = words(
-    "withdraw retreat redeploy deploy evacuate release surrender merge flee escape leave return gather displace"
+    "withdraw retreat redeploy deploy evacuate release surrender merge flee escape leave return gather displace lose fall come suffer sustain succumb die perish drown foil thwart defuse prevent"
 )
 """Verbs of acts that are done to nobody: their subject is no perpetrator."""
 
@@ -86,3 +88,12 @@ STATES = frozenset(c.lower() for c in DEMONYMS.values() if c) | words(
 """States, which may act under their own name though the index of actors does not hold them."""
 
 BEARING_ARMS = words("gunmen fighters militants")
+
+HELD_BY_ARMS = words(
+    "base bases position positions post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols tank tanks vehicle vehicles "
+    "headquarters trenches trench depot depots airbase warship warships drone drones jet jets helicopter helicopters fighters bunkers frontline lines"
+)
+"""What people under arms hold or drive: behind the adjective of a state it tells that a side was struck."""
+
+UNDERGOES = words("come fall suffer sustain")
+"""Verbs of phrases whose subject has it done to itself: "came under fire"."""

@@ -18,7 +18,21 @@ HOURS = words("midnight noon midday dawn dusk daybreak nightfall sunrise sunset"
 AFTER_NOUN = words("of in on by against between and near around from")
 """Words after an ing-form that make it a noun: "shelling of"."""
 
-NOUNS_AFTER_TO = words("attack attacks death fire control")
+NOUNS_AFTER_TO = words("attack attacks death fire control account")
+BY_MEANS = words("phone telephone e-mail email text radio message satellite letter video")
+"""What one says something by."""
+
+TIED = words("affiliate ally align associate link tie")
+"""Verbs of which the participle behind a noun, with "to" or "with", says whose it is."""
+
+NOUNS_WITH_TO = words(
+    "response reaction reply answer addition relation regard contrast damage return access reference link links thanks"
+)
+"""Nouns of which "to" leads to another noun."""
+
+NOUNS_TOO = words("military civilian local national official regular")
+"""Adjectives that can head a phrase: "the military said"."""
+
 DO = words("do does did didn't don't doesn't")
 HARM = words("kill wound injure arrest detain imprison displace destroy kidnap abduct hurt damage execute behead")
 """Verbs that without an object speak of what was done to their subject: "two killed in a strike"."""
@@ -40,6 +54,6 @@ PARTICLES = words("out up down off over into back away")
 TRANSITIVE = words(
     "attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
     "use support arm fund train make produce supply build publish report document record damage torture execute behead carry "
-    "launch claim seize occupy free release involve affect force plant want suspect uproot rape blame attribute snatch torch behead ransack pillage loot raze"
+    "launch claim seize occupy free release involve affect force plant want suspect uproot rape blame attribute snatch torch behead ransack pillage loot raze recover find exhume retrieve count register confirm treat admit hospitalise rescue bury evacuate trap affiliate ally link associate align"
 )
 """Verbs that want an object."""

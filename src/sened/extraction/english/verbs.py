@@ -1,5 +1,6 @@
 """English verbs that Sened knows, and all their forms; an unknown word is never taken for a verb of a claim."""
 
+from sened.extraction.english.more_verbs import DOUBLING, PAST_ONLY
 from sened.extraction.wordlist import words
 
 _REGULAR = (
@@ -81,8 +82,8 @@ _IRREGULAR = (
     "beat:beat:beaten bite:bit:bitten slay:slew:slain shed:shed:shed cast:cast:cast thrust:thrust:thrust overcome:overcame:overcome withhold:withheld:withheld wake:woke:woken stick:stuck:stuck swim:swam:swum slide:slid:slid"
 )
 _DOUBLES = words(
-    "bar ship ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram slam lob step jam rig pin drag rob rip mop hem strip scrap spot wrap tip slip flag rebel man net mob sap"
-)
+    "bar ship ban stop plan drop trap equip commit admit kidnap submit rebel expel repel compel permit refit fit swap refer occur transfer transmit control patrol run set cut hit get put sit let shut split win begin quit overrun forbid snap grab stab gun ram slam lob step jam rig pin drag rob rip mop hem strip scrap spot wrap tip slip flag rebel man net mob sap gun"
+) | words(DOUBLING)
 _ONE_L = {"travel": "travelled", "fuel": "fuelled", "shell": "shelled", "signal": "signalled", "total": "totalled"}
 
 
@@ -149,6 +150,10 @@ def _lexicon() -> dict[str, Form]:
                 out[word] = Form(base, can)
             elif known.base not in _PAST:
                 out[word] = Form(known.base, known.can + can)
+    for base in PAST_ONLY.split():
+        for word, can in forms_of(base).items():
+            if set(can) <= set("dng") and word not in out:
+                out[word] = Form(base, can)
     for word, base in {"has": "have", "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be", "being": "be", "does": "do"}.items():  # fmt: skip
         out[word] = Form(base, "s" if word in ("has", "is", "does") else "d")
     for base in ("cancel", "travel"):
