@@ -2,12 +2,30 @@
 
 from sened.extraction.languages.french_acts import er, have, made
 
+
+def _blamed(*participles: str) -> str:
+    ends = ("", "e", "s", "es")
+    return ", ".join(f"={p}{e} {to}" for p in participles for e in ends for to in ("à", "à la", "à l'", "au", "aux"))
+
+
+def _lost(nouns: str) -> str:
+    return ", ".join(
+        f"{v} ... {n}" for v in ("a perdu", "ont perdu", "avoir perdu", "perd", "perdent") for n in nouns.split(";")
+    )
+
+
 WORDS = f"""
 descent: battant pavillon, pavillon, de nationalité, d'origine, de fabrication
 none: ni ... ni, aucune perte, aucun mort, aucun blessé, aucune victime
 noplace: heurts, obus, tirs, mines, vols, sang, bord, côté, source, train, sorte, port d'armes, raids
 deny own: a nié toute implication, nie toute implication, ont nié toute implication, nient toute implication, dément toute implication, a démenti toute implication, a rejeté toute responsabilité, rejette toute responsabilité, a nié toute responsabilité, nie toute responsabilité, a nié toute participation, nie toute participation, a démenti toute participation, dément toute participation, nie être responsable, a nié être responsable, a nié être à l'origine, nie être à l'origine, dit n'être pour rien, assure n'être pour rien, nie avoir, nient avoir, dément avoir, démentent avoir
 accuse passive suspect: =soupçonné d'avoir, =soupçonnés d'avoir, =soupçonnée d'avoir, =soupçonnées d'avoir, =soupçonné d'être, =soupçonnés d'être, =suspecté d'avoir, =suspectés d'avoir, =suspectés d'être
+accuse behind: {_blamed("imputé", "attribué", "reproché")}
+light: intensifie, intensifient, poursuit, poursuivent, multiplie, multiplient, reprend, reprennent, concentre leurs, concentrent, accentue, accentuent, étend, étendent
+light part: =intensifié, =multiplié, =poursuivi, =repris, =accentué, =concentré, =étendu, =accru, =relancé
+event airstrike noun: sorties, sortie aérienne, raid nocturne, raids nocturnes
+say verb: a dénoncé, ont dénoncé, a déploré, ont déploré, a fustigé, ont fustigé, a martelé, martèle, martèlent, s'est indigné, s'est indignée, a regretté
+harm killed pas: {_lost("hommes;soldats;combattants;militaires;policiers;gendarmes;membres;miliciens;éléments")}, n'a pas survécu, n'ont pas survécu
 accuse passive: =tenu pour responsable, =tenus pour responsables, =tenue pour responsable, =tenues pour responsables, =jugé responsable, =jugés responsables, =montré du doigt, =montrés du doigt, =montrée du doigt, =pointé du doigt, =pointés du doigt, =pointée du doigt, =mis en cause dans, =mise en cause dans
 event violence verb: assaillent, assaillait, assaillaient, a assailli, ont assailli, {have("fait irruption", "perpétré un attentat", "perpétré des attaques", "mené des frappes", "mené des attaques", "mené un raid", "visé")}, font irruption, fait irruption, faisant irruption, firent irruption
 event violence passive: a été la cible, ont été la cible, a été prise pour cible, ont été pris pour cible, ont été pris pour cibles, essuie des tirs, essuient des tirs, a essuyé des tirs, ont essuyé des tirs, a essuyé le feu, ont essuyé le feu, a été le théâtre d'une attaque

@@ -23,6 +23,17 @@ event overtake verb: brachte* ... in ihre Gewalt, brachten ... in ihre Gewalt, b
 event loot verb: brandschatzte*, raubte*, raubten, beraubte*, {_with("zündete zündeten", "an")}
 event disrupt verb: {_with("holte holten", "vom Himmel")}, {_with("wehrte wehrten", "Drohne ab;Drohnen ab;Raketen ab;Rakete ab")}, neutralisierte* ... Sprengsatz
 event abduct verb: {_with("verlangte verlangten verlangt fordert forderte forderten", "Lösegeld")}, verlangten Lösegeld, verlangte Lösegeld, forderten Lösegeld, forderte Lösegeld
+event overtake verb: {_with("übernahm übernahmen übernimmt", "Stadt;Lager;Stützpunkt;Basis;Kontrolle;Kommando;Gebiet;Viertel;Dorf;Kaserne")}
+event abduct verb: {_with("nahm nahmen nimmt nehmen", "Geisel;Geiseln")}
+event violence noun: Bluttat, Bluttaten
+light: intensivierte, intensivierten, verstärkte, verstärkten, {_with("setzte setzten setzt setzen", "fort")}, {_with("weitete weiteten", "aus")}, {_with("nahm nahmen", "wieder auf")}, konzentrierte, konzentrierten
+light part: intensiviert, fortgesetzt, ausgeweitet, verstärkt, wieder aufgenommen
+accuse suspect: hinter der Tat vermut*, hinter dem Anschlag vermut*, hinter dem Angriff vermut*, hinter den Anschlägen vermut*, hinter den Angriffen vermut*, hinter der Attacke vermut*, hinter der Explosion vermut*, hinter der Entführung vermut*
+accuse: hinter dem Anschlag sehen, hinter dem Angriff sehen, hinter der Tat sehen, hinter dem Anschlag sieht, hinter dem Angriff sieht
+harm killed pas: {_with("verlor verloren verliert verlieren", "Soldaten;Mann;Männer;Kämpfer;Polizisten;Mitglieder;Angehörige")}
+harm held pas: in der Gewalt, in Gefangenschaft, in Geiselhaft
+number 1: eines von ihnen, einer von ihnen, eine von ihnen, einer der beiden, eines der Kinder, einer von denen
+call: wir brauchen, wir benötigen, braucht es, es braucht
 event chemical noun: Einsatz von Phosphor, Phosphorangriff*
 harm killed act: {_with("riss rissen reißt reißen", "in den Tod")}, mit in den Tod gerissen, {_with("forderte forderten fordert fordern", "Tote;Todesopfer;Menschenleben;Leben")}, {_with("kostete kosteten kostet kosten", "das Leben;Menschenleben;Leben")}, das Leben gekostet, {_with("brachte brachten bringt bringen", "um;ums Leben")}, umgebracht hat, meuchelte*, {_with("löschte löschten", "Familie aus")}
 harm killed pas: ließ ... ihr Leben, ließen ... ihr Leben, ließ ... sein Leben, ihr Leben gelassen, sein Leben gelassen, das Leben gelassen, ließen ihr Leben, ließ sein Leben, ließ ihr Leben, verlor ... das Leben, verloren ... das Leben, verlor ... sein Leben, verloren ... ihr Leben, das Leben verloren, sein Leben verloren, kam ... um, kamen ... um, kommt ... ums Leben, kommen ... ums Leben, kam ... ums Leben, kamen ... ums Leben, ums Leben gekommen, ums Leben kam, ums Leben kamen, ums Leben gebracht, fielen ... zum Opfer, fiel ... zum Opfer, zum Opfer gefallen, zum Opfer fiel, zum Opfer fielen, nicht überlebt, erlag ... Verletzungen, erlagen ... Verletzungen, seinen Verletzungen erlegen, ihren Verletzungen erlegen, erlag seinen Verletzungen, erlag ihren Verletzungen, erlagen ihren Verletzungen, gefallen sind, gefallen ist, im Kampf gefallen, sterben, stirbt
@@ -43,7 +54,7 @@ armed: *-Rebellen, *-Miliz, *-Milizen, *-Milizionäre, *-Truppen, *-Truppe, *-Ei
 accuse passive: zugerechnet wird, zugerechnet werden, zugeordnet wird, zugeordnet werden, hinter dem ... steckt, hinter dem ... stecken, hinter der ... steckt, hinter der ... stecken, hinter den ... stecken, hinter den ... steckt, hinter dem ... stehen, hinter dem ... steht, hinter dem ... stehe, hinter der ... stehe, verantwortlich gemacht, verantwortlich gehalten, zur Last gelegt, angelastet wird, beschuldigt wird, beschuldigt werden, beschuldigt worden
 accuse passive suspect: im Verdacht steht, im Verdacht stehen, steht ... im Verdacht, stehen ... im Verdacht, unter Verdacht, verdächtigt wird, verdächtigt werden, wird ... verdächtigt, werden ... verdächtigt
 deny: in Abrede, stellt ... in Abrede, stellte ... in Abrede, stellten ... in Abrede, in Abrede stellte, in Abrede stellten, in Abrede gestellt, weist ... von sich, wies ... von sich, wiesen ... von sich, von sich gewiesen, für falsch erklärt, als Falschmeldung, nannte ... falsch, bezeichnete ... als falsch, bezeichnete ... als Lüge
-deny own: bestritt jede Beteiligung, bestritten jede Beteiligung, bestreitet jede Beteiligung, bestritt eine Beteiligung, bestreitet eine Beteiligung, bestritt jede Verwicklung, bestritt jegliche Beteiligung, dementierte jede Beteiligung, dementierte eine Beteiligung, wies jede Verantwortung, weist jede Verantwortung, wies jede Beteiligung, wiesen jede Verantwortung, nichts damit zu tun, nichts mit ... zu tun
+deny own: bestritt jede Beteiligung, bestritten jede Beteiligung, bestreitet jede Beteiligung, bestritt eine Beteiligung, bestreitet eine Beteiligung, bestritt jede Verwicklung, bestritt jegliche Beteiligung, dementierte jede Beteiligung, dementierte eine Beteiligung, wies jede Verantwortung, weist jede Verantwortung, wies jede Beteiligung, wiesen jede Verantwortung
 aim: Ziel der ... ist, Ziel des ... ist, Ziel der ... sei, Ziel des ... sei, Ziel der ... war, Ziel des ... war, Zweck der ... ist, Zweck des ... ist, ist es Ziel, zum Ziel, Ziel der Offensive, Ziel der Operation, Ziel des Einsatzes, dient dazu, dienen dazu, diene dazu, dient dem Zweck
 """
 

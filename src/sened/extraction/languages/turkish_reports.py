@@ -2,11 +2,42 @@
 
 from sened.extraction.languages.turkish_forms import finite, line, nouns, table
 
+_DATIVE = {2: "ikiye", 3: "üçe", 4: "dörde", 5: "beşe", 6: "altıya", 7: "yediye", 8: "sekize", 9: "dokuza", 20: "yirmiye", 30: "otuza", 40: "kırka", 50: "elliye", 60: "altmışa", 70: "yetmişe", 80: "seksene", 90: "doksana"}  # fmt: skip
+_OF_THEM = {2: "ikisi", 3: "üçü", 4: "dördü", 5: "beşi", 6: "altısı", 7: "yedisi", 8: "sekizi", 9: "dokuzu", 10: "onu da", 20: "yirmisi", 30: "otuzu"}  # fmt: skip
+
+
+def _parts() -> str:
+    """Return number words with the endings of tolls ("sayısı yediye çıktı") and of parts ("ikisi yaralandı", "üçünü vurdu")."""
+    lines = [line(f"number {n}", word) for n, word in _DATIVE.items()]
+    for n, word in _OF_THEM.items():
+        if " " not in word:
+            lines.append(line(f"number {n}", word, *(f"{word}n{end}" for end in _after(word))))
+    return "".join(lines)
+
+
+def _after(word: str) -> tuple[str, str]:
+    high = word[-1]
+    return f"{high}n", high
+
+
 WORDS = (
     line("descent", "bandıralı, uyruklu, asıllı, kökenli, vatandaşı, vatandaşları, vatandaşının, yapımı, üretimi, menşeli, destekli, yanlısı, karşıtı, işgali, işgalindeki, sınırı, sınırında, sınırına, sınırındaki, sınırından, merkezli, plakalı, malı, patentli, öncülüğündeki, liderliğindeki, diplomatı, gazeteci, turist, yurttaşı")
     + line("did", "karıştığı, karıştıkları, karışan, dahil olduğu, dahil oldukları, rol aldığı, rol oynadığı, parmağı olduğu, sorumlu olduğu, fırlattıkları, attıkları, açtıkları, yürüttükleri, bıraktığı, yerleştirdiği, döşediği, kurduğu, üstlendiği, gerçekleştirdiği iddia edilen")
     + line("accuse behind", "saldır* arkasında, saldır* ardında, patlama* arkasında, patlama* ardında, bombalama* arkasında, bombalama* ardında, suikast* arkasında, suikast* ardında, cinayet* arkasında, cinayet* ardında, atış* arkasında, atış* ardında, katliam* arkasında, katliam* ardında, kaçırma* arkasında, kaçırma* ardında, olay* arkasında, olay* ardında, eylem* arkasında, eylem* ardında, infaz* arkasında, infaz* ardında, pusu* arkasında, pusu* ardında, baskın* arkasında, baskın* ardında, bombardıman* arkasında, bombardıman* ardında, sabotaj* arkasında, sabotaj* ardında")
-    + line("accuse passive", finite("suçlanmış ol", "sorumlu olarak görül") + ", işaret ediliyor*, suçlanıyor*")
+    + line("accuse passive", finite("suçlanmış ol", "sorumlu olarak görül", "atfedil", "isnat edil", "mal edil") + ", işaret ediliyor*, suçlanıyor*")
+    + _parts()
+    + line("light", finite("sürdür", "yoğunlaştır", "artır", "devam ettir", "tekrarla", "genişlet", "şiddetlendir"))
+    + line("unclear claim", "üstlenen olmazken*, üstlenen çıkmazken*, üstlenen çıkmadı*, üstlenen yok*, üstlenen bulunmuyor*, üstlenen bulunmazken*, kimse üstlenmedi*, hiçbir örgüt üstlenmedi*, hiçbir grup üstlenmedi*, henüz üstlenilmedi*")
+    + line("unit person sg", "diğeri, diğerinin, bir diğeri, bir diğerinin, bir başkası, bir başkasının, öteki, ötekinin")
+    + line("harm killed pas", finite(*(f"{who} kaybet" for who in ("askerini", "askerlerini", "savaşçısını", "savaşçılarını", "üyesini", "üyelerini", "mensubunu", "mensuplarını", "polisini", "adamını", "adamlarını", "personelini", "militanını", "komutanını", "er kayıp"))))
+    + line("harm displaced pas", "çadırlarda ... yaşıyor*, çadırda ... yaşıyor*, çadırlarda ... kalıyor*, çadırlarda ... barınıyor*, konteynerlerde ... yaşıyor*, barınaklarda ... kalıyor*, okullarda ... barınıyor*, kamplara sığındı*, kamplara sığınmış*, sınırı geçti*, sınırı aştı*, yollara düştü*, evlerine dönemiyor*, evlerine dönemedi*, bölgeden ayrıldı*, kentten ayrıldı*, kenti terk etti*, bölgeyi terk etti*")
+    + line("gather verb", finite("anıl", "yâd edil", "mezarı başında an"))
+    + line("civil", "yakınları, yakınlarının, aileleri, ailelerin, aileler, anneleri, velileri, öğretmenler, sendikası, barosu, baro, meclisi, kongresi, inisiyatifi, platformu, vakfı, merkezi, ağı, komisyonu, komiseri, raportörü, elçisi, özel temsilcisi")
+    + line("firm", "Baykar, TUSAŞ, TAI, Roketsan, Aselsan, Havelsan, BMC, Otokar, FNSS, STM, MKE, Rheinmetall, Lockheed Martin, Raytheon, Boeing, Thales, Leonardo, Hensoldt, Elbit, Rafael, Kalaşnikof")
+    + line("control stopped", "durdurulmasına karar ver*, durdurulmasına hükmet*, ihracatını durdur*, ihracatının durdurul*, satışını durdur*, satışının durdurul*, sevkiyatını durdur*, sevkiyatının durdurul*")
+    + line("control suspended", "askıya alınmasına karar ver*, askıya alınmasına hükmet*")
+    + line("control cancelled", "iptaline karar ver*, iptal edilmesine karar ver*, iptaline hükmet*")
+    + line("control granted", "satışını onayla*, satışına onay ver*, ihracatına onay ver*, ihracatına izin ver*, satışına izin ver*, satışına yeşil ışık yak*")
     + line("deny said", "dayanaktan yoksun*, gerçek değil*, temelsiz*, gerçeklikten uzak*, gerçek olmadığını*, hiçbir dayanağı yok*, iftira*, karalama kampanya*, külliyen yalan*, aslı yok*, aslı olmadığını*, uydurma olduğunu*, söz konusu bile değil*")
     + line("deny own", "saldırı düzenlemediğini*, düzenlemediklerini*, kendilerinin düzenlemediğini*, hiçbir ilgisi olmadığını*, hiçbir ilgilerinin olmadığını*, rolünün olmadığını*, rolü bulunmadığını*, parmağı olmadığını*, sorumlu olmadığını*, sorumlu olmadıklarını*")
     + line("hedge more-than after", "fazlasının, fazlasını, fazlasına, geçti, geçtiği, geçtiğini, geçen, aştı, aştığı, aştığını, aşmış, aşıyor, aşmıştı, aşmış durumda, nin üstüne, ı geçti")

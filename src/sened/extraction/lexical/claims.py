@@ -188,6 +188,8 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     last = max(m.last for m in g.cores)
     closes = s.lexicon.pack.order == "SOV"
     aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first or (closes and m.first >= last)]
+    if s.lexicon.pack.verb_second and any(m.first == last and m.attr == "have" for m in s.of("aux")):
+        aims = [m for m in aims if m.last - m.first > 1]  # "will 29 Drohnen abgefangen haben": says that it has
     aims += [m for m in s.within(first, first + _AIM_REACH, "aim") if not verbs]  # "the operation's aim is to ..."
     if aims and not counts:
         return K.OTHER, "aim"

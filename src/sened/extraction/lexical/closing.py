@@ -19,6 +19,8 @@ _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[i
 _OWNED = re.compile(r"(?!saldiri(?!s|lari)|pusu(?!s|lari)).*(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
 _DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
+_PART = re.compile(r"(?:ikisi|ucu|dordu|besi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu)\Z")
+"""Turkish numbers that count some of those named behind: "dördü subay dokuz asker"."""
 _OF_THEM = re.compile(r"'s?[iu](?![a-z])")
 _AMID_REACH = 7
 _HEAD_REACH = 3
@@ -99,7 +101,8 @@ def of_those(s: Sentence, numbers: Sequence[Number], n: int) -> bool:
     end = s.words[number.last - 1].end
     between = range(number.last, numbers[n + 1].first)
     told = any("noun" not in m.attrs for i in between for m in s.of("harm", "event") if m.first == i)
-    return _OF_THEM.match(s.shadow.low, end) is not None and not told and 0 < len(between) <= _AMID_REACH
+    part = _OF_THEM.match(s.shadow.low, end) is not None or _PART.match(s.words[number.last - 1].low) is not None
+    return part and not told and 0 < len(between) <= _AMID_REACH
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:

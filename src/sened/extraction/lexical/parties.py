@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sened.extraction.lexical.closing import amid, genitive, of_clause, of_deed, of_owned_noun, of_participle
+from sened.extraction.lexical.counted_doers import of_counted
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.named import Party, has_case
@@ -318,6 +319,8 @@ def _numbered(s: Sentence, verb: Match, p: Party) -> bool:
     """ "two fighters of X killed": where the verb closes the sentence, those counted before a word of harm suffered it."""
     if verb.cls != "harm" or s.lexicon.pack.order != "SOV" or p.first == 0:
         return False
+    if of_counted(s, verb, p.first, p.last):
+        return True
     return s.at(p.first - 1, "number", "vague", "scale") is not None or s.words[p.first - 1].low[0].isdigit()
 
 

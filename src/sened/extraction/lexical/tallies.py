@@ -137,7 +137,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
     used = {i for item in counted for i in range(item.first, item.last)}
     out = []
     for m in s.of("unit"):
-        number = {"sg": 1, "du": 2}.get(m.attrs[1] if len(m.attrs) > 1 else "")
+        number = {"sg": 1, "du": 2}.get(m.attrs[1] if len(m.attrs) > 1 else "") or _with_name(s, m)
         if (
             number is not None
             and m.attr in _PERSONS
@@ -150,6 +150,16 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
             out.append(_Item(Number(m.first, m.last, Count(number, number), rule), m))
     return out
+
+
+def _with_name(s: Sentence, m: Match) -> int | None:
+    """Return 1 for a bare noun before a name in Kurmanji ("rojnamevan Gulistan Tara"), None for any other."""
+    word, i = s.words[m.last - 1].low, m.last
+    if s.lexicon.pack.code != "kmr" or m.attr != "civil" or word.endswith(("an", "en", "e", "a")) or i >= len(s.words):
+        return None
+    name = s.words[i]
+    other = s.at(i, "actor", "state", "armed", "object", "unit") is not None or any(g.head.start == name.start for g in s.places)
+    return 1 if not name.mark and s.shadow.plain[name.start].isupper() and not other else None
 
 
 def _describes(s: Sentence, m: Match) -> bool:
@@ -240,6 +250,8 @@ def _cost(s: Sentence, item: _Item, harm: Match, items: list[_Item]) -> float:
         return _TOO_FAR + 1.0
     cost += 0.0 if before in _sides(s, harm) else cost + 6.0
     others = [o for o in items if o is not item and start <= o.first < end]
+    if others and any(w.low in ";؛" for w in s.words[start:end]):
+        cost += _TOO_FAR  # behind a strong mark a count of its own stands nearer
     cost += 3.0 * len(others) + 6.0 * len([h for h in s.of("harm") if start <= h.first < end and h.attr != harm.attr])
     cost += 4.0 * len([h for h in s.of("event") if start <= h.first < end and "noun" not in h.attrs])
     if before and _headline(s, harm, item):

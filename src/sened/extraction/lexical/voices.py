@@ -11,6 +11,7 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
     COMMAS,
     OPENERS,
+    of_apposition,
     of_genitive,
     only_a_name,
     opens,
@@ -188,6 +189,7 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
 
 def _before(s: Sentence, verb: Match, start: int, that: tuple[int, int] | None) -> Voice | None:
     """Return the speaker before a verb: at the head of its clause, or behind an "and" ("..., and X said that ...")."""
+    start = of_apposition(s, verb, start)
     turn = max((m.last for m in s.of("and") if start < m.last < verb.first), default=start)
     stop = that[1] if that else verb.last
     if start < verb.first and _says(s, start, verb.first) and not _fronted(s, start):
@@ -347,7 +349,7 @@ def _that(s: Sentence, i: int) -> tuple[int, int] | None:
             return None  # "denied any part and said that ...": it opens what the second verb says
         if s.lexicon.pack.order == "VSO" and any(m.first == j and m.attr == "apart" for m in s.of("and")):
             return None  # "..., while X said that": it opens what the second speaker says
-        if s.words[j].low in OPENERS:
+        if s.words[j].low in OPENERS and not (s.lexicon.pack.order == "SVO" and s.words[j].low == '"' and j > i + 1):
             return j, j + 1
         that = next((m for m in s.of("that") if m.first == j), None)
         if that is not None:
