@@ -101,10 +101,15 @@ def calibration_error(said: Floats, true: Bools, *, least: float = LEAST, bins: 
     return float(np.abs(gap).sum() / count.sum())
 
 
+def pair_count(labels: Ints) -> int:
+    """Return how many pairs of records share a label."""
+    return _together(np.unique(labels, return_counts=True)[1].astype(np.int64))
+
+
 def candidate_recall(left: Ints, right: Ints, truth: Ints) -> float:
     """Return the share of true pairs that are among the compared ones (row numbers, each pair once)."""
     found = int((truth[left] == truth[right]).sum())
-    return _share(found, _together(np.bincount(truth)))
+    return _share(found, pair_count(truth))
 
 
 def rows_of(ids: pa.Array | pa.ChunkedArray, among: pa.Array | pa.ChunkedArray) -> Ints:
