@@ -20,7 +20,7 @@ _LIGHT = {
     "ma": "ma, man, maye, mane, mabûn, dimîne, dimînin",
     "ve": "ve",
 }  # fmt: skip
-_COME = "hat, hatin, hate, hatiye, hatine, hatibû, hatibûn, tê, tên, were, werin, bê, bên, dihat, dihatin, nehat, nehatin, nehate, nehatiye, nehatine, nayê, nayên, hatîye, hatîne"
+_COME = "hat, hatin, hate, têne, hatiye, hatine, hatibû, hatibûn, tê, tên, were, werin, bê, bên, dihat, dihatin, nehat, nehatin, nehate, nehatiye, nehatine, nayê, nayên, hatîye, hatîne"
 
 
 def light(verb: str, *nouns: str) -> str:

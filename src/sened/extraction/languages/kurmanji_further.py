@@ -15,10 +15,11 @@ def _side(*ofs: str) -> str:
 
 
 _COUNTRIES = {
+    "IRAN": "Îranê, Îran, Îranî", "RUSSIA": "Rûsyayê, Rûsya, Rûsî", "US": "Amerîkayê, Amerîkî, DYA'yê, DYA", "TURKEY": "Tirkiyeyê, Tirkiyê", "IRAQ-GOV": "Iraqê, Îraqê", "SYRIA-GOV": "Sûriyeyê, Sûriyê", "Azerbaijan": "Azerbaycanê", "Armenia": "Ermenistanê", "Sudanese Armed Forces": "Sûdanê",
     "Myanmar": "Myanmarê, Burmayê, Mianmarê", "Democratic Republic of the Congo": "Kongoyê, Komara Demokratîk a Kongoyê, Kongo", "Rwanda": "Rwandayê, Ruandayê, Rwanda", "Ethiopia": "Etiyopyayê, Etiyopyê, Etiyopya",
     "Eritrea": "Eritreyê, Erîtreyê, Erître", "Mali": "Malî, Maliyê, Malîyê", "Burkina Faso": "Burkîna Fasoyê, Burkîna Faso", "Niger": "Nîjerê, Nîjer", "Nigeria": "Nîjeryayê, Nîjeryê, Nîcerya, Nîceryayê", "Chad": "Çadê", "Somalia": "Somalê, Somalyê, Somaliyê, Somalî",
     "Kenya": "Kenyayê, Kenya", "Uganda": "Ugandayê, Uganda", "Yemen": "Yemenê", "Libya": "Lîbyayê, Lîbyê, Lîbya", "Afghanistan": "Efxanistanê, Efxanistan, Afganistanê", "Pakistan": "Pakistanê", "India": "Hindistanê", "Georgia": "Gurcistanê", "Serbia": "Sirbistanê, Sirb, Sirp, Sirban",
-    "Croatia": "Xirwatistanê, Kroatyayê, Kroat", "Bosnia and Herzegovina": "Bosnayê, Bosna", "Colombia": "Kolombiyayê, Kolombiya", "South Sudan": "Sûdana Başûr, Başûrê Sûdanê", "Israel": "Îsraîlê, Îsraîlî, Îsraîl", "Ukraine": "Ukrayna, Ûkraynayê, Ûkrayna", "Egypt": "Misrê, Misir",
+    "Croatia": "Xirwatistanê, Kroatyayê, Kroat", "Bosnia and Herzegovina": "Bosnayê, Bosna", "Colombia": "Kolombiyayê, Kolombiya", "South Sudan": "Sûdana Başûr, Başûrê Sûdanê", "Israel": "Îsraîlê, Îsraîlî, Îsraîl, Israîlê, Îsrailê, Israîl", "Ukraine": "Ukrayna, Ûkraynayê, Ûkrayna", "Egypt": "Misrê, Misir",
     "Saudi Arabia": "Siûdiyê, Erebistana Siûdî", "United Arab Emirates": "Îmaratê, Mîrgehên Yekbûyî yên Ereb", "France": "Fransayê, Fransî, Fransa", "United Kingdom": "Brîtanyayê, Brîtanya, Îngilîz", "Philippines": "Filîpînê, Filîpînan", "Thailand": "Taylandê, Tayland", "Cambodia": "Kamboçyayê, Kamboçya",
     "Sri Lanka": "Srî Lankayê", "Lebanon": "Libnanê, Lubnanê, Lubnan",
 }  # fmt: skip
@@ -68,6 +69,9 @@ WHO = (
 ACTS = (
     line("event shelling verb", light("avêt", "mûşekek", "roketek", "hawanek", "bombeyek", "gulleyek", "mûşekên balîstîk", "mûşeka balîstîk", "mûşekeke balîstîk", "mûşekên keştîger", "roketên Katyûşa", "roketên Grad"), apart("avêt", "mûşek", "mûşekek", "mûşekên", "roket", "roketek", "roketên", "hawan", "gulleyên"), light("kir", "mûşekbaran", "dibin bombebaranê de"))
     + line("event airstrike verb", light("kir", "dronbaran"), apart("da", "bi balafiran li", "bi dronan li", "bi SÎHAyan li", "bi balafirên şer li"), apart("xist", "bi balafiran li", "bi dronan li"))
+    + line("event shelling verb", apart("ket", "mûşekên", "mûşekeke", "mûşeka", "mûşekek", "roketên", "roketeke", "roketek", "gulleyên", "gulleyeke", "topên", "hawanên", "guleyên"))
+    + line("unclear who", "kujer nayên zanîn, kujer nayê zanîn, êrîşkar nayên zanîn, êrîşkar nayê zanîn, nasnameya ... nayê zanîn, nasnameya ... ne diyar e, nasnameya ... nehat zanîn, nasnameya ... nehatiye zanîn, kî ne nayê zanîn, nayê zanîn kî, nayê zanîn ji aliyê kê ve")
+    + line("self", "=wan, =me")
     + line("event deploy verb", past("firiya", "keşif kir"), light("kir", "firînên keşfê", "keşif", "geşt"), "difirin, difire, digerin li esmanê, li esmanê ... digerin")
     + line("event deploy noun", "firîna, firînên, balafirên keşfê, geryana balafiran")
     + line("event raid verb", light("avêt", "xwe ser malan", "xwe avêt ser"), apart("girt", "bi ser malên", "bi ser gundê", "bi ser kampa", "bi ser taxa"), apart("avêt", "bi ser"))
@@ -77,7 +81,8 @@ ACTS = (
 """Acts."""
 
 HARM = (
-    line("harm killed act", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, dikujin, kuştibû, kuştibûn", light("kir", "fetisî", "xeniq"))
+    line("harm displaced pas", ", ".join(f"ji {home} xwe {come} {out}" for home in ("mala", "malên", "gundê", "gundên", "cihê", "warê", "taxa") for come in ("hat", "hatin", "hatine", "hatiye", "têne", "tên") for out in ("derxistin", "derkirin", "qewitandin")))
+    + line("harm killed act", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, dikujin, kuştibû, kuştibûn", light("kir", "fetisî", "xeniq"))
     + line("harm killed pas", light("kir", "koça dawî", "can teslîm", "wefata xwe"), light("da", "ruhê xwe", "jîna xwe ji dest", "emrê xwe"), light("bû", "gorî", "nemir"), past("xeniqî", "fetisî", "cemidî"), done("darvekirin", "darve kirin", "bidarvekirin", "bi dar ve kirin", "qetlîamkirin", "zindî şewitandin", "gulebarankirin", "serjêkirin", "tunekirin"))
     + line("harm wounded pas", light("bû", "birîndarê giran", "bi sivikî birîn"), "birîndar in, birîndar e, lingê xwe ji dest da, lingê wî jê bû, lingê wê jê bû, destê xwe ji dest da, destê wî jê bû, ji ling bû, rakirin nexweşxaneyê, hat rakirin nexweşxaneyê, hatin rakirin nexweşxaneyê")
     + line("harm displaced pas", light("bû", "penaber", "bê war", "bêwar", "ji welatê xwe"), light("kir", "koç", "koçberî", "mal bar"), past("bar kir"), "cih û warên xwe berdan, cihên xwe berdan, cih û war berdan, derbasî Çadê bûn, derbasî Misrê bûn, derbasî Tirkiyê bûn, derbasî Libnanê bûn")

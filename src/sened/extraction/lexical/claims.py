@@ -195,7 +195,8 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
         return K.OTHER, "aim"
     if s.within(g.first, g.last, "future") and not counts:
         return K.OTHER, "prediction"
-    if s.within(g.first, g.last, "judge") and not verbs and not counts:
+    judged = [m for m in s.within(g.first, g.last, "judge") if s.at(m.first, "accuse") is None]
+    if judged and not verbs and not counts:
         return K.OTHER, "judgement"
     if s.lexicon.pack.order != "SVO" and all(
         "aside" in m.attrs for m in g.cores

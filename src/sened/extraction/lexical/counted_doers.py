@@ -27,3 +27,25 @@ def acts(s: Sentence, span: tuple[int, int], harm: Match, counted: Iterable[int]
     if s.within(last, finite, "harm"):
         return False
     return any(finite < at for at in counted)
+
+
+def counted(s: Sentence, i: int) -> bool:
+    """Tell whether a token begins a count of people in Kurmanji: a number, or a noun with the article that says one of it."""
+    if s.lexicon.pack.code != "kmr" or i >= len(s.words):
+        return False
+    number = s.words[i].low[0].isdigit() or s.at(i, "number", "vague", "hedge", "scale") is not None
+    unit = s.at(i, "unit")
+    return number or (unit is not None and unit.attr in _PEOPLE and s.words[i].low.endswith(_ONE))
+
+
+_ONE = ("ek", "eki", "eke")
+_PEOPLE = frozenset({"civil", "armed", "person"})
+
+
+def of_counted(s: Sentence, verb: Match, first: int, last: int) -> bool:
+    """Tell whether a party (tokens) only says whose those are who suffer: "16 endamên PKK'ê kuştin", unless others are counted behind."""
+    unit = s.at(first - 1, "unit") if first else None
+    if s.lexicon.pack.code != "kmr" or unit is None or not first <= unit.last <= last:
+        return False
+    led = counted(s, unit.first) or (unit.first > 0 and counted(s, unit.first - 1))
+    return led and not any(counted(s, i) for i in range(last, verb.first))

@@ -102,7 +102,8 @@ def _of_a_name(s: Sentence, m: Match) -> bool:
     ]
     act = m.cls == "event" and s.lexicon.pack.order == "VSO"  # "Turkish shelling" is listed as a name of who shells
     armed = [(w.first, w.last) for w in s.of("weapon") if m.cls == "event" and w.last - w.first > m.last - m.first]
-    return any(first + act <= m.first < last and last - first > 1 for first, last in named) or any(
+    within = [(first, last) for first, last in named if m.cls != "event" or not m.gapped or m.last <= last]
+    return any(first + act <= m.first < last and last - first > 1 for first, last in within) or any(
         first <= m.first and m.last <= last
         for first, last in armed  # "warplanes" may be "planes of war"
     )

@@ -291,7 +291,8 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     before = [
         p
         for p in free
-        if p.last <= verb.first and not has_case(s, p) and not _numbered(s, verb, p) and not _owner(s, p)
+        if (p.last <= verb.first or (verb.gapped and p.first == verb.first < p.last < verb.last))
+        and not (has_case(s, p) or _numbered(s, verb, p) or _owner(s, p))
     ]
     if s.lexicon.pack.order == "VSO":
         return beside_verb(s, g, verb, free)

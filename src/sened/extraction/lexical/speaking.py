@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sened.extraction.lexical.closing import speaks_of_itself
+from sened.extraction.lexical.counted_doers import counted
 from sened.extraction.lexical.groups import Group
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.voices import Voice
@@ -38,7 +39,7 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
         or _on_object(s, g, speaker)
         or speaks_of_itself(s, g)
         or _announces(s, g, speaker)
-        or (_announces_deed(g, voices) and not _only_tells(s, speaker))
+        or ((_announces_deed(g, voices) or _without_subject(s, g)) and not _only_tells(s, speaker))
     )
     if own:
         how = Modality.NAMED if _denied(s, g, voices) else Modality.SELF_CLAIMED
@@ -54,6 +55,13 @@ def _announces(s: Sentence, g: Group, speaker: Party) -> bool:
         return True
     armed = any(speaker.first <= m.first < speaker.last for m in s.of("armed"))
     return armed and g.event is not None and g.event.attr in _TAKEN and "passive" in g.event.attrs
+
+
+def _without_subject(s: Sentence, g: Group) -> bool:
+    """Kurmanji: "said that 16 members of X have killed": where what is counted opens the clause, its verb is the speaker's."""
+    first = next((i for i in range(g.first, g.last) if not s.words[i].mark and s.at(i, "that") is None), g.first)
+    acts = [m for m in g.cores if m.cls == "harm" and "act" in m.attrs]
+    return bool(acts) and counted(s, first) and not s.within(g.first, acts[0].first, "by", "ours")
 
 
 def _only_tells(s: Sentence, speaker: Party) -> bool:

@@ -155,10 +155,14 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
 def _with_name(s: Sentence, m: Match) -> int | None:
     """Return 1 for a bare noun before a name in Kurmanji ("rojnamevan Gulistan Tara"), None for any other."""
     word, i = s.words[m.last - 1].low, m.last
-    if s.lexicon.pack.code != "kmr" or m.attr != "civil" or word.endswith(("an", "en", "e", "a")) or i >= len(s.words):
+    if s.lexicon.pack.code != "kmr" or m.attr != "civil" or i >= len(s.words):
+        return None
+    if word.endswith(("an", "en", "e", "a")) and not word.endswith("van"):
         return None
     name = s.words[i]
-    other = s.at(i, "actor", "state", "armed", "object", "unit") is not None or any(g.head.start == name.start for g in s.places)
+    other = s.at(i, "actor", "state", "armed", "object", "unit") is not None or any(
+        g.head.start == name.start for g in s.places
+    )
     return 1 if not name.mark and s.shadow.plain[name.start].isupper() and not other else None
 
 

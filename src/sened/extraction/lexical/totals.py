@@ -10,6 +10,7 @@ from sened.extraction.lexical.tallies import Tally
 _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _WEEKS = 20
+_FEW = 10
 _OF_PEOPLE = frozenset({"abduct", "arrest"})
 """Acts whose word says no more than what is counted."""
 
@@ -28,9 +29,8 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     if alone and counts[0].measure not in _MOVES and (_over_a_period(s, g) or (not acts and _lasted(s, g))):
         return True
     if counts[0].measure == "attacks":
-        hurt = s.lexicon.pack.order == "SVO" and any(
-            c.measure in ("killed", "wounded") for c in counts
-        )  # "two strikes left 22 dead" tells of an act
+        few = s.lexicon.pack.order == "SVO" or (counts[0].count.low or 0) <= _FEW
+        hurt = few and any(c.measure in ("killed", "wounded") for c in counts)  # "two strikes left 22 dead": an act
         return all("noun" in m.attrs for m in acts) and not hurt
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
 
