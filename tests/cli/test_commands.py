@@ -44,6 +44,7 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "key",
             "receipt",
             "gazetteer",
+            "match",
         ]
     )
 

@@ -20,7 +20,7 @@ HOME_OF: dict[str, tuple[str, ...]] = {
     "PIL": ("sources/readers/image.py",),
     "pypdf": ("sources/readers/pdf.py",),
     "rapidfuzz": ("entities/", "supply/", "incidents/", "weights/"),
-    "minijinja": ("site/", "pipeline/check/html.py"),
+    "minijinja": ("site/", "pipeline/check/html.py", "pipeline/matching_html.py"),
     "click": ("cli/",),
     "rich": ("cli/", "pipeline/check/text.py", "supply/render_text.py"),
     "numpy": ("incidents/", "weights/", "extraction/", "entities/", "supply/", "site/"),

@@ -112,8 +112,8 @@ def _say(report: "MatchReport") -> None:
         table("", ("dataset", "rows"), rows)
         click.echo("")
     click.echo(
-        f"{summary.rows:,} rows speak of {summary.incidents:,} incidents; {several:,} of them "
-        f"{'is' if several == 1 else 'are'} reported by two or more datasets."
+        f"{summary.rows:,} rows, taken to speak of {summary.incidents:,} incidents; {several:,} of these "
+        f"{'holds' if several == 1 else 'hold'} rows of two or more datasets."
     )
     for one in [c for c in counts.combinations if len(c.datasets) > 1][:_SHOWN]:
         click.echo(plain(f"  {' + '.join(one.datasets)}: {one.incidents:,}"))

@@ -10,7 +10,7 @@ from sened.stores.engine import query
 
 _COMBINATIONS = """
 SELECT datasets, count(*) AS incidents, sum(records)::BIGINT AS records FROM (
-  SELECT incident_id, string_agg(DISTINCT dataset, ' + ' ORDER BY dataset) AS datasets, count(*) AS records
+  SELECT incident_id, list(DISTINCT dataset ORDER BY dataset) AS datasets, count(*) AS records
   FROM t GROUP BY incident_id)
 GROUP BY datasets ORDER BY incidents DESC, datasets
 """
@@ -49,8 +49,7 @@ def count(incidents: pa.Table, pairs: pa.Table) -> Counts:
     relations = {c["values"]: c["counts"] for c in pc.value_counts(pairs["relation"]).to_pylist()}
     return Counts(
         combinations=tuple(
-            Combination(datasets=tuple(r["datasets"].split(" + ")), incidents=r["incidents"], records=r["records"])
-            for r in rows
+            Combination(datasets=tuple(r["datasets"]), incidents=r["incidents"], records=r["records"]) for r in rows
         ),
         relations=dict(sorted(relations.items())),
     )

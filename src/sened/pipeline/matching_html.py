@@ -37,6 +37,7 @@ def _filters() -> dict[str, Callable[..., object]]:
         "thousands": lambda value: f"{value:,}",
         "foreign": lambda value: minijinja.safe(text.foreign(str(value or ""), "")),
         "fixed": lambda value, places=1: f"{value:.{int(places)}f}",
-        "signed": lambda value: f"{value:+.1f}",
+        "signed": lambda value: f"{value:+.1f}".replace("-", "−"),
+        "sentence": lambda value: f"{value[:1].upper()}{value[1:].rstrip('.')}.",
         "percent": lambda value: f"{100 * value:.1f} %",
     }

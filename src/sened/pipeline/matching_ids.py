@@ -84,7 +84,9 @@ def _once(rows: pa.Table, files: Sequence[str]) -> tuple[pa.Table, Doubled]:
     fault = pc.and_(again, pc.invert(repeated))
     problems = _problems(rows, fault, files)
     number = int(pc.sum(repeated).as_py() or 0)
-    notices = (f"{number} rows stand in two files with the same content and were taken once",) if number else ()
+    notices = (
+        (f"{number:,} times a row stands in a further file with the same content; it was taken once",) if number else ()
+    )
     return kept, Doubled(
         problems=tuple(problems[:_SHOWN]),
         faults=len(problems),
@@ -128,5 +130,5 @@ def _told_apart(rows: pa.Table) -> tuple[pa.Table, tuple[str, ...]]:
         return rows, ()
     long = pc.binary_join_element_wise(rows["dataset"], rows["record_id"], "/")
     at = rows.column_names.index("record_id")
-    told = f"{number} rows have an id that another dataset has too; there record_id is written dataset/id"
+    told = f"{number:,} rows have an id that another dataset has too; their record_id is written dataset/id"
     return rows.set_column(at, "record_id", pc.if_else(collides, long, rows["record_id"])), (told,)

@@ -9,6 +9,7 @@ from sened.incidents.outlying import swapped
 from sened.model.crosswalk import OwnTypes, event_class, is_known_code
 from sened.model.vocabulary import EventClass
 from sened.pipeline.matching_ids import FILE, ROW
+from sened.site.text import number
 from sened.stores.engine import query
 
 EQUAL_ROWS, ONE_SPOT = 20, 1_000
@@ -29,9 +30,9 @@ def turned_points(table: pa.Table, files: Sequence[str]) -> tuple[list[str], lis
     if not found.num_rows:
         return [], []
     told = [
-        f"{number:,} points of {dataset} lie far from all others and would lie among them with latitude and longitude "
+        f"{number(count, 'point')} of {dataset} far from all others, which would lie among them with latitude and longitude "
         "swapped: taken as they stand"
-        for dataset, number in _by_dataset(table, mask).items()
+        for dataset, count in _by_dataset(table, mask).items()
     ]
     shown = "; ".join(f"{files[r[FILE]]}, row {r[ROW]}" for r in found.slice(0, 5).to_pylist())
     return told, [f"points that look swapped: {shown}{' …' if found.num_rows > 5 else ''}"]
@@ -45,14 +46,14 @@ def _one_dataset(table: pa.Table) -> Iterator[str]:
 def _missing(table: pa.Table) -> Iterator[str]:
     placed = pc.and_(pc.is_valid(table["lat"]), pc.is_valid(table["lon"]))
     half = pc.xor(pc.is_valid(table["lat"]), pc.is_valid(table["lon"]))
-    yield from _told(table, pc.invert(placed), "have no coordinates: only names of places can be compared")
-    yield from _told(table, half, "have one coordinate without the other: taken as having no point")
-    yield from _told(table, pc.is_null(table["date_start"]), "have no date")
+    yield from _told(table, pc.invert(placed), "without coordinates: only names of places can be compared")
+    yield from _told(table, half, "with one coordinate and not the other: taken as having no point")
+    yield from _told(table, pc.is_null(table["date_start"]), "without a date")
 
 
 def _told(table: pa.Table, mask: pa.ChunkedArray, what: str) -> Iterator[str]:
     if counted := _by_dataset(table, mask):
-        yield f"{sum(counted.values()):,} rows {what} ({_listed(counted)})"
+        yield f"{number(sum(counted.values()), 'row')} {what} ({_listed(counted)})"
 
 
 def _by_dataset(table: pa.Table, mask: pa.ChunkedArray | pa.Array) -> dict[str, int]:
@@ -63,7 +64,7 @@ def _by_dataset(table: pa.Table, mask: pa.ChunkedArray | pa.Array) -> dict[str, 
 
 def _listed(counted: dict[str, int]) -> str:
     more = f" and {len(counted) - _LISTED} more" if len(counted) > _LISTED else ""
-    return ", ".join(f"{name} {number:,}" for name, number in list(counted.items())[:_LISTED]) + more
+    return ", ".join(f"{name} {count:,}" for name, count in list(counted.items())[:_LISTED]) + more
 
 
 def _unknown_codes(table: pa.Table, own: OwnTypes | None) -> Iterator[str]:
@@ -73,7 +74,7 @@ def _unknown_codes(table: pa.Table, own: OwnTypes | None) -> Iterator[str]:
     if found:
         ordered = dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
         yield (
-            f"{len(found):,} event types are not known and count as `other` ({_listed(ordered)}); "
+            f"{number(len(found), 'event type')} not known, which count as `other` ({_listed(ordered)}); "
             "name their classes with --types"
         )
 

@@ -79,7 +79,12 @@ def read(files: Sequence[Path], options: MatchOptions, progress: Progress = lamb
     if doubled.problems and not options.keep_going:
         raise _refused(doubled.problems, doubled.faults)
     if not table.num_rows:
-        raise InputError("there is no row to match", problems=found.problems[:SHOWN], next_step="give files with rows")
+        raise InputError(
+            "there is no row to match: "
+            + ("all have faults" if found.left_out else "no file has one below its header"),
+            problems=found.problems[:SHOWN],
+            next_step="give files with rows",
+        )
     turned, where = turned_points(table, [p.name for p in paths])
     return Given(
         reports=table.drop_columns([FILE, ROW]).select(tables.TABLES["reports"].names),
@@ -116,7 +121,7 @@ def _take(found: _Gathered, path: Path, number: int, options: MatchOptions, own:
         problems, dataset = list(intake.problems), name
         notices = list(intake.notices)
         if name in TERMS:
-            found.terms[name] = TERMS[name].sentence()
+            found.terms[name] = _asked(name)
             notices = notices[1:]  # the terms, which are shown apart
     rows = pa.concat_tables(parts) if parts else tables.empty("reports").append_column(ROW, pa.array([], pa.int64()))
     if not rows.num_rows and not problems:
@@ -200,17 +205,16 @@ def _faulty(found: _Gathered, path: Path, coder: Coder, problems: Sequence[Probl
 
 def _refuse(found: _Gathered, *, keep_going: bool) -> None:
     if found.unread or (found.faults and not keep_going):
-        raise _refused(found.problems, found.faults)
+        raise _refused(found.problems, found.faults, unread=found.unread)
 
 
-def _refused(problems: Sequence[Problem], number: int) -> InputError:
+def _refused(problems: Sequence[Problem], number: int, *, unread: bool = False) -> InputError:
     ordered = sorted(problems, key=lambda p: (p.file, p.row or 0))[:SHOWN]
     told = f"{number} {'fault' if number == 1 else 'faults'} in what was given; nothing was written"
     if number > len(ordered):
         told += f". The first {len(ordered)}:"
-    return InputError(
-        told, problems=ordered, next_step="mend what is named above, or leave those rows out with --keep-going"
-    )
+    step = "mend what is named above, or leave those rows out with --keep-going"
+    return InputError(told, problems=ordered, next_step="mend that file, or leave it out" if unread else step)
 
 
 def _placed(rows: pa.Table, number: int, dataset: str) -> pa.Table:
@@ -246,5 +250,11 @@ def _terms_of(table: pa.Table) -> dict[str, str]:
     for dataset in pc.unique(table["dataset"]).to_pylist():
         name = next((n for n in TERMS if dataset.casefold().startswith(n.partition("-")[0])), "")
         if name:
-            out[name] = TERMS[name].sentence()
+            out[name] = _asked(name)
     return out
+
+
+def _asked(name: str) -> str:
+    """Return what a publisher asks, for a person whose result holds the ids of its rows."""
+    terms = TERMS[name]
+    return f"{terms.title}, published by {terms.publisher}: {terms.summary}. Terms: {terms.address}"

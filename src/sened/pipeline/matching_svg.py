@@ -1,16 +1,13 @@
-"""The drawings of the report on a matching, as SVG without script or style: sizes, probabilities, calibration, map.
+"""The drawings of the report on a matching, as SVG without script or style: calibration and map.
 
 Colours come from the style sheet through classes, so that light, dark, print and forced colours each have theirs.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sened.incidents.matching.result import Bin
-
-_W, _H = 640, 260
-_LEFT, _BOTTOM, _TOP, _RIGHT = 56, 34, 12, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,25 +20,6 @@ class Link:
     lat_2: float
     lon_2: float
     radius_2: float
-
-
-def bars(values: Mapping[str, int], *, label: str, shaded: Sequence[str] = ()) -> str:
-    """Return a bar chart on a scale of roots (small counts stay seen), each bar with its number; `shaded` ones stand out."""
-    top = max(values.values(), default=1) or 1
-    step = (_W - _LEFT - _RIGHT) / max(1, len(values))
-    room = _H - _BOTTOM - _TOP - 16
-    parts = []
-    for i, (name, value) in enumerate(values.items()):
-        height = room * math.sqrt(value / top)
-        x, y = _LEFT + i * step, _H - _BOTTOM - height
-        kind = "bar marked" if name in shaded else "bar"
-        parts.append(
-            f'<rect class="{kind}" x="{x + step * 0.12:.1f}" y="{y:.1f}" width="{step * 0.76:.1f}" height="{height:.1f}"/>'
-        )
-        parts.append(_text(x + step / 2, y - 4, f"{value:,}" if value else "", "middle"))
-        parts.append(_text(x + step / 2, _H - _BOTTOM + 15, name, "middle"))
-    parts.append(_line(_LEFT, _H - _BOTTOM, _W - _RIGHT, _H - _BOTTOM, "axis"))
-    return _svg(parts, _W, _H, label)
 
 
 def calibration(bins: Sequence[Bin], *, label: str) -> str:
@@ -68,7 +46,7 @@ def calibration(bins: Sequence[Bin], *, label: str) -> str:
     for b, (x, y) in zip(shown, points, strict=True):
         parts.append(f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="{3 + 9 * math.sqrt(b.count / most):.1f}"/>')
     parts.append(_text(46 + inner / 2, size - 6, "what the matcher said", "middle"))
-    return _svg(parts, size, size, label)
+    return _svg(parts, size + 16, size, label)
 
 
 def world(links: Sequence[Link], *, label: str) -> str:

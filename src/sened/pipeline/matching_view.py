@@ -15,34 +15,36 @@ from sened.site import text
 from sened.site.words import EVENT_CLASS
 from sened.stores.engine import query
 
-PAIRS_SHOWN, LEARNED_SHOWN, COMBINATIONS_SHOWN, ASKED_SHOWN, LINKS_SHOWN, RUNNERS_SHOWN = 12, 30, 24, 20, 1_500, 12
+PAIRS_SHOWN, LEARNED_SHOWN, COMBINATIONS_SHOWN, LINKS_SHOWN, RUNNERS_SHOWN = 8, 30, 24, 1_500, 12
+ASKED, ASKED_SHOWN = 50, 10
 
 _SIZES = 8
 _BINS = tuple((k / 10, (k + 1) / 10) for k in range(10))
-UNSURE_FROM = 0.3
-"""Where the band begins that is left to a person, as the pairs table has it."""
 
 
 def context(reports: pa.Table, matching: Matching, counts: Counts, terms: Mapping[str, str]) -> dict[str, Any]:
     """Return every value that the template prints; drawings are SVG of this program's own making."""
     summary = matching.summary
     hardest = _hardest(matching)
-    asked = list(summary.ask[:ASKED_SHOWN])
-    rows = _rows(reports, [r for pair in [*hardest, *_shown(matching, asked)] for r in (pair["left"], pair["right"])])
+    asked = list(summary.ask[:ASKED])
+    rows = _rows(
+        reports,
+        [r for pair in [*hardest, *_shown(matching, asked[:ASKED_SHOWN])] for r in (pair["left"], pair["right"])],
+    )
     return {
         "summary": summary,
         "counts": counts,
         "datasets": list(summary.datasets.items()),
         "combinations": _combinations(counts, summary),
         "combinations_left": max(0, len(counts.combinations) - COMBINATIONS_SHOWN),
-        "sizes": _sizes(summary),
-        "spread": _spread(matching.pairs),
+        "sizes": _barred(_sizes(summary)),
+        "spread": _barred(_spread(matching.pairs)),
         "calibration": list(summary.calibration),
         "calibration_error": _error(summary),
         "aliases": list(summary.aliases[:LEARNED_SHOWN]),
         "types": list(summary.types[:LEARNED_SHOWN]),
         "hardest": [_pair(p, rows) for p in hardest],
-        "ask": [_pair(p, rows) for p in _shown(matching, asked)],
+        "ask": [_pair(p, rows) for p in _shown(matching, asked[:ASKED_SHOWN])],
         "labels_csv": "\n".join(["left,right,same", *(f"{_cell(a)},{_cell(b)}," for a, b in asked)]),
         "runners": _runners(matching.incidents),
         "terms": dict(terms),
@@ -52,12 +54,8 @@ def context(reports: pa.Table, matching: Matching, counts: Counts, terms: Mappin
 
 def _drawings(reports: pa.Table, matching: Matching) -> dict[str, Any]:
     summary = matching.summary
-    sizes, spread = _sizes(summary), _spread(matching.pairs)
     links, number = _links(reports, matching.pairs)
-    unsure = [name for name in spread if UNSURE_FROM * 100 <= float(name.split(" ")[0].split("–")[0]) < 50]
     return {
-        "sizes_svg": svg.bars(sizes, label="Bar chart: incidents by their number of reports; the table below has the numbers"),
-        "spread_svg": svg.bars(spread, label="Bar chart: compared pairs by probability; the table below has the numbers", shaded=unsure),
         "calibration_svg": svg.calibration(summary.calibration, label="What the matcher said against what was to be expected; the table below has the numbers") if summary.calibration else "",
         "map_svg": svg.world(links, label="Map of joined pairs of reports") if links else "",
         "links_shown": len(links),
@@ -86,6 +84,12 @@ def _sizes(summary: Summary) -> dict[str, int]:
     while len(out) > 3 and not beyond and not list(out.values())[-1]:
         out.popitem()
     return out | ({f"{_SIZES + 1} +": beyond} if beyond else {})
+
+
+def _barred(values: Mapping[str, int]) -> list[tuple[str, int, float]]:
+    """Return names, numbers, and lengths of bars in percent, on a scale of roots: small numbers stay seen."""
+    most = max(values.values(), default=0) or 1
+    return [(name, number, 100 * (number / most) ** 0.5) for name, number in values.items()]
 
 
 def _spread(pairs: pa.Table) -> dict[str, int]:

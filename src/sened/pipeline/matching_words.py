@@ -47,10 +47,9 @@ def speaks(bits: float) -> str:
     """Return what a weight means: which way it speaks, and how strongly."""
     size = abs(bits)
     if size < _LITTLE:
-        return "says next to nothing"
-    way = "for one incident" if bits > 0 else "against it"
-    much = "speaks a little" if size < _SOME else "speaks" if size < _MUCH else "speaks strongly"
-    return f"{much} {way}"
+        return "next to nothing"
+    much = "a little " if size < _SOME else "" if size < _MUCH else "strongly "
+    return f"{much}{'for one incident' if bits > 0 else 'against it'}"
 
 
 def odds(bits: float) -> str:

@@ -50,16 +50,32 @@ def parquet_texts(path: Path, columns: Sequence[str]) -> Iterator[pa.Table]:
 _LARGE_BATCH = 100_000
 
 
+_AS_IT_IS = r"^-?[0-9]+(\.[0-9]+)?$"
+
+
 def _text_column(column: pa.Array) -> pa.Array:
-    """Return the texts of a column; of other columns than texts and whole numbers, each value is written out once."""
-    if pa.types.is_integer(column.type) or pa.types.is_string(column.type):
+    """Return the texts of a column; what Arrow writes otherwise than `_text` does is written out once for each value."""
+    kind = column.type
+    if pa.types.is_integer(kind) or pa.types.is_string(kind) or pa.types.is_date32(kind):
         return pc.fill_null(column.cast(pa.string()), "")
-    if not pa.types.is_dictionary(column.type):
-        if pa.types.is_nested(column.type):
-            return pa.array([""] * len(column), pa.string())
-        column = column.dictionary_encode()
-    words = pa.array(_texts(column.dictionary), pa.string())
-    return pc.fill_null(words.take(column.indices), "")
+    if pa.types.is_nested(kind):
+        return pa.array([""] * len(column), pa.string())
+    if pa.types.is_float64(kind):
+        return _numbers(column)
+    return _once_each(column)
+
+
+def _numbers(column: pa.Array) -> pa.Array:
+    texts = column.cast(pa.string())
+    plain = pc.and_(pc.match_substring_regex(texts, _AS_IT_IS), pc.not_equal(texts, "-0"))
+    odd = pc.invert(pc.fill_null(plain, False))
+    return pc.replace_with_mask(texts, odd, _once_each(column.filter(odd)))
+
+
+def _once_each(column: pa.Array) -> pa.Array:
+    coded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
+    words = pa.array(_texts(coded.dictionary), pa.string())
+    return pc.fill_null(words.take(coded.indices), "")
 
 
 def _opened(file: BinaryIO) -> pq.ParquetFile:
