@@ -87,7 +87,7 @@ def read(files: Sequence[Path], options: MatchOptions, progress: Progress = lamb
         )
     turned, where = turned_points(table, [p.name for p in paths])
     return Given(
-        reports=table.drop_columns([FILE, ROW]).select(tables.TABLES["reports"].names),
+        reports=table.select(tables.TABLES["reports"].names).combine_chunks(),
         notices=(*found.notices, *where),
         caveats=(*doubled.caveats, *caveats_of(table, own), *turned),
         terms=dict(sorted((_terms_of(table) | found.terms).items())),
