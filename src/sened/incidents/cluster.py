@@ -17,26 +17,43 @@ FORBIDDEN = -1e9
 """Log2 odds of a pair that must not stand in one incident."""
 
 
-def cluster(size: int, left: Ints, right: Ints, log_odds: Floats, *, together: Sequence[tuple[int, int]] = ()) -> Ints:
+def cluster(
+    size: int,
+    left: Ints,
+    right: Ints,
+    log_odds: Floats,
+    *,
+    together: Sequence[tuple[int, int]] = (),
+    once: Ints | None = None,
+) -> Ints:
     """Return the cluster of each of `size` rows, numbered by its first row.
 
     `log_odds` at or below `FORBIDDEN / 2` are cannot-links; `together` are must-links, joined first: such a group stands
-    to any other row as the best of its rows does, for what a person has joined is one report in several words.
+    to any other row as the best of its rows does, for what a person has joined is one report in several words. `once`
+    gives each row a set of bits; rows that share a bit never stand in one cluster, whether they were compared or not.
     """
     label = _joined(size, together)
+    bits = np.zeros(size, dtype=np.int64) if once is None else _bits(size, label, once)
     value = np.where(log_odds <= FORBIDDEN / 2, FORBIDDEN, np.clip(log_odds, ABSENT, -ABSENT)) - ABSENT
     a, b, value = _best(size, label, left, right, value) if together else (left, right, value)
     while True:
         count = np.bincount(label, minlength=size)
         a, b, value = _totals(size, label[a], label[b], value)
-        mean = value / (count[a] * count[b]) + ABSENT
+        mean = np.where(bits[a] & bits[b], FORBIDDEN, value / (count[a] * count[b]) + ABSENT)
         winners = _reciprocal(size, a, b, mean)
         if not len(winners):
             return label
         target = np.arange(size)
         target[b[winners]] = a[winners]
+        bits[a[winners]] |= bits[b[winners]]
         label = target[label]
         a, b = target[a], target[b]
+
+
+def _bits(size: int, label: Ints, once: Ints) -> Ints:
+    bits = np.zeros(size, dtype=np.int64)
+    np.bitwise_or.at(bits, label, once)
+    return bits
 
 
 def _joined(size: int, together: Sequence[tuple[int, int]]) -> Ints:

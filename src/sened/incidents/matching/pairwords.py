@@ -1,0 +1,76 @@
+"""Pairs of words (event types, actors) of all pairs of rows: their keys, their classes, and what chance would bring."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from sened.incidents.columns import Floats, Ints
+from sened.incidents.matching.frame import Frame
+from sened.incidents.matching.patterns import Patterns, group_count
+
+STEADY = 30.0
+"""Rows of a dataset that are taken to use words as all datasets do, before its own are counted."""
+
+Classes = Callable[[Ints, Ints], Ints]
+
+
+def by_dataset(frame: Frame, words: Ints, count: int, *, alone: bool) -> Floats:
+    """Return the share of each word in each dataset, shape (datasets, words).
+
+    `alone`: the words of one dataset are its own vocabulary, so that nothing is borrowed from the others.
+    """
+    sets = len(frame.datasets)
+    seen = np.bincount(frame.dataset * count + words, minlength=sets * count).reshape(sets, count).astype(np.float64)
+    total = seen.sum(axis=0)
+    borrowed = 0.5 if alone else STEADY
+    whole = total / max(1.0, total.sum())
+    return np.asarray((seen + borrowed * whole) / (seen.sum(axis=1, keepdims=True) + borrowed))
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words on one side of near and far pairs: the distinct keys, and what each pair of datasets has of them."""
+
+    keys: Ints
+    near: Ints
+    entries: tuple[Ints, Ints, Floats]
+
+    def expected(self, mass: Floats) -> Floats:
+        """Return what chance would bring of each key, were the matches `mass` by group."""
+        key, group, share = self.entries
+        return np.asarray(np.bincount(key, weights=mass[group] * share, minlength=len(self.keys)), dtype=np.float64)
+
+
+def side(near: tuple[Patterns, Ints], far: tuple[Patterns, Ints], shares: tuple[Floats, Floats], size: int) -> Side:
+    """Return the words of the keys of near and far pairs.
+
+    What chance brings of a key in a pair of datasets is half what far pairs show and half what the shares of its two
+    words give (`shares`: by dataset, of the left and the right side; `size`: the number of words).
+    """
+    (one, keys_near), (other, keys_far) = near, far
+    keys, number = np.unique(np.concatenate([keys_near, keys_far]), return_inverse=True)
+    number = number.reshape(-1).astype(np.int64)
+    groups = group_count(one.frame)
+    group = np.concatenate([one.group, other.group])
+    entry, at = np.unique(number * groups + group, return_inverse=True)
+    key, in_group = entry // groups, entry % groups
+    per_group = np.bincount(other.group, minlength=groups).astype(np.float64)
+    shown = np.bincount(at.reshape(-1)[len(keys_near) :], minlength=len(entry)) / np.maximum(per_group[in_group], 1.0)
+    given = _given(one.frame, keys[key], in_group, shares, size)
+    share = np.where(per_group[in_group] > 0, 0.5 * shown + 0.5 * given, given)
+    return Side(keys, number[: len(keys_near)], (key, in_group, np.maximum(share, 1e-9)))
+
+
+def _given(frame: Frame, keys: Ints, group: Ints, shares: tuple[Floats, Floats], size: int) -> Floats:
+    a, b = keys // size, keys % size
+    left, right = shares
+    sets = len(frame.datasets)
+    if group_count(frame) == 2:
+        weight = np.bincount(frame.dataset, minlength=sets) / max(1, frame.size)
+        one, other = weight @ left, weight @ right
+        both = one[a] * other[b] + one[b] * other[a]
+    else:
+        first, second = group // sets, group % sets
+        both = left[first, a] * right[second, b] + left[first, b] * right[second, a]
+    return np.asarray(np.where(a == b, both / 2.0, both))

@@ -1,0 +1,101 @@
+"""One incident, one report per dataset: the reports of a dataset compete for a report of another.
+
+Two reports of one dataset are rivals for a third as far as they are not themselves one incident. The odds of all pairs are
+brought into accord by belief propagation on the graph of pairs, as for the marginals of random matchings (Zdeborová and
+Mézard 2006, "The number of matchings in random graphs"): each report tells each partner how free it is for it. We differ in
+that the exclusion is softened by the belief that two rivals are one incident, and in the fixed number of damped sweeps.
+"""
+
+import numpy as np
+
+from sened.incidents.columns import Floats, Ints
+from sened.incidents.matching.frame import Frame
+
+SWEEPS = 4
+DAMPING = 0.5
+_MOST_ODDS = 1e6
+_PART = 2_000_000
+
+
+class Rivals:
+    """The pairs of a frame with all triangles in which two reports of one dataset meet a third of another."""
+
+    def __init__(self, frame: Frame, left: Ints, right: Ints) -> None:
+        self._count = len(left)
+        one, other = frame.dataset[left], frame.dataset[right]
+        self.across = one != other
+        size = len(frame.datasets)
+        groups = np.concatenate([left * size + other, right * size + one])
+        numbers = np.unique(groups, return_inverse=True)[1].reshape(-1)
+        self._of_left, self._of_right = numbers[: self._count], numbers[self._count :]
+        self._groups = int(numbers.max(initial=-1)) + 1
+        self._triangles = _triangles(frame, left, right)
+
+    def settled(self, belief: Floats) -> Floats:
+        """Return the beliefs (probabilities) of all pairs after competition."""
+        odds = np.minimum(belief / np.maximum(1.0 - belief, 1e-9), _MOST_ODDS)
+        open_ = np.where(self.across, odds, 0.0)
+        free_left, free_right = np.ones(self._count), np.ones(self._count)
+        for _ in range(SWEEPS):
+            seen = open_ * free_right, open_ * free_left
+            claims_left, claims_right = self._claims(seen, belief)
+            free_left = DAMPING * free_left + (1 - DAMPING) / (1.0 + np.maximum(claims_left, 0.0))
+            free_right = DAMPING * free_right + (1 - DAMPING) / (1.0 + np.maximum(claims_right, 0.0))
+        out = np.where(self.across, odds * free_left * free_right, odds)
+        return np.asarray(out / (1.0 + out))
+
+    def _claims(self, seen: tuple[Floats, Floats], belief: Floats) -> tuple[Floats, Floats]:
+        """Return the odds that rivals hold against each pair, at its left and at its right row."""
+        from_left, from_right = seen
+        at_left = np.bincount(self._of_left, weights=from_left, minlength=self._groups)
+        at_right = np.bincount(self._of_right, weights=from_right, minlength=self._groups)
+        # A row is met as left row of one pair and as right row of another, so both lists of groups are one.
+        total = at_left + at_right
+        claims = [total[self._of_left] - from_left, total[self._of_right] - from_right]
+        both = np.concatenate([from_left, from_right])
+        pair, rival, link = self._triangles
+        excused = np.bincount(pair, weights=both[rival] * belief[link], minlength=2 * self._count)
+        return claims[0] - excused[: self._count], claims[1] - excused[self._count :]
+
+
+def _triangles(frame: Frame, left: Ints, right: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return (pair, rival, link): the pairs i-j and i-k as seen from i, and the pair j-k of one dataset.
+
+    A pair seen from its left row has its own number, seen from its right row that number plus the count of pairs.
+    """
+    graph = _Graph(frame, left, right)
+    links = np.flatnonzero(frame.dataset[left] == frame.dataset[right])
+    parts = [
+        graph.around(some, one[some], other[some])
+        for some in np.array_split(links, max(1, len(links) * 20 // _PART))
+        for one, other in ((left, right), (right, left))
+    ]
+    pair, rival, link = (np.concatenate([p[k] for p in parts] or [np.zeros(0, np.int64)]) for k in range(3))
+    return pair, rival, link
+
+
+class _Graph:
+    """The pairs as edges in both directions, found by their source, and by source and target."""
+
+    def __init__(self, frame: Frame, left: Ints, right: Ints) -> None:
+        self._frame, self._half = frame, len(left)
+        source, self._target = np.concatenate([left, right]), np.concatenate([right, left])
+        self._order = np.argsort(source, kind="stable")
+        self._begin = np.searchsorted(source[self._order], np.arange(frame.size + 1))
+        key = source * frame.size + self._target
+        self._by_key = np.argsort(key, kind="stable")
+        self._key = key[self._by_key]
+
+    def around(self, link: Ints, j: Ints, k: Ints) -> tuple[Ints, Ints, Ints]:
+        """Return the triangles in which a neighbour i of k meets j: pairs i-j, i-k and the link."""
+        count = self._begin[k + 1] - self._begin[k]
+        offset = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
+        edge = self._order[np.repeat(self._begin[k], count) + offset]
+        third, first, link = self._target[edge], np.repeat(j, count), np.repeat(link, count)
+        keep = self._frame.dataset[third] != self._frame.dataset[first]
+        third, first, link, edge = third[keep], first[keep], link[keep], edge[keep]
+        wanted = third * self._frame.size + first
+        at = np.minimum(np.searchsorted(self._key, wanted), len(self._key) - 1)
+        there = self._key[at] == wanted
+        # `edge` leads from k to i: seen from i it is the other half.
+        return self._by_key[at[there]], (edge[there] + self._half) % (2 * self._half), link[there]
