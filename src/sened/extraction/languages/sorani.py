@@ -3,6 +3,7 @@
 from sened.extraction.languages.crowds import SORANI as CROWDS
 from sened.extraction.languages.further import SORANI as FURTHER
 from sened.extraction.languages.sorani_claims import SAYING, SUPPLY
+from sened.extraction.languages.sorani_further import FURTHER_WORDS
 from sened.extraction.languages.sorani_more import MORE
 from sened.extraction.languages.sorani_names import ACTORS, STATES, WEAPONS
 from sened.extraction.languages.sorani_times import COUNTS, DATES, TIMES
@@ -16,6 +17,7 @@ PACK = Pack(
     + MORE
     + CROWDS
     + FURTHER
+    + FURTHER_WORDS
     + HARM
     + UNITS
     + STRUCK

@@ -26,7 +26,8 @@ def of_speaker(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[V
     speaker = _speaker(g, named, voices) or _replier(s, g, named)
     if speaker is None:
         return None
-    if any(v.kind == "deny" and "own" in v.verb.attrs for v in voices) or _denies_deed(s, g, voices):
+    own_part = any(v.kind == "deny" and "own" in v.verb.attrs for v in voices)
+    if own_part or _denies_deed(s, g, voices) or _denies_having(s, g, named, voices):
         return replace(
             speaker,
             ids=speaker.ids[-1:],
@@ -95,6 +96,15 @@ def _denies_deed(s: Sentence, g: Group, voices: Sequence[Voice]) -> bool:
     )
 
 
+def _denies_having(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> bool:
+    """Sorani: "denied, the hospital (that they) should have shelled": a verb after a denial with nobody else as its subject."""
+    if s.lexicon.pack.code != "ckb" or not any(v.kind == "deny" for v in voices):
+        return False
+    acts = [m for m in g.cores if {"verb", "act"}.intersection(m.attrs)]
+    speaking = [p for v in voices for p in named if v.first <= p.first < v.last]
+    return bool(acts) and not any(p not in speaking and g.first <= p.first < g.last for p in named)
+
+
 def _announces_deed(g: Group, voices: Sequence[Voice]) -> bool:
     """ "announced the capture of the town": the noun of an act right behind a word of announcing."""
     ends = {v.stop for v in voices if v.kind == "say" and "deed" in v.verb.attrs}
@@ -103,10 +113,12 @@ def _announces_deed(g: Group, voices: Sequence[Voice]) -> bool:
 
 def _on_object(s: Sentence, g: Group, speaker: Party) -> bool:
     """In Sorani the pronoun of those who act stands on the object: "said that twelve-they killed"."""
-    if s.lexicon.pack.code != "ckb" or not s.within(speaker.first, speaker.last, "armed", "say"):
+    if s.lexicon.pack.code != "ckb" or not s.within(speaker.first, speaker.last, "armed", "say", "actor", "state"):
         return False
     acts = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
-    return any(w.low.endswith("یان") for a in acts for w in s.words[g.first : a.first])
+    before = [i for a in acts for i in ((a.last - 3, a.last - 2) if a.gapped else (a.first - 1,)) if i >= g.first]
+    one = any(s.words[i].low.endswith("ی") for i in before)
+    return one or any(w.low.endswith("یان") for a in acts for w in s.words[g.first : a.first])
 
 
 def _points_back(s: Sentence, g: Group) -> bool:
