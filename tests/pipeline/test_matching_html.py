@@ -134,3 +134,10 @@ def test_counts_know_incidents_of_several_datasets() -> None:
     assert isinstance(found, Counts)
     assert found.shared == 1
     assert {c.datasets for c in found.combinations} == {("A", "B + C"), ("A",)}
+
+
+def test_any_number_of_datasets_can_be_combined() -> None:
+    names = [f"d{k:03}" for k in range(130)]
+    incidents = pa.table({"incident_id": ["1"] * 130 + ["2"], "dataset": [*names, "d129"]})
+    first, second = count(incidents, tables.empty("pairs")).combinations
+    assert {first.datasets, second.datasets} == {tuple(names), ("d129",)}

@@ -8,12 +8,8 @@ import pyarrow.compute as pc
 from sened.model.vocabulary import Relation
 from sened.stores.engine import query
 
-_COMBINATIONS = """
-SELECT datasets, count(*) AS incidents, sum(records)::BIGINT AS records FROM (
-  SELECT incident_id, list(DISTINCT dataset ORDER BY dataset) AS datasets, count(*) AS records
-  FROM t GROUP BY incident_id)
-GROUP BY datasets ORDER BY incidents DESC, datasets
-"""
+_WORD = 60
+"""Datasets that one whole number stands for, a bit for each: grouping by bits is several times as fast as by lists."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +41,34 @@ class Counts:
 
 def count(incidents: pa.Table, pairs: pa.Table) -> Counts:
     """Return the counts of the tables that a matching writes; `incidents` has a column `dataset`."""
-    rows = query(_COMBINATIONS, t=incidents.select(["incident_id", "dataset"])).to_pylist()
     relations = {c["values"]: c["counts"] for c in pc.value_counts(pairs["relation"]).to_pylist()}
     return Counts(
-        combinations=tuple(
-            Combination(datasets=tuple(r["datasets"]), incidents=r["incidents"], records=r["records"]) for r in rows
-        ),
+        combinations=_combinations(incidents),
         relations=dict(sorted(relations.items())),
     )
+
+
+def _combinations(incidents: pa.Table) -> tuple[Combination, ...]:
+    """Return the combinations of datasets, most incidents first."""
+    coded = incidents["dataset"].combine_chunks().dictionary_encode()
+    names = coded.dictionary.to_pylist()
+    words = range(-(-len(names) // _WORD))
+    masks = ", ".join(f"bit_or(CASE WHEN c // {_WORD} = {k} THEN 1::BIGINT << (c % {_WORD}) ELSE 0 END) AS m{k}" for k in words)  # fmt: skip
+    groups = ", ".join(f"m{k}" for k in words)
+    sql = (
+        f"SELECT {groups}, count(*) AS incidents, sum(records)::BIGINT AS records FROM "
+        f"(SELECT i, count(*) AS records, {masks} FROM t GROUP BY i) GROUP BY {groups}"
+    )
+    rows = query(sql, t=pa.table({"i": incidents["incident_id"], "c": coded.indices})).to_pylist() if names else []
+    found = [
+        Combination(
+            datasets=tuple(sorted(n for j, n in enumerate(names) if r[f"m{j // _WORD}"] >> j % _WORD & 1)),
+            incidents=r["incidents"],
+            records=r["records"],
+        )
+        for r in rows
+    ]
+    return tuple(sorted(found, key=lambda c: (-c.incidents, c.datasets)))
 
 
 def with_datasets(incidents: pa.Table, reports: pa.Table) -> pa.Table:

@@ -199,19 +199,17 @@ def _runners(incidents: pa.Table) -> list[dict[str, Any]]:
 
 
 def _links(reports: pa.Table, pairs: pa.Table) -> tuple[list[svg.Link], int]:
-    """Return joined pairs that both have a point, at most `LINKS_SHOWN` at even steps, and how many there are."""
-    placed = reports.filter(pc.and_(pc.is_valid(reports["lat"]), pc.is_valid(reports["lon"])))
-    joined = pairs.select(["left", "right", "relation"]).filter(pc.equal(pairs["relation"], Relation.SAME.value))
-    ids = placed["record_id"].combine_chunks()
-    at = [pc.index_in(joined[side].combine_chunks(), ids) for side in ("left", "right")]
-    both = pc.and_(pc.is_valid(at[0]), pc.is_valid(at[1]))
-    left, right = (a.filter(both) for a in at)
-    number = len(left)
-    step = max(1, -(-number // LINKS_SHOWN))
-    chosen = pa.array(range(0, number, step), pa.int64())
-    columns = ["lat", "lon", "radius_m"]
-    ends = [placed.select(columns).take(side.take(chosen)).to_pylist() for side in (left, right)]
-    return [_link(a, b) for a, b in zip(*ends, strict=True)], number
+    """Return joined pairs, at most `LINKS_SHOWN` at even steps, those that both have a point; and how many were joined."""
+    joined = pairs.select(["left", "right"]).filter(pc.equal(pairs["relation"], Relation.SAME.value))
+    number = joined.num_rows
+    chosen = joined.take(pa.array(range(0, number, max(1, -(-number // LINKS_SHOWN))), pa.int64())).to_pylist()
+    rows = _rows(reports, [p[side] for p in chosen for side in ("left", "right")])
+    ends = [(rows[p["left"]], rows[p["right"]]) for p in chosen]
+    return [_link(a, b) for a, b in ends if _has_point(a) and _has_point(b)], number
+
+
+def _has_point(row: Mapping[str, Any]) -> bool:
+    return row["lat"] is not None and row["lon"] is not None
 
 
 def _link(one: Mapping[str, float | None], other: Mapping[str, float | None]) -> svg.Link:
