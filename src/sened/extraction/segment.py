@@ -92,6 +92,8 @@ def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple
     bullet = _BULLET.match(text, start, end)
     start = bullet.end() if bullet else start
     dateline = DATELINE.match(text, start, end)
+    if dateline and language == "tr" and dateline.group().rstrip().endswith(":") and not dateline.group().isupper():
+        dateline = None  # "Milli Savunma Bakanlığı: ...": who says it
     start = dateline.end() if dateline else start
     urls = [(u.start(), u.end()) for u in _URL.finditer(text, start, end)]
     for stop in _STOP.finditer(text, start, end):

@@ -25,6 +25,10 @@ light: intensifie, intensifient, poursuit, poursuivent, multiplie, multiplient, 
 light part: =intensifié, =multiplié, =poursuivi, =repris, =accentué, =concentré, =étendu, =accru, =relancé
 event airstrike noun: sorties, sortie aérienne, raid nocturne, raids nocturnes
 say verb: a dénoncé, ont dénoncé, a déploré, ont déploré, a fustigé, ont fustigé, a martelé, martèle, martèlent, s'est indigné, s'est indignée, a regretté
+harm wounded pas: {have("perdu une jambe", "perdu un bras", "perdu une main", "perdu la vue", "perdu un œil", "perdu les deux jambes", "perdu ses deux jambes", "perdu ses jambes", "été amputé", "été amputée")}
+event abduct verb: {have("emmené", "embarqué")}
+event shelling passive: s'est écrasé, s'est écrasée, se sont écrasés, se sont écrasées, s'écrase, s'écrasent
+say verb: a fait état de, a fait état d', fait état de, font état de, ont fait état de, plaide, plaident, a recensé, ont recensé, a dénombré, ont dénombré
 harm killed pas: {_lost("hommes;soldats;combattants;militaires;policiers;gendarmes;membres;miliciens;éléments")}, n'a pas survécu, n'ont pas survécu
 accuse passive: =tenu pour responsable, =tenus pour responsables, =tenue pour responsable, =tenues pour responsables, =jugé responsable, =jugés responsables, =montré du doigt, =montrés du doigt, =montrée du doigt, =pointé du doigt, =pointés du doigt, =pointée du doigt, =mis en cause dans, =mise en cause dans
 event violence verb: assaillent, assaillait, assaillaient, a assailli, ont assailli, {have("fait irruption", "perpétré un attentat", "perpétré des attaques", "mené des frappes", "mené des attaques", "mené un raid", "visé")}, font irruption, fait irruption, faisant irruption, firent irruption
@@ -73,6 +77,7 @@ actor Myanmar (government and forces): junte birmane, junte, armée birmane, mil
 actor Arakan Army: Armée de l'Arakan, Arakan Army
 actor March 23 Movement (M23): M23, rebelles du M23, Mouvement du 23 mars
 actor Allied Democratic Forces (ADF): ADF, rebelles ADF, Forces démocratiques alliées
+actor HTS: HTC, HTS, Hayat Tahrir al-Cham, Hayat Tahrir al-Sham
 actor CODECO: Codeco, miliciens de la Codeco, milice Codeco, miliciens Codeco
 actor Fano: Fano, miliciens Fano, milice Fano, milices Fano
 actor Wazalendo: Wazalendo, miliciens Wazalendo, Maï-Maï, miliciens maï-maï, Mai-Mai

@@ -23,6 +23,8 @@ event overtake verb: brachte* ... in ihre Gewalt, brachten ... in ihre Gewalt, b
 event loot verb: brandschatzte*, raubte*, raubten, beraubte*, {_with("zündete zündeten", "an")}
 event disrupt verb: {_with("holte holten", "vom Himmel")}, {_with("wehrte wehrten", "Drohne ab;Drohnen ab;Raketen ab;Rakete ab")}, neutralisierte* ... Sprengsatz
 event abduct verb: {_with("verlangte verlangten verlangt fordert forderte forderten", "Lösegeld")}, verlangten Lösegeld, verlangte Lösegeld, forderten Lösegeld, forderte Lösegeld
+say verb: {_with("hat haben", "dokumentiert;registriert;gezählt;gemeldet;mitgeteilt;bekannt gegeben;bekanntgegeben;verzeichnet")}
+unclear claim: niemand ... Verantwortung übernommen, niemand ... die Verantwortung, bislang niemand bekannt, keine Gruppierung ... bekannt
 event overtake verb: {_with("übernahm übernahmen übernimmt", "Stadt;Lager;Stützpunkt;Basis;Kontrolle;Kommando;Gebiet;Viertel;Dorf;Kaserne")}
 event abduct verb: {_with("nahm nahmen nimmt nehmen", "Geisel;Geiseln")}
 event violence noun: Bluttat, Bluttaten
@@ -62,6 +64,12 @@ SIDES = """
 actor Bosnian Serb forces: serbische* Artillerie, serbische* Streitkräfte*, serbische* Truppen, serbische* Milizen, serbische* Einheiten, serbische* Freischärler*, serbische* Soldaten, serbische* Heckenschütze*, serbische* Scharfschütze*, bosnische* Serben, bosnisch-serbische*, Tschetniks, Armee der Republika Srpska
 actor Bosnian Croat forces: kroatische* Milizen, kroatische* Einheiten, bosnisch-kroatische*, HVO
 actor Bosnian government forces: bosnische* Armee, bosnische* Regierungsarmee, bosnische* Regierungstruppen
+state Azerbaijan: Bakus
+state Russia: Moskaus
+state Ukraine: Kiews
+state Iran: Teherans
+state Turkey: Ankaras
+state Rwanda: Kigalis
 state Serbia: Serbien, Serbiens, serbische, serbischen, serbischer, serbisches
 state Croatia: Kroatien, Kroatiens, kroatische, kroatischen, kroatischer
 state Eritrea: Eritrea, Eritreas, eritreische, eritreischen, eritreischer

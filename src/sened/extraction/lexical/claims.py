@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sened.extraction.lexical.groups import CORES, Group, groups
+from sened.extraction.lexical.groups import CORES, Group, avenged, groups
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.rests import Rest, rests, without
 from sened.extraction.lexical.sentence import Sentence
@@ -74,7 +74,8 @@ def _by_mood(s: Sentence, whole: Group, voices: Sequence[Voice], mood: tuple[K, 
 
 
 def _told(s: Sentence, found: Sequence[Group], voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
-    return [_claimed(s, g, voices, [t for t in counted if g.first <= t.first < g.last]) for g in found]
+    own = [t for t in counted if not avenged(s, t.first)]
+    return [_claimed(s, g, voices, [t for t in own if g.first <= t.first < g.last]) for g in found]
 
 
 def _tells(g: Group) -> bool:
@@ -119,7 +120,7 @@ def _claimed(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Ta
     kind, aspect = _kind(s, g, counts)
     running = bool(s.within(g.first, g.last, "running"))
     if kind is K.GATHERING:  # "the funeral of the fallen" counts nobody killed
-        counts = [t for t in counts if t.harm is None or "noun" not in t.harm.attrs]
+        counts = [t for t in counts if t.harm is None or t.measure == "wounded" or "noun" not in t.harm.attrs]
     return Claimed(
         kind,
         aspect,
@@ -219,7 +220,8 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     acts = [m for m in g.cores if m.cls == "event"]
     if counts and all(t.rule == "none" for t in counts):
         aside = any(m.last <= t.first and _set_off(s, m.last, t.first) for m in acts for t in counts)
-        return Stance.ASSERTS if told or aside else Stance.DENIES
+        ended = acts and any(n.attr == "result" for t in counts for n in s.within(t.first, t.last, "none"))
+        return Stance.ASSERTS if told or aside or ended else Stance.DENIES
     return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
 
 
@@ -246,7 +248,9 @@ def _negated(s: Sentence, g: Group) -> bool:
             for m in g.cores
             for n in s.within(g.first, m.first, "neg", "none")
         )
+    lost = [m for m in g.cores if "lost" in m.attrs]  # "could not be saved": the word says itself that somebody died
     nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number", "weapon") is None]
+    nots = [n for n in nots if not any(m.first <= n.first < m.last for m in lost)]
     return any(
         -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots
     )

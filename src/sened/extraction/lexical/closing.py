@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from sened.extraction.lexical.counting import Number
@@ -107,3 +108,37 @@ def of_those(s: Sentence, numbers: Sequence[Number], n: int) -> bool:
 
 def _parted(s: Sentence, first: int, last: int) -> bool:
     return any(w.mark and w.low not in "/-" for w in s.words[first:last])
+
+
+_MANY = re.compile(r"l[ae]r(?:i|in|ini|inin|ina|ine)?\Z")
+_PERSONS = frozenset({"civil", "armed", "person"})
+
+
+def bare(s: Sentence, used: AbstractSet[int]) -> list[Match]:
+    """Return Turkish nouns of persons that count one without a number: "asker şehit düştü", "anne ve iki çocuğu"."""
+    if s.lexicon.pack.code != "tr":
+        return []
+    found = [m for m in s.of("unit") if m.attr in _PERSONS and "sg" not in m.attrs and "pl" not in m.attrs]
+    found = [m for m in found if not (used & set(range(m.first, m.last))) and not _MANY.search(s.words[m.last - 1].low)]
+    return [m for m in found if _suffers_alone(s, m) or _and_others(s, m, used)]
+
+
+def _suffers_alone(s: Sentence, m: Match) -> bool:
+    """Tell whether a verb that somebody died or was hurt stands right behind."""
+    return any(
+        h.first == m.last
+        and h.attr in ("killed", "wounded")
+        and {"pas", "lost"}.intersection(h.attrs)
+        and not _counted(s, m.first - 1)
+        for h in s.of("harm")
+    )
+
+
+def _and_others(s: Sentence, m: Match, used: AbstractSet[int]) -> bool:
+    """Tell whether "and" and a number stand right behind."""
+    joint = s.at(m.last, "and")
+    return joint is not None and joint.attr != "apart" and joint.last == m.last + 1 and joint.last in used
+
+
+def _counted(s: Sentence, i: int) -> bool:
+    return i >= 0 and (s.at(i, "number", "vague", "hedge", "none") is not None or s.words[i].low[0].isdigit())

@@ -114,6 +114,8 @@ def _only_article(s: Sentence, i: int, last: int) -> bool:
     m = _number_at(s, i)
     if m is None or "article" not in m.attrs or last > m.last:
         return False
+    if _killed_one(s, i, last):
+        return False
     reach = 3 if s.lexicon.pack.order == "SOV" else 2
     for j in range(last, min(last + reach, len(s.words))):
         unit, harm = s.at(j, "unit"), s.at(j, "harm")
@@ -126,6 +128,17 @@ def _only_article(s: Sentence, i: int, last: int) -> bool:
         if s.words[j].mark or s.at(j, "prep", "event", "object") is not None:
             break
     return True
+
+
+def _killed_one(s: Sentence, i: int, last: int) -> bool:
+    """ "a tué un notable", "soll einen Kollaborateur getötet haben": one person, whatever the noun behind the article says."""
+    if s.lexicon.pack.order != "SVO" or last >= len(s.words) or s.at(last, "object", "event", "weapon") is not None:
+        return False
+    killing = [m for m in s.of("harm") if m.attr == "killed" and "act" in m.attrs and not m.gapped]
+    if not s.lexicon.pack.verb_second:
+        return any(m.last == i for m in killing)
+    noun = s.shadow.plain[s.words[last].start].isupper() and s.words[i].low in ("einen", "eine")
+    return noun and any(m.last == i or m.first == last + 1 for m in killing)
 
 
 def _near(s: Sentence, j: int) -> bool:
@@ -210,7 +223,10 @@ def _no_count(s: Sentence, first: int, last: int) -> bool:
         return True
     glued = after == "-" and s.words[last].start == s.words[last - 1].end  # "14-jährige"
     beside = {"after": last + glued, "before": first - 1}
-    named = any(m.attr in beside and m.first <= beside[m.attr] < m.last for m in s.of("nocount"))
+    times = any(
+        m.first == last and m.last > last + 1 and m.attr == "attack" for m in s.of("unit")
+    )  # "11 kez bombalandı"
+    named = not times and any(m.attr in beside and m.first <= beside[m.attr] < m.last for m in s.of("nocount"))
     year = (
         last == first + 1
         and s.words[first].low.isdigit()

@@ -25,6 +25,7 @@ _FROM_AFAR = frozenset({"airstrike", "shelling", "ied", "chemical"})
 _BY_HAND = frozenset({"abduct", "arrest", "overtake", "regain", "withdraw", "agreement", "release", "loot"})
 """Acts of another sort than fire from afar: told behind it, they are not the same act once more."""
 _IDLE = 6
+_REVENGE_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
     cores = [m for m in s.of(*CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
-    cores = [_set_aside(s, m) for m in cores if not _of_parting(s, m)]
+    cores = [_set_aside(s, m) for m in cores if not _of_parting(s, m) and not (m.cls == "harm" and avenged(s, m.first))]
     if not cores:
         return []
     parts: list[list[Match]] = [[cores[0]]]
@@ -87,6 +88,12 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
             ends.append(cut)
             starts.append(cut if told is None else told.stop)
     return [Group(start, end, tuple(part)) for start, end, part in zip(starts, [*ends, last], parts, strict=True)]
+
+
+def avenged(s: Sentence, i: int) -> bool:
+    """ "in response to the killing of three": harm for which the act told takes revenge is none that it did."""
+    found = (m.last for m in s.of("after") if m.attr == "revenge")
+    return any(at <= i <= at + _REVENGE_REACH and not any(w.mark for w in s.words[at:i]) for at in found)
 
 
 def _of_parting(s: Sentence, m: Match) -> bool:
@@ -243,7 +250,7 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
     if joined and "noun" not in core.attrs and acts[-1].attr in _FROM_AFAR and core.attr in _BY_HAND:
         return True
-    taken = core.attr in ("arrest", "abduct") and acts[-1].attr == "raid"  # "raided homes and arrested 22"
+    taken = core.attr in ("arrest", "abduct") and acts[-1].attr in ("raid", "clash")  # "raided homes and arrested 22"
     both_verbs = both_verbs and not taken
     told = acts[-1].attr != core.attr or (before[-1].cls == "harm" and "noun" not in before[-1].attrs)
     return joined and (both_verbs or (_own_ground(s, cut) and told))

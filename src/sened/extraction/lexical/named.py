@@ -118,7 +118,7 @@ def _of_another(s: Sentence, a: Party, b: Party) -> bool:
         not (a.ids or a.names)
         and (b.ids or b.names or _organ(s, b))
         and 0 < len(between) <= 2
-        and all(s.at(i, "linker") is not None for i in between)
+        and all(s.at(i, "linker") is not None or s.words[i].low == '"' for i in between)
     )
 
 

@@ -24,13 +24,14 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `did`, `amid` | nothing; `pre` / `post` | "that X carried out" before a noun of the act; "between" two, of whom neither is the doer |
 | `self` | | pronouns by which speakers mean themselves as those who act: "that it", "that they" |
 | `anniversary` | | words by which an act is remembered: its date is the one given with a year |
-| `after` | | "after", "because of": an act named behind is not the one that is told |
+| `after` | nothing or `revenge` | "after", "because of": an act named behind is not the one that is told; "in response to" |
 | `noplace` | | words of the language that gazetteers know as names of places |
 | `descent` | | behind the name of a state: what only describes somebody or something by it ("-flagged", "-backed", "-made") |
 | `det` | | articles and the like, before nouns |
 | `goods`, `firm`, `licence`, `licensor`, `nottrade` | goods: `component` / `system` / `other` | what trade is about: without them its words are words of daily life |
 | `to`, `from`, `along` | nothing, `post`, or `name` (before bare names too) | marks of who receives, who gives, and with whom |
 | `wreck` | | what is left of a weapon, in which parts are found |
+| `land` | | names of states that no line of `state` holds: with a month and a count they make a total |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
 | `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |
@@ -39,7 +40,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `say` | `verb` / `noun`, then `deed` for what announces an act of one's own (as in `event key noun deed`) | verbs of saying, and nouns such as "statement" |
 | `accord` | `pre` / `post` / `whole` / `self` | "according to"; `whole` holds who says it, `self` is "by its own account" |
 | `deny`, `accuse`, `claim`, `unclear` | deny: `own` (its own part); accuse: `behind`, `passive`; unclear: `outcome` (of how it ended), `who` (of who did it), `claim` (nobody claimed it) | denied, accused, claimed responsibility, it is not known whether |
-| `neg`, `none` | none: `aside` ("without") | not; nobody, no |
+| `neg`, `none` | none: `aside` ("without"), `result` ("did not lead to") | not; nobody, no |
 | `suspect`, `believe` | | suspected, believed to be |
 | `call`, `aim`, `judge`, `if`, `future` | | demands; in order to, wants to; words of judgement; would have; will |
 | `gather` | `noun` / `verb` / `disperse` | rally, funeral, protest; gathered; how police part a crowd |

@@ -11,7 +11,7 @@ from sened.extraction.lexical.named import Party, has_case
 from sened.extraction.lexical.proper import name_of_doer, run_before
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speaking import of_speaker
-from sened.extraction.lexical.subject_first import carried_out, owning, shared, subject
+from sened.extraction.lexical.subject_first import carried_out, fires, owned_by, owning, shared, subject
 from sened.extraction.lexical.verb_first import bearer, behind_preposition, beside_verb, object_behind
 from sened.extraction.lexical.voices import Voice, of_own_act
 from sened.model.vocabulary import Modality
@@ -102,13 +102,16 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
         with_it = s.words[m.last - 1].low.endswith(("yla", "yle", "larla", "lerle")) or (
             m.first > 0 and s.at(m.first - 1, "with")
         )
-        known = [p for p in free if p.ids or p.names]
+        known = [p for p in free if not _faceless(s, p)]
         near = [
             p
             for p in known
-            if p.last in (m.first - 1, m.first) or p.first == _past_ezafe(s, m.last) or p.first <= m.first < p.last
+            if p.last in (m.first - 1, m.first)
+            or p.first == _past_ezafe(s, m.last)
+            or p.first <= m.first < p.last
+            or owned_by(s, m.last, p.first)
         ]
-        if with_it and near:
+        if (with_it or fires(s, g, m)) and near:
             return replace(near[0], rule="whose weapon it was")
     return None
 

@@ -15,6 +15,7 @@ _CONSTRUCT = re.compile(
 _DEFINITE = re.compile(
     r"(?:و|ف|ب)?(?:ال|لل)(?:جيش|قوات|شرطه|متمردون|متمردين|مسلحون|مسلحين|مقاتلون|مقاتلين|جنود|سلطات|حكومه|بحريه|مدفعيه|طيران)\Z"
 )
+_GROUPS = frozenset("قبيله عشيره جماعه حركه ميليشيا مليشيا فصيل جبهه طايفه كتيبه لواء حزب جيش فرقه".split())
 _NISBA = re.compile(r"ال\w+(?:ي|يه|يون|يين)\Z")
 _GENERAL_ADJECTIVES = words(
     """
@@ -34,6 +35,9 @@ _VERBAL = re.compile(r"(?:[يتن]\w{3,}|\w{3,}(?:ت|وا|نا|تها|ته|ته�
 def name_behind(s: Sentence, m: Match) -> tuple[int, int, str] | None:
     """Return the tokens (first, last) of an armed noun with its name and that name, or None where none stands behind."""
     word = s.words[m.last - 1].low
+    tied = m.last + 2 < len(s.words) and s.words[m.last].low == "من" and s.words[m.last + 1].low in _GROUPS
+    if tied and _names(s, m.last + 2):
+        return m.first, m.last + 3, s.shadow.raw(*s.span(m.last + 1, m.last + 3))
     if m.last - m.first == 1 and _CONSTRUCT.match(word):
         return _of(s, m)
     if _DEFINITE.match(word) and m.last < len(s.words) and _nation(s, m.last):

@@ -42,12 +42,13 @@ def of_apposition(s: Sentence, verb: Match, start: int) -> int:
     """Return where the speaker begins whose name stands between commas before the verb: "Der Gouverneur, Oleh Synjehubow, meldete"."""
     if s.lexicon.pack.order != "SVO" or start != verb.first or start < 3 or s.words[start - 1].low != ",":
         return start
-    comma = max((i for i in range(start - 1) if s.words[i].low == ","), default=None)
-    if comma is None or not 0 < start - 2 - comma <= _NAME or not 0 < comma <= 2 * _NAME:
+    floor = max((i + 1 for i in range(start - 1) if s.words[i].low in ";:"), default=0)
+    comma = max((i for i in range(floor, start - 1) if s.words[i].low == ","), default=None)
+    if comma is None or not 0 < start - 2 - comma <= _NAME or not 0 < comma - floor <= 2 * _NAME:
         return start
     name = s.words[comma + 1 : start - 1]
     capitals = all(s.shadow.plain[w.start].isupper() or len(w.low) <= 3 for w in name)
-    return start if not capitals or s.within(0, start, "event", "harm", "sub", "number") else 0
+    return start if not capitals or s.within(floor, start, "event", "harm", "sub", "number") else floor
 
 
 def where_it_is(s: Sentence, i: int) -> bool:

@@ -96,6 +96,22 @@ def owning(s: Sentence, noun: Match, free: Sequence[Party]) -> list[Party]:
     return near if armed and shells else []
 
 
+def fires(s: Sentence, g: Group, weapon: Match) -> bool:
+    """ "Un obus de l'artillerie X s'est écrasé", "Eine Rakete der Armee traf": a weapon that opens its clause acts for its owner."""
+    before = s.words[g.first : weapon.first]
+    small = all(w.mark or s.at(g.first + k, "det", "number", "vague", "linker", "and") for k, w in enumerate(before))
+    return s.lexicon.pack.order == "SVO" and small and weapon.first - g.first <= 3
+
+
+def owned_by(s: Sentence, first: int, last: int) -> bool:
+    """Tell whether "of the" alone stands between a weapon and who follows."""
+    return (
+        s.lexicon.pack.order == "SVO"
+        and 0 < last - first <= 3
+        and all(s.at(i, "linker", "det", "weapon") for i in range(first, last))
+    )
+
+
 def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
     if not s.lexicon.pack.verb_second:

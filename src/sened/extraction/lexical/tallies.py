@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sened.base.quantities import Count, Qualifier
 from sened.extraction.english.harm import NEUTRALISED_NOTE, QUESTIONS, TOGETHER_NOTE
 from sened.extraction.fields import FigureField
-from sened.extraction.lexical.closing import of_those
+from sened.extraction.lexical.closing import bare, of_those
 from sened.extraction.lexical.counted_doers import acts
 from sened.extraction.lexical.counting import Number, numbers
 from sened.extraction.lexical.lexicon import Match
@@ -135,7 +135,7 @@ def _verb(s: Sentence, i: int) -> bool:
 def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
     """Return nouns in the singular or dual that no number counts."""
     used = {i for item in counted for i in range(item.first, item.last)}
-    out = []
+    out = [_Item(Number(m.first, m.last, Count(1, 1), "a singular noun: one"), m) for m in bare(s, used)]
     for m in s.of("unit"):
         number = {"sg": 1, "du": 2}.get(m.attrs[1] if len(m.attrs) > 1 else "") or _with_name(s, m)
         if (
@@ -184,7 +184,7 @@ def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -
     others = [i.first for i in items if i is not item and i.head is not None and i.head.attr in _PERSONS]
     harms = [h for h in harms if not acts(s, (item.first, item.last), h, others)]
     costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
-    best = _told(min(costs, default=None, key=lambda c: c[:2]), costs)
+    best = _told(item, min(costs, default=None, key=lambda c: c[:2]), costs)
     if best is not None and best[0] <= reach:
         return _tally(item, best[2].attr, best[2], s)
     if item.head is not None and item.head.attr == "attack" and (item.number.count.low or 2) > 1 and not implicit:
@@ -192,9 +192,10 @@ def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -
     return None
 
 
-def _told(best: _Costed | None, costs: list[_Costed]) -> _Costed | None:
+def _told(item: _Item, best: _Costed | None, costs: list[_Costed]) -> _Costed | None:
     """ "20 refugees were arrested": what happened to them comes before what they are."""
-    if best is None or best[2].attr not in _STATES or "noun" not in best[2].attrs:
+    described = best is not None and item.head is not None and item.head.first <= best[2].first < item.head.last
+    if best is None or best[2].attr not in _STATES or not ("noun" in best[2].attrs or described):
         return best
     verbs = [c for c in costs if c[2].attr != best[2].attr and c[0] <= _TOO_FAR]
     verbs = [c for c in verbs if "noun" not in c[2].attrs or (c[2].attr in _HURT and c[0] <= _NOUN_REACH)]
@@ -327,6 +328,8 @@ def _one_noun(s: Sentence, last: Tally, new: Tally) -> bool:
 
 def _aside(s: Sentence, i: int) -> bool:
     """ "a man of 35 years and his daughter", "the commander X and two guards": ages, articles and names part no sum."""
+    if s.lexicon.pack.order == "VSO":  # "a commander of X and three of his guards"
+        return s.words[i].low == '"' or s.at(i, "armed", "actor", "state", "linker") is not None
     if s.lexicon.pack.order != "SVO":
         return False
     return (

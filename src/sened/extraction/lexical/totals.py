@@ -44,7 +44,7 @@ def _lasted(s: Sentence, g: Group) -> bool:
 def _over_a_period(s: Sentence, g: Group) -> bool:
     """Tell whether a claim counts over weeks or more, at no place in particular: "in January 23 were killed"."""
     start, end = s.span(g.first, g.last)
-    placed = any(start <= p.head.start < end for p in s.places)
+    placed = any(start <= p.head.start < end and not _country(s, p.head.start) for p in s.places)
     for m in s.dates:
         if start <= m.start < end and m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
             ranged = "range" in m.rule or "to" in m.rule.split("-")
@@ -53,6 +53,11 @@ def _over_a_period(s: Sentence, g: Group) -> bool:
         if start <= m.start < end and m.spec[0] == "month" and not placed:
             return True
     return False
+
+
+def _country(s: Sentence, offset: int) -> bool:
+    """Tell whether the name of a state stands there, where a month and a count make a total."""
+    return s.at(s.index_at(offset), "state", "land") is not None
 
 
 def _since(s: Sentence, g: Group) -> bool:

@@ -204,7 +204,8 @@ def _after(s: Sentence, verb: Match) -> Voice | None:
     if s.lexicon.pack.order == "SOV":
         return None
     last = _named_end(s, verb.last)
-    if verb.cls == "call" and s.lexicon.pack.order == "SVO" and not _names(s, verb.last, last):
+    inverted = verb.first > 0 and s.words[verb.first - 1].mark
+    if verb.cls == "call" and s.lexicon.pack.order == "SVO" and not inverted and not _names(s, verb.last, last):
         return None  # "demanded a ransom": what is called for
     where = s.at(last, "prep")
     end = _segment_end(s, last) if where is not None and _in_document(s, where) else last
@@ -260,7 +261,7 @@ def _around(s: Sentence, verb: Match) -> Voice:
 
 def _at_the_end(s: Sentence, verb: Match) -> Voice | None:
     """ "X, ... said": the speaker opens the sentence and the verb closes it."""
-    first = _first_word(s)
+    first = max([_first_word(s), *(i + 1 for i in range(verb.first) if s.words[i].low in ";؛")])
     told = max(
         (m.last for m in s.of("say", "deny") if m.attr != "noun" and first < m.last <= verb.first - 1), default=0
     )
