@@ -35,7 +35,7 @@ def test_people_are_told_what_came_of_it(reports: str, tmp_path: Path, capsys: p
     assert "acled + ucdp: 1" in told.out
     assert "acled:Sorcery" in told.out
     assert "report.html first" in told.out
-    assert "read …" in told.err
+    assert "read files …" in told.err
     assert "--terms shows them" in told.err
 
 

@@ -14,6 +14,7 @@ import pytest
 from sened.base.errors import ConflictError, InputError, UnavailableError
 from sened.pipeline import matching_write
 from sened.pipeline.matching import MatchOptions, match, match_to
+from sened.pipeline.matching_options import labels_of
 from sened.pipeline.matching_read import read
 
 PUBLISHED = Path(__file__).parents[1] / "sources" / "adapters" / "published"
@@ -277,6 +278,14 @@ def test_labels_that_cannot_be_used_are_located(reports: Path, tmp_path: Path, r
     assert says in problem.message
 
 
+def test_ids_may_be_written_as_our_csv_files_write_them(tmp_path: Path) -> None:
+    file = table(tmp_path / "t.csv", [changed(ROWS[0], record_id="=1"), ROWS[1], ROWS[2]])
+    (tmp_path / "labels.csv").write_text("left,right,same,note\n'=1,b1,1,x\nb1,c1,,\n")
+    labels = labels_of(tmp_path / "labels.csv", read([file], MatchOptions()).reports["record_id"])
+    assert labels is not None
+    assert labels.to_pylist() == [{"left": "=1", "right": "b1", "same": True}]
+
+
 def test_labels_without_their_columns_are_refused(reports: Path, tmp_path: Path) -> None:
     (tmp_path / "labels.csv").write_text("a,b\n1,2\n")
     with pytest.raises(InputError, match="columns not found: left, right, same"):
@@ -351,6 +360,6 @@ def test_progress_tells_every_step(reports: Path, tmp_path: Path) -> None:
     steps: list[tuple[str, float]] = []
     match_to([reports], tmp_path / "out", progress=lambda name, share: steps.append((name, share)))
     names = list(dict.fromkeys(name for name, _ in steps))
-    assert names[:2] == ["read", "check"]
-    assert names[-1] == "write"
+    assert names[:2] == ["read files", "check rows"]
+    assert names[-1] == "write files"
     assert all(0 <= share <= 1 for _, share in steps)

@@ -14,6 +14,7 @@ from sened.pipeline.matching_html import page
 from sened.pipeline.matching_read import Given
 from sened.pipeline.matching_rejects import REJECTS
 from sened.pipeline.matching_svg import Link, world
+from sened.pipeline.matching_view import to_label
 
 EVIL = '<script>alert(1)</script>"&'
 
@@ -102,12 +103,20 @@ def test_it_is_whole_and_asks_nothing_of_any_host() -> None:
     "says",
     [
         "not calibrated", "Codes are unknown", "2 rows with faults were left out", "A + B", "1.80", "What was learned", "+4.1",
-        "r1,r3,", "45 %", "left to a person", "not given", "It lacks 0.3 bits to even odds", "i-2", "ACLED: asks for attribution",
+        "45 %", "left to a person", "not given", "It lacks 0.3 bits to even odds", "i-2", "ACLED: asks for attribution",
         'dir="rtl"', "Map of joined pairs", "under 1 %",
     ][:-1],
 )  # fmt: skip
 def test_it_says(says: str) -> None:
     assert says in rendered()
+
+
+def test_pairs_to_label_come_with_what_both_reports_say() -> None:
+    found = to_label(given().reports, matching())
+    [row] = found.to_pylist()
+    assert (row["left"], row["right"], row["same"], row["chance"]) == ("r1", "r3", "", "45 %")
+    assert (row["dataset_left"], row["target_left"], row["target_right"]) == ("A", "bridge", "")
+    assert "dataset_left" in found.column_names
 
 
 def test_an_empty_matching_has_a_page_too() -> None:

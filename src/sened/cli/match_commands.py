@@ -132,7 +132,7 @@ def _say(report: "MatchReport") -> None:
 def _ask(number: int) -> str:
     if not number:
         return "the report shows the hardest."
-    return f"the report names {number:,} whose labels would help most."
+    return f"to_label.csv lists {number:,} whose labels would help most."
 
 
 COMMANDS: tuple[click.Command, ...] = (match,)

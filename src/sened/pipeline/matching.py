@@ -76,7 +76,7 @@ def match_to(
     matching_write.refuse_foreign(out, force=force)
     given = read([Path(f) for f in files], options, progress)
     matching = solve(given, options, progress)
-    progress("write", 0.0)
+    progress("write files", 0.0)
     incidents = with_datasets(matching.incidents, given.reports)
     counts = count(incidents, matching.pairs)
     written = matching_write.write(out, given, replace(matching, incidents=incidents), counts, force=force)

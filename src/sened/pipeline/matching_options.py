@@ -96,8 +96,8 @@ def labels_of(path: Path | None, records: pa.Array) -> pa.Table | None:
         a, b, c = (table.header.index(name) for name in ("left", "right", "same"))
         rows = [(r.number, r.cells[a].strip(), r.cells[b].strip(), r.cells[c].strip()) for r in table.rows()]
         problems = list(table.problems)
-    asked = pa.array(sorted({r for _, left, right, _ in rows for r in (left, right)}), pa.string())
-    known = set(asked.filter(pc.is_in(asked, records)).to_pylist())
+    known = _known({r for _, left, right, _ in rows for r in (left, right)}, records)
+    rows = [(n, _meant(left, known), _meant(right, known), said) for n, left, right, said in rows]
     judged: dict[tuple[str, str], bool] = {}
     for number, left, right, said in rows:
         fault = _fault(left, right, said, known) or _take(judged, left, right, said)
@@ -113,6 +113,18 @@ def labels_of(path: Path | None, records: pa.Array) -> pa.Table | None:
             "same": pa.array([judged[p] for p in pairs], pa.bool_()),
         }
     )
+
+
+def _known(asked: Collection[str], records: pa.Array) -> set[str]:
+    """Return those of the ids, as written or without a quotation mark in front, that are records."""
+    ids = pa.array(sorted({*asked, *(a.removeprefix("'") for a in asked)}), pa.string())
+    return set(ids.filter(pc.is_in(ids, records)).to_pylist())
+
+
+def _meant(record: str, known: Collection[str]) -> str:
+    """Return the id without the mark that CSV files of ours put before what a spreadsheet would run."""
+    bare = record.removeprefix("'")
+    return bare if record not in known and bare in known else record
 
 
 def _needs(path: Path, header: Collection[str], problems: Collection[Problem]) -> None:

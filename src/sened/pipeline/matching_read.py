@@ -69,9 +69,9 @@ def read(files: Sequence[Path], options: MatchOptions, progress: Progress = lamb
     found = _Gathered()
     sizes = [max(1, p.stat().st_size) for p in paths]
     for number, path in enumerate(paths):
-        progress("read", sum(sizes[:number]) / sum(sizes))
+        progress("read files", sum(sizes[:number]) / sum(sizes))
         _take(found, path, number, options, own)
-    progress("check", 0.0)
+    progress("check rows", 0.0)
     _refuse(found, keep_going=options.keep_going)
     table = pa.concat_tables(found.parts) if found.parts else _empty()
     table, doubled = settle_ids(table, [str(p) for p in paths])

@@ -15,8 +15,7 @@ from sened.site import text
 from sened.site.words import EVENT_CLASS
 from sened.stores.engine import query
 
-PAIRS_SHOWN, LEARNED_SHOWN, COMBINATIONS_SHOWN, LINKS_SHOWN, RUNNERS_SHOWN = 8, 30, 24, 1_500, 12
-ASKED, ASKED_SHOWN = 50, 10
+PAIRS_SHOWN, LEARNED_SHOWN, COMBINATIONS_SHOWN, LINKS_SHOWN, RUNNERS_SHOWN = 10, 30, 24, 1_500, 12
 
 _SIZES = 8
 _BINS = tuple((k / 10, (k + 1) / 10) for k in range(10))
@@ -26,11 +25,7 @@ def context(reports: pa.Table, matching: Matching, counts: Counts, terms: Mappin
     """Return every value that the template prints; drawings are SVG of this program's own making."""
     summary = matching.summary
     hardest = _hardest(matching)
-    asked = list(summary.ask[:ASKED])
-    rows = _rows(
-        reports,
-        [r for pair in [*hardest, *_shown(matching, asked[:ASKED_SHOWN])] for r in (pair["left"], pair["right"])],
-    )
+    rows = _rows(reports, [r for pair in hardest for r in (pair["left"], pair["right"])])
     return {
         "summary": summary,
         "counts": counts,
@@ -44,8 +39,7 @@ def context(reports: pa.Table, matching: Matching, counts: Counts, terms: Mappin
         "aliases": list(summary.aliases[:LEARNED_SHOWN]),
         "types": list(summary.types[:LEARNED_SHOWN]),
         "hardest": [_pair(p, rows) for p in hardest],
-        "ask": [_pair(p, rows) for p in _shown(matching, asked[:ASKED_SHOWN])],
-        "labels_csv": "\n".join(["left,right,same", *(f"{_cell(a)},{_cell(b)}," for a, b in asked)]),
+        "asked": len(summary.ask),
         "runners": _runners(matching.incidents),
         "terms": dict(terms),
         **_drawings(reports, matching),
@@ -219,5 +213,16 @@ def _link(one: Mapping[str, float | None], other: Mapping[str, float | None]) ->
     )  # fmt: skip
 
 
-def _cell(record: str) -> str:
-    return '"' + record.replace('"', '""') + '"' if set(record) & set(',"\n\r') else record
+def to_label(reports: pa.Table, matching: Matching) -> pa.Table:
+    """Return the pairs whose labels would help most, best first, with what both reports say; `same` is left to fill in."""
+    pairs = [(min(p), max(p)) for p in matching.summary.ask]
+    rows = _rows(reports, [r for p in pairs for r in p])
+    listed = {(p["left"], p["right"]): p["probability"] for p in _shown(matching, pairs)}
+    columns: dict[str, list[str | None]] = {
+        "left": [a for a, _ in pairs], "right": [b for _, b in pairs], "same": [""] * len(pairs),
+        "chance": [chance(listed[p]) if p in listed else "" for p in pairs],
+    }  # fmt: skip
+    for name, of in _FIELDS:
+        for k, side in enumerate(("left", "right")):
+            columns[f"{name.replace(' ', '_')}_{side}"] = [of(rows.get(p[k], {})) for p in pairs]
+    return pa.table({name: pa.array(values, pa.string()) for name, values in columns.items()})

@@ -9,12 +9,15 @@ from sened.model.vocabulary import Relation
 
 FIELDS: Mapping[str, str] = {
     "w_time": "dates", "w_place": "place", "w_type": "kind of event", "w_actors": "actors", "w_figures": "figures",
-    "w_weapon": "weapon", "w_target": "target", "w_source": "both from one dataset",
-    "w_rate": "how often such reports coincide there",
+    "w_weapon": "weapon", "w_target": "target", "w_source": "pair of datasets",
+    "w_rate": "rarity of a coincidence there, and rivals",
 }  # fmt: skip
 
+_UNSAID = frozenset({FIELDS["w_source"], FIELDS["w_rate"]})
+"""What is weighed but said by neither report."""
+
 _LITTLE, _SOME, _MUCH = 0.3, 1.5, 4.0
-_SURE = 1e-9
+_SURE, _EVEN = 1e-9, 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,9 @@ def log_odds(probability: float) -> float:
 def change(pair: Mapping[str, Any]) -> str:
     """Return what would change the decision on a pair."""
     total = log_odds(float(pair["probability"]))
-    found = weights(pair)
+    found = [w for w in weights(pair) if w.name not in _UNSAID]
+    if abs(total) < _EVEN:
+        return "It stands at even odds: anything more that is learned of either report decides it."
     if pair["relation"] == Relation.SAME.value:
         return _parting(total, found)
     if pair["relation"] == Relation.PART_OF.value:

@@ -16,6 +16,7 @@ from sened.incidents.matching.result import Matching, Summary
 from sened.pipeline.matching_counts import Counts
 from sened.pipeline.matching_html import page
 from sened.pipeline.matching_read import Given
+from sened.pipeline.matching_view import to_label
 from sened.stores.folders import exchange, make_folder, sync_folder, writing_into
 from sened.stores.parquet import write_table
 
@@ -86,6 +87,8 @@ def _fill(folder: Path, given: Given, matching: Matching, counts: Counts) -> tup
         write_table(folder / "samples.parquet", matching.samples)
     if given.rejects.num_rows:
         write_csv(folder / "rejects.csv", given.rejects)
+    if matching.summary.ask:
+        write_csv(folder / "to_label.csv", to_label(given.reports, matching))
     (folder / "report.html").write_bytes(page(given, matching, counts))
     text = json.dumps(summary_document(matching.summary, counts), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     (folder / MARKER).write_text(text, encoding="utf-8", newline="")
