@@ -130,13 +130,16 @@ def settings(match_rate: float) -> SettingsCreator:
     )  # fmt: skip
 
 
-def trained(linker: Linker) -> None:
-    """Estimate u, then m in three passes, so that every field is trained in one that does not block on it."""
+def trained(linker: Linker, rows: int) -> None:
+    """Estimate u, then m in three passes, so that every field is trained in one that does not block on it.
+
+    No pass blocks on a coarse cell of a field that it trains: chance pairs of one cell would be taken for matches.
+    """
     linker.training.estimate_u_using_random_sampling(max_pairs=5e6, seed=1)
     for rule in (
         block_on("day", "last"),
         block_on("actor_1", "actor_2", "day"),
-        block_on("actor_1", "actor_2", "killed", "cell_a"),
+        block_on("actor_1", "actor_2") if rows < 30_000 else block_on("lat", "lon", "actor_1", "event_class"),
     ):
         linker.training.estimate_parameters_using_expectation_maximisation(rule)
 
@@ -149,7 +152,7 @@ def main(table: Path, out: Path, match_rate: float) -> None:
     began = time.perf_counter()
     connection.execute(f"create table rows as {_COLUMNS}")
     linker = Linker("rows", settings(match_rate), DuckDBAPI(connection))
-    trained(linker)
+    trained(linker, connection.execute("select count(*) from given").fetchall()[0][0])
     pairs = linker.inference.predict()
     clusters = {TIMED: linker.clustering.cluster_pairwise_predictions_at_threshold(pairs, TIMED)}
     spent = time.perf_counter() - began

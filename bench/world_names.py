@@ -85,7 +85,7 @@ def invented(count: int, rng: np.random.Generator) -> list[Names]:
 
 
 _LETTERS: dict[str, dict[str, str]] = {
-    script: dict(zip("abcdefghijklmnopqrstuvwyz", letters, strict=True)) | {"x": letters[10] + letters[17]}
+    script: dict(zip("abcdefghijklmnopqrstuvwyz", letters, strict=True)) | {"x": letters[10] + letters[18]}
     for script, letters in (
         ("arabic", "ابكديفغهيجكلمنوبقرستوفويز"),
         ("sorani", "ابکدێفگهیجکلمنۆپقرستوڤویز"),
