@@ -194,7 +194,8 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     aims += [m for m in s.within(first, first + _AIM_REACH, "aim") if not verbs]  # "the operation's aim is to ..."
     if aims and not counts:
         return K.OTHER, "aim"
-    if s.within(g.first, g.last, "future") and not counts:
+    ahead = [m for m in s.within(g.first, g.last, "future") if s.at(m.first, "unclear") is None]
+    if ahead and not counts:
         return K.OTHER, "prediction"
     judged = [m for m in s.within(g.first, g.last, "judge") if s.at(m.first, "accuse") is None]
     if judged and not verbs and not counts:

@@ -271,7 +271,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
 
 def _only_describes(s: Sentence, first: int, last: int) -> bool:
     """Tell whether tokens between a noun and a party are weapons or nothing: no preposition makes the party a place or target."""
-    return all(s.at(i, "weapon", "event", "linker") is not None for i in range(first, last))
+    return all(s.words[i].low == '"' or s.at(i, "weapon", "event", "linker") is not None for i in range(first, last))
 
 
 def _of_verb(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:

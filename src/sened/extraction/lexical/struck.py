@@ -69,9 +69,9 @@ def _owned(s: Sentence, first: int, last: int) -> bool:
 
 def _owner(s: Sentence, g: Group, told: Sequence[Party]) -> Party | None:
     """ "a post of the army", "a Russian tank": beside the thing that was struck."""
-    for thing in s.within(g.first, g.last, "object"):
-        if _around(s, thing.first) or thing.attr != "armed":
-            continue
+    downed = g.event is not None and g.event.attr == "disrupt"  # "shot down a Russian drone"
+    things = [m for m in s.within(g.first, g.last, "object") if m.attr == "armed" and not _around(s, m.first)]
+    for thing in [*things, *(s.within(g.first, g.last, "weapon") if downed else ())]:
         near = [p for p in told if p.last in (thing.first, thing.first - 1) or _behind(s, thing, p)]
         if near:
             return near[0]
@@ -80,7 +80,7 @@ def _owner(s: Sentence, g: Group, told: Sequence[Party]) -> Party | None:
 
 def _behind(s: Sentence, thing: Match, p: Party) -> bool:
     """Tell whether a party follows the thing that is its own, or the thing is the head of its name ("a patrol of the police")."""
-    if p.first <= thing.first < thing.last < p.last:
+    if p.first <= thing.first < thing.last <= p.last:
         return True
     near = thing.last <= p.first <= thing.last + _OWNER_REACH and not _at(s, p.first)
     return near and _owned(s, thing.last, p.first)
