@@ -48,7 +48,7 @@ def draft_of(scene: Scene, f: Finding) -> Draft:
     if not speakers and f.kind in (K.REPLY, K.CALL):
         speakers = own_voice(r, f.first, f.last)
     stance = values.stance_of(r, f, speakers)
-    roles = who.of_claim(r, f) if f.kind in (K.EVENT, K.GATHERING) or (f.kind is K.FIGURE and f.match) else NOBODY
+    roles = who.of_claim(r, f) if f.kind is K.EVENT or (f.kind is K.FIGURE and f.match) else NOBODY
     counted = who.struck_by_count(r, f)
     struck = (roles.target, counted)
     roles = Roles(roles.perpetrator, roles.target or counted)

@@ -6,11 +6,13 @@ from collections.abc import Collection, Mapping
 from sened.extraction import clauses as cl
 from sened.extraction import denials, relations, supply, telling, triggers
 from sened.extraction.english import claims as c
+from sened.extraction.english import dealing as s
 from sened.extraction.english import grammar as g
 from sened.extraction.english.deeds import DEEDS
 from sened.extraction.finding import Finding
 from sened.extraction.triggers import Match
 from sened.extraction.view import View
+from sened.model.crosswalk import VIOLENT
 from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
@@ -75,6 +77,8 @@ def supplied(v: View) -> Finding | None:
         out = v.claim(K.SUPPLY, "reference")
         out.relation = "list"
         return out
+    if found.kind is K.SUPPLY and _struck(v):
+        return None
     out = v.claim(found.kind)
     if v.kind == cl.RELATIVE:
         out.first = _phrase_before(v)
@@ -82,6 +86,14 @@ def supplied(v: View) -> Finding | None:
     if v.clause.opener == "whether":
         out.first, out.stance = v.first + 1, Stance.UNKNOWN
     return out
+
+
+def _struck(v: View) -> bool:
+    """ "An Iranian-made drone slammed into a house": what a weapon did, and not who made it."""
+    match = v.match
+    if match is None or match.noun or match.trigger.rank < 2 or match.trigger.cls not in VIOLENT:
+        return False
+    return bool(v.r.weapons) and not v.has(s.OF_A_COMPANY)
 
 
 def _phrase_before(v: View) -> int:
@@ -231,9 +243,11 @@ def _statement(v: View) -> Finding:
         and not m.loaded
         and not m.copular
         and not speaks
-        and (v.dated or _moves(v) or _undone(v) or _beside_arms(v))
+        and (v.dated or _moves(v) or _undone(v) or _beside_arms(v) or _seen(v))
     ):
-        return v.claim(K.EVENT)
+        out = v.claim(K.EVENT)
+        out.match = v.match if v.match is not None and v.match.trigger.role == "state" else None
+        return out
     return v.claim(K.OTHER, "judgement" if m.loaded else "characterisation" if m.present else "statement")
 
 
@@ -251,6 +265,16 @@ def _moves(v: View) -> bool:
     """An act that others could have seen, at a place or by somebody: "the president had left the city"."""
     seen = v.moods.finite_verb in c.MOVES | DEEDS
     return seen and (v.armed or v.placed or v.people or v.has(c.CROWD | c.PLACES))
+
+
+def _seen(v: View) -> bool:
+    """ "They shot my son", "the hospital took two hits": an act told in the past, at a place or by or of people."""
+    first = next((k for k, t in enumerate(v.tokens) if t.tag in "VAM"), None)
+    verb = next((t for t in v.tokens[first:] if t.tag not in "AMR"), None) if first is not None else None
+    if verb is None or verb.tag not in "VEG" or verb.base in c.THOUGHTS | c.SPEECH | c.VIEWS | g.SAY | g.SAY_LAST:
+        return False
+    light = verb.base == "take" and v.has(c.TAKEN_NOUNS)  # "took part in"
+    return not (v.moods.negated or light) and (v.placed or v.armed or v.people)
 
 
 def _beside_arms(v: View) -> bool:

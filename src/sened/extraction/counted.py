@@ -36,6 +36,8 @@ def counted(tokens: list[Token], dated: frozenset[int]) -> list[Counted]:
 def _age_of(tokens: list[Token], n: Number) -> bool:
     """ "a baby and her grandmother, 64.": a bare number between marks behind a person."""
     first, last = n.first, n.last
+    if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in h.AGED:
+        return True  # "a boy of 14"
     closed = last >= len(tokens) or tokens[last].low in (",", ".", ";", ")")
     if not closed or first < 2 or tokens[first - 1].low not in (",", "(") or last - first != 1:
         return False
@@ -80,7 +82,16 @@ def _is_whole(tokens: list[Token], first: int) -> bool:
 
 def _with_noun(tokens: list[Token], number: Number) -> Counted:
     head, last = _head(tokens, number.last)
+    family = _of_family(tokens, number.first)
+    if family < number.first and not head:
+        return Counted(number.count, number.rule, family, last, "people", _is_subset(tokens, family))
     return Counted(number.count, number.rule, number.first, last, head, _is_subset(tokens, number.first))
+
+
+def _of_family(tokens: list[Token], first: int) -> int:
+    """ "a family of five", "a crew of six": where the phrase begins whose members are counted, `first` elsewhere."""
+    low = [t.low for t in tokens[max(0, first - 3) : first]]
+    return first - 3 if len(low) == 3 and low[0] in ("a", "the", "one") and low[1:] in h.BODIES_OF else first
 
 
 # -- one person ---------------------------------------------------------------------------------------------------------
@@ -153,11 +164,29 @@ def _the_person(tokens: list[Token], i: int) -> Counted | None:
     found = _one_person(tokens, i)
     if found is None or found.last + 1 >= len(tokens):
         return None
-    helped = tokens[found.last].low in ("was", "has") and tokens[found.last + 1].base in h.VERB_MEASURES
-    helped = helped or _with_others(tokens, found.last)
     before = tokens[i - 1] if i else None
     done = before is not None and before.tag == "G" and before.base in h.VERB_MEASURES
-    return found if helped or done or tokens[found.last].low == "died" else None
+    return found if done or _was_harmed(tokens, found.last) or _with_others(tokens, found.last) else None
+
+
+def _was_harmed(tokens: list[Token], last: int) -> bool:
+    """ "(the driver) was killed", "(the imam) of X, abducted in May, has been found dead", "died"."""
+    if tokens[last].low == "died":
+        return True
+    verb = _past_apposition(tokens, _past_of(tokens, last))
+    if verb >= len(tokens) or tokens[verb].low not in ("was", "has"):
+        return False
+    following = tokens[verb + 1 : verb + 4]
+    stop = next((k for k, t in enumerate(following) if t.tag not in "REAJ"), len(following))
+    return any(t.base in h.VERB_MEASURES or t.low in ("taken", "shot", "dead") for t in following[:stop])
+
+
+def _past_of(tokens: list[Token], j: int) -> int:
+    """ "the imam of Al-Rawda mosque was taken": the index of the verb behind what hangs on a person, `j` where none is."""
+    k = j
+    while k < min(len(tokens) - 1, j + _FAR + 2) and (tokens[k].low in ("of", "in", "at") or tokens[k].tag in "DNJO"):
+        k += 1
+    return k if tokens[j].low in ("of", "in", "at") and (tokens[k].tag == "A" or tokens[k].low == ",") else j
 
 
 def _with_others(tokens: list[Token], last: int) -> bool:
@@ -193,10 +222,22 @@ def _named_person(tokens: list[Token], i: int) -> Counted | None:
     if not lead or tokens[i].low.endswith("s") or i + 1 >= len(tokens) or not tokens[i + 1].cap:
         return None
     j = i + 1
-    while j < min(len(tokens), i + _FAR) and (tokens[j].cap or tokens[j].low in (".", '"')):
+    while j < min(len(tokens), i + _FAR) and (
+        tokens[j].cap or tokens[j].low in (".", '"') or tokens[j].low.startswith(("al-", "el-", "ibn", "abu", "bin"))
+    ):
         j += 1
-    told = j < len(tokens) and tokens[j].low == "was"
+    j = _past_apposition(tokens, j)
+    told = j < len(tokens) and (tokens[j].low in ("was", "has") or tokens[j].base in ("die", "succumb"))
     return Counted(Count(1, 1), "one person, named", i, j, tokens[i].low) if told else None
+
+
+def _past_apposition(tokens: list[Token], j: int) -> int:
+    """ "Colonel X, head of police in Y, was killed": the index behind the second comma, `j` where there is none."""
+    if j >= len(tokens) or tokens[j].low != ",":
+        return j
+    close = next((k for k in range(j + 1, min(j + 14, len(tokens))) if tokens[k].low == ","), j)
+    verbless = not any(t.tag in "VAMSW" for t in tokens[j + 1 : close])
+    return close + 1 if close > j and verbless else j
 
 
 # -- the noun -------------------------------------------------------------------------------------------------------------

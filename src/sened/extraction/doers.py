@@ -94,8 +94,9 @@ def _party(r: Reading, who: Who, speakers: Sequence[Speaker]) -> ActorField | No
 def _named_fighters(r: Reading, phrase: Phrase) -> bool:
     """ "two fighters of the Yazidi units": people under arms of whom a name, not that of a place, says whose they are."""
     inside = r.tokens[phrase.first : phrase.last]
+    last = next((k for k, t in enumerate(inside) if t.low in w.HELD_BY_ARMS), 0)
     if not any(is_armed(t) for t in inside):
-        return False
+        inside = inside[:last]  # "Katiba 17 positions"
     names = [t for t in inside if t.cap and t.tag in "NJ" and t.start > r.segment.start and t.low not in w.CALENDAR]
     return any(not any(g.head.start <= t.start < g.end for g in r.places) for t in names)
 

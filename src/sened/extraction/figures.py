@@ -197,7 +197,7 @@ def _sum(group: list[Counted]) -> tuple[Count, str]:
 
 # -- none -----------------------------------------------------------------------------------------------------------------
 _NONE = re.compile(
-    r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|victims|one was (?:killed|hurt|injured|harmed))"
+    r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|fatalities|victims|loss of life|one was (?:killed|hurt|injured|harmed))"
 )
 
 
@@ -232,7 +232,7 @@ _NOBODY = frozenset({("nobody",), ("no-one",), ("no", "one")})
 
 
 def _none_of(what: str) -> tuple[str, ...]:
-    if what in ("deaths", "one was killed"):
+    if what in ("deaths", "fatalities", "loss of life", "one was killed"):
         return ("killed",)
     return ("wounded",) if "injur" in what or "hurt" in what else ("killed", "wounded")
 

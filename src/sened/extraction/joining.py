@@ -9,6 +9,7 @@ from sened.extraction.denials import laid
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
 from sened.extraction.finding import Finding
+from sened.extraction.reading import Reading
 from sened.extraction.subjects import subject_of
 from sened.extraction.telling import EVENT_MEASURES
 from sened.extraction.view import View
@@ -27,6 +28,12 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             claims[v.n] = outer
             continue
         if _adds_wounded(v, claims):
+            continue
+        claimed = claims.get(v.clause.parent) if v.kind == cl.RELATIVE else None
+        if finding is not None and claimed is not None and claimed.claimant is not None and finding.kind is K.EVENT:
+            claimed.figures += [f for f in finding.figures if f not in claimed.figures]
+            claimed.cover(finding.first, finding.last)
+            claims[v.n] = claimed
             continue
         if outer is not None and v.kind == cl.RELATIVE and _blamed_on(v, outer):
             claims[v.n] = outer
@@ -105,6 +112,22 @@ def _behind_speaker(v: View, views: Sequence[View], claims: dict[int, Finding]) 
     return True
 
 
+def blaming(r: Reading, claims: Sequence[Finding]) -> None:
+    """ "..., the governor said, blaming the militia", "pointing at the militia": whose act it is by the speaker's word."""
+    for i, token in enumerate(r.tokens):
+        if token.tag != "G" or token.base not in _BLAMING or i == 0:
+            continue
+        start = next((k + 1 for k in range(i + 1, min(i + 6, len(r.tokens))) if r.tokens[k].low in ("to", "at")), 0)
+        start = start if token.base == "point" else i + 1
+        phrase = phrase_after(r.tokens, start, r.actors) if start else None
+        told = [f for f in claims if _is_event(f) and f.first < i and f.match is not None]
+        if phrase is not None and (phrase.mentions or phrase.generic) and told and told[-1].suspect is None:
+            told[-1].suspect = (phrase, "accused")
+
+
+_BLAMING = frozenset({"blame", "accuse", "point"})
+
+
 def _is_event(finding: Finding | None) -> bool:
     """Tell whether a claim tells an act or harm itself; what somebody denies or claims of one stays apart."""
     if finding is None or finding.kind is not K.EVENT or finding.aspect == "aim":
@@ -121,7 +144,8 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
     """Tell whether a clause only says what came of the act before it, or names the act whose harm was told before."""
     if v.kind in (cl.MAIN, cl.COORD) and v.placed and _placed_apart(v, outer):
         return False  # "a car was hit in X and two men were killed in Y": two events
-    harm_only = finding.rank <= 1
+    told = bool(finding.figures) or finding.match is not None
+    harm_only = finding.rank <= 1 and (v.kind not in (cl.MAIN, cl.COORD) or told)
     one_names = harm_only or outer.rank <= 1
     if v.kind == cl.PARTICIPLE:
         return v.tokens[0].low != "having"  # "Having overrun the garrison, ...": an act of its own, before the other

@@ -59,6 +59,7 @@ def _claims(r: Reading, *, told: bool) -> list[Finding]:
     denials.widen(views, claims)
     joining.complete(views, claims)
     joining.absorb(views, claims)
+    joining.blaming(r, list(claims.values()))
     inner = list(nested.find(views, claims))
     made = [part for f in {id(f): f for f in claims.values()}.values() for part in splitting.by_side(r, f)]
     return [*(_bare(r, f) for f in made), *inner, *referred]

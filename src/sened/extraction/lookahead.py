@@ -23,14 +23,30 @@ def starts_clause(tokens: Sequence[Token], i: int) -> bool:
     subject = False
     for j in range(i, min(i + _REACH, len(tokens))):
         token = tokens[j]
-        if subject and token.low == "," and past_including(tokens, j) > j:
+        if subject and token.low == "," and (past_including(tokens, j) > j or _past_insertion(tokens, j)):
             return True
         if token.tag in FINITE:
-            return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i)
+            return subject and (token.tag != "V" or token.base not in g.CONTENT_SAY or j == i or _answers(tokens, j))
         if _ends_subject(tokens, j, subject) or (token.tag == "P" and not subject and j > i):
             return False
         subject = subject or token.tag in "NQ#" or token.low in g.QUANTITIES
     return False
+
+
+def _answers(tokens: Sequence[Token], j: int) -> bool:
+    """ "the brigade answered to the capital": no verb of saying."""
+    return tokens[j].base == "answer" and j + 1 < len(tokens) and tokens[j + 1].low == "to"
+
+
+def _past_insertion(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether ", believed to belong to X," at `i` is closed before a finite verb: no verb stands in it."""
+    if tag_at(tokens, i + 1) not in ("E", "R"):
+        return False
+    close = next((k for k in range(i + 2, min(i + _INSERTED, len(tokens))) if tokens[k].low == ","), 0)
+    inside = tokens[i + 1 : close]
+    return (
+        close > 0 and tag_at(tokens, close + 1) in FINITE and not any(t.tag in "VAMSW" or t.low == ";" for t in inside)
+    )
 
 
 def past_including(tokens: Sequence[Token], i: int) -> int:
@@ -90,19 +106,24 @@ def trailing_attribution(tokens: Sequence[Token], i: int) -> bool:
         return cited
     for j in range(i, min(i + _REACH - 2, len(tokens))):
         token = tokens[j]
+        if token.tag == "A" and j > i and j + 1 < len(tokens) and tokens[j + 1].low in ("told", "informed"):
+            return True  # ", the commission was told by survivors"
         if token.tag == "V":
-            if _to_have(tokens, j):
-                return False
-            led = (
-                tag_at(tokens, j + 1) == "T" and j + 2 < len(tokens) and tokens[j + 2].base in g.SAY
-            )  # "regrets to report"
-            return led or token.base in g.SAY or (token.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", ""))
+            return _hands_over(tokens, j)
         if token.low == "," and j > i and tag_at(tokens, j + 1) in ("E", "G"):
             return _closes_inserted(tokens, j + 1)
         named = token.tag == "C" and tokens[j - 1].cap and j + 1 < len(tokens) and tokens[j + 1].cap
         if token.tag not in "DNJO#QPR" and token.low != '"' and not named:
             return False
     return False
+
+
+def _hands_over(tokens: Sequence[Token], j: int) -> bool:
+    """ "the ministry said", "regrets to report", and "the mission found" where nothing follows it."""
+    verb = tokens[j]
+    led = tag_at(tokens, j + 1) == "T" and j + 2 < len(tokens) and tokens[j + 2].base in g.SAY
+    last = verb.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", "")
+    return not _to_have(tokens, j) and (led or verb.base in g.SAY or last)
 
 
 def _to_have(tokens: Sequence[Token], verb: int) -> bool:

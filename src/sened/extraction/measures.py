@@ -94,7 +94,7 @@ def _toll(tokens: list[Token], first: int) -> bool:
 
 def _reported(tokens: list[Token], j: int) -> bool:
     """ "were said to have escaped": what is said of them follows."""
-    if tokens[j].base in h.FOUND_SO and tokens[j].tag == "E" and tokens[j - 1].tag in "AR":
+    if tokens[j].base in h.FOUND_SO and tokens[j].tag == "E" and {t.low for t in tokens[max(0, j - 2) : j]} & BE:
         return True  # "was found shot dead", "are confirmed killed"
     return (
         tokens[j].base in SAY | h.HELD_TRUE
@@ -142,7 +142,9 @@ def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | N
     helped = False
     if j < len(tokens) and tokens[j].low in h.HOW_BADLY and (j + 1 == len(tokens) or tokens[j + 1].tag in ".C"):
         return h.HOW_BADLY[tokens[j].low], j + 1
-    while j < min(len(tokens), last + _REACH) and (tokens[j].tag in "ARMT" or _reported(tokens, j)):
+    while j < min(len(tokens), last + _REACH) and (
+        tokens[j].tag in "ARMT" or tokens[j].low == '"' or _reported(tokens, j)
+    ):
         helped = helped or tokens[j].tag == "A"
         j += 1
     j = _past_chain(tokens, j) if helped else j
@@ -157,13 +159,13 @@ def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | N
 
 
 def _past_chain(tokens: list[Token], j: int) -> int:
-    """ "were shot or hacked to death", "were tied up, tortured and executed": the last of several verbs of one subject."""
+    """ "were shot or hacked to death", "was hit in the chest and died": the last of several verbs of one subject."""
     while j < len(tokens) and tokens[j].tag == "E" and tokens[j].base not in h.VERB_MEASURES:
-        k = next(
-            (k for k in range(j + 1, min(j + 6, len(tokens))) if tokens[k].tag not in "RCP" and tokens[k].low != ","), j
-        )
+        ahead_of = range(j + 1, min(j + _LINKED, len(tokens)))
+        k = next((k for k in ahead_of if tokens[k].tag not in "RCPDNJ" and tokens[k].low != ","), j)
         joined = any(t.tag == "C" or t.low == "," for t in tokens[j + 1 : k])
-        if not joined or k >= len(tokens) or tokens[k].tag != "E":
+        died = tokens[k].tag == "V" and tokens[k].base in h.VERB_MEASURES and tokens[k - 1].tag in "CR"
+        if not joined or not (tokens[k].tag == "E" or died):
             return j
         j = k
     return j
@@ -198,6 +200,8 @@ def _past_aside(tokens: list[Token], j: int) -> int:
     """Return the index behind an age, a short bracket or words between commas at `j`, `j` itself where none stands there."""
     if _past_any_age(tokens, j) > j:
         return _past_any_age(tokens, j)
+    if [t.low for t in tokens[j + 2 : j + 4]] in (["of", "whom"], ["of", "them"]) and tokens[j].low == ",":
+        return next((k + 1 for k in range(j + 4, min(j + 16, len(tokens))) if tokens[k].low == ","), j)
     if tokens[j].low not in ("(", ",") or subset_at(tokens, j + 1):
         return j
     end = _closing(tokens, j) if tokens[j].low == "(" else _closing_comma(tokens, j)
@@ -258,6 +262,7 @@ def _closing_comma(tokens: list[Token], j: int) -> int:
 
 
 _INSERTED = 14
+_LINKED = 9
 _PART = 28
 
 

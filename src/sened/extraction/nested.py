@@ -8,6 +8,7 @@ from sened.extraction import clauses as cl
 from sened.extraction.clause_claim import supplied
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
+from sened.extraction.measures import brought_to
 from sened.extraction.reading import Reading
 from sened.extraction.triggers import Match
 from sened.extraction.view import View
@@ -118,17 +119,22 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
 
 
 def earlier(r: Reading, claims: Sequence[Finding]) -> Iterator[Finding]:
-    """ "rose to 181, up from 154 a day earlier": the count before is a figure of its own, and no part of the other."""
+    """ "rose to 181, up from 154 a day earlier", "bringing to five the number killed": a count that is a figure of its own."""
     for figure in r.figures:
-        lead = [t.low for t in r.tokens[max(0, figure.first - 2) : figure.first]]
-        if lead not in (["up", "from"], ["down", "from"]):
+        if not _up_from(r, figure) and not brought_to(r.tokens, figure.first, figure.first + 1)[0]:
             continue
         last = phrase_end(r, figure.last)
         for f in claims:
             if f.first < figure.first < f.last:
                 f.last = figure.first - 2
                 f.figures = [x for x in f.figures if x is not figure]
+                f.match = f.match if f.match is not None and f.match.first < f.last else None
         yield Finding(K.FIGURE, "", figure.first, last, -1, figure=figure, nested=True, running=True)
+
+
+def _up_from(r: Reading, figure: Figure) -> bool:
+    lead = [t.low for t in r.tokens[max(0, figure.first - 2) : figure.first]]
+    return lead in (["up", "from"], ["down", "from"])
 
 
 def _unborn(figure: Figure, claims: Sequence[Finding]) -> bool:

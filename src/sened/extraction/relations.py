@@ -32,6 +32,8 @@ def by_verb(r: Reading, clause: Clause) -> Related | None:
         token = r.tokens[i]
         if token.base not in c.RELATION_VERBS or token.tag not in "VEGB" or _describes(r, clause, i):
             continue
+        if token.base == "train" and i + 1 < last and r.tokens[i + 1].low in ("on", "at"):
+            continue  # guns are trained on a town
         found = _sides(r, i, first, last)
         if found is not None and _weighs(r, token.base, found):
             return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sened.extraction.actors import ActorMention, Phrase, described, phrase_after
+from sened.extraction.actors import ActorMention, Phrase, described, in_tokens, phrase_after
 from sened.extraction.english import grammar as g
 from sened.extraction.english import roles as w
 from sened.extraction.english.events import FIRES, LOOSE_NOUNS
@@ -64,10 +64,17 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
         return Who(phrase, Modality.NAMED, rule)
     if any(t.low in w.CROWDS for t in inside):
         return Who(phrase, _modality(tokens, phrase, act), rule)
-    act_named = any(t.low in LOOSE_NOUNS for t in inside) and not phrase.mentions
+    made = any(t.low.endswith("-made") for t in inside) and not phrase.mentions  # "an Iranian-made drone"
+    act_named = made or (_head_of(inside) in LOOSE_NOUNS and not phrase.mentions)
     if act_named or not (phrase.mentions or phrase.generic or _is_state(inside) or any(described(t) for t in inside)):
         return None
     return Who(phrase, _modality(tokens, phrase, act), rule)
+
+
+def _head_of(inside: Sequence[Token]) -> str:
+    """Return the head noun of a phrase: "drone" of "a strike drone of the army"."""
+    nouns = [k for k, t in enumerate(inside) if t.tag == "N"]
+    return next((inside[k].low for k in nouns if k + 1 == len(inside) or inside[k + 1].tag != "N"), "")
 
 
 def _is_state(inside: Sequence[Token]) -> bool:
@@ -117,10 +124,27 @@ def _of_verb(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
     while i < act.stop and (tokens[i].tag == "R" or tokens[i].low in particles):
         i += 1
     target = phrase_after(tokens, i, named, stop=act.stop)
-    doer = actor(tokens, subject, "active subject", act)
+    doer = held_to_be(tokens, subject, act, named) or actor(tokens, subject, "active subject", act)
     if doer is None and subject is not None:  # "rockets fired by the militia hit the town"
         doer = actor(tokens, _by(tokens, subject.last, act.first, named), "subject: by", act)
     return Roles(doer, struck(tokens, target, "object"))
+
+
+def held_to_be(tokens: Sequence[Token], subject: Phrase | None, act: Act, named: Sequence[ActorMention]) -> Who | None:
+    """ "the attackers, believed to belong to Boko Haram, rode in": who the insertion holds them to be."""
+    if subject is None or subject.mentions or subject.last + 2 >= act.first or tokens[subject.last].low != ",":
+        return None
+    held = subject.last + 1 + (tokens[subject.last + 1].tag == "R")
+    close = next((k for k in range(held, act.first) if tokens[k].low == ","), held)
+    inside = in_tokens(tokens, held, close, named)
+    if not inside or not ({tokens[held].low} & (w.BELIEVE | w.SUSPECT)):
+        return None
+    return Who(Phrase(held, close, inside, False), _modality_of(tokens[held].low), "who they are held to be")
+
+
+def _modality_of(word: str) -> Modality:
+    """Return the modality of a word by which somebody is held to have done something."""
+    return Modality.SUSPECTED if word in w.SUSPECT else Modality.BELIEVED
 
 
 def _aimed_at(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
@@ -159,9 +183,11 @@ def _before(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) ->
             break
         j -= 1
     phrase = phrase_after(tokens, j, named, stop=act.first) if j < act.first else None
-    if phrase is None or not (phrase.mentions or any(described(t) for t in tokens[phrase.first : phrase.last])):
+    if phrase is None:
         return None
-    return phrase
+    inside = tokens[phrase.first : phrase.last]
+    told = any(described(t) or (t.low in w.SIDES - w.NO_SIDE_ALONE and t.tag in "NJ") for t in inside)
+    return phrase if phrase.mentions or told else None
 
 
 def _of_actor(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
@@ -175,7 +201,8 @@ def _of_actor(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) 
 def _carrier(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -> Phrase | None:
     """ "The army carried out a strike": the subject of a verb of doing whose object the act is."""
     verb = _verb_before(tokens, act)
-    if verb is None or tokens[verb].base not in g.CARRY_OUT or is_passive(tokens, verb, verb + 1):
+    apart = verb is not None and any(t.tag == "P" and t.low != "out" for t in tokens[verb + 1 : act.first])
+    if verb is None or apart or tokens[verb].base not in g.CARRY_OUT or is_passive(tokens, verb, verb + 1):
         return None
     return subject_of(tokens, verb, act.start, named)
 

@@ -41,7 +41,7 @@ class Spot:
     def back(self) -> int:
         """Index of the nearest word before it that is no adverb, -1 where there is none."""
         at = self.i - 1
-        while at >= 0 and self.tags[at] == "R":
+        while at >= 0 and (self.tags[at] == "R" or self.words[at] == '"'):
             at -= 1
         return at
 

@@ -262,6 +262,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
     (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),
     (lambda s: s.before == "N" and s.word_at(1) in t.ONWARD and _agrees(s), "V"),
+    (lambda s: s.before == "N" and s.base == "lie" and s.word_at(1) in ("in", "under") and _agrees(s), "V"),
     (_headline, "V"),
     (_closing_say, "V"),
     (_always, "N"),
@@ -279,7 +280,7 @@ _PRESENT: tuple[_Rule, ...] = (
         lambda s: s.before == "T" and s.word in t.NOUNS_AFTER_TO and s.after in ("P", ".", ""),
         "N",
     ),  # "held to account for"
-    (lambda s: s.led_by("TM"), "B"),
+    (lambda s: s.led_by("TM") or (s.word_at(-1) == "neither" and s.tag_at(-2) == "M"), "B"),
     (lambda s: s.before == "N" and s.after in ("A", "M"), "N"),  # "the prison break was"
     (lambda s: s.can("b") and (_imperative(s) or (s.before == "C" and s.tag_at(-2) == "B")), "B"),
     (lambda s: s.before in ("D", "J", "P"), "N"),

@@ -7,6 +7,7 @@ from sened.extraction.english import tagging as t
 from sened.extraction.english.verbs import VERBS
 from sened.extraction.spot import Spot
 
+_SUBJECT = 2
 _MARKS = frozenset({",", ";", ":"})
 _Rule = tuple[Callable[[Spot], bool], str]
 
@@ -53,7 +54,8 @@ def _reduced(s: Spot) -> bool:
 
 def _held_to(s: Spot) -> bool:
     """ "gunmen believed to belong to X abducted": what is held of the subject, and its verb behind."""
-    return s.before == "N" and s.after == "T" and s.base in t.HELD and finite_later(s, s.i + 3)
+    inserted = s.word_at(-1) == "," and s.after == "T" and s.base in t.HELD
+    return inserted or (s.before == "N" and s.after == "T" and s.base in t.HELD and finite_later(s, s.i + 3))
 
 
 def _objectless(s: Spot) -> bool:
@@ -92,6 +94,23 @@ def _absolute(s: Spot) -> bool:
     return s.words[mark + 1] in ("with", "without") and not any(x in "VAMSW" for x in s.tags[mark + 1 : s.i])
 
 
+def _inserted(s: Spot) -> bool:
+    """ "soldiers, cornered beneath the bridge, were": a participle between commas, the auxiliary behind the second."""
+    if s.word_at(-1) != "," or s.after != "P" or not s.can("n") or s.i < _SUBJECT:
+        return False
+    close = next((k for k in range(s.i + 1, len(s.tags)) if s.words[k] == ","), 0)
+    return 0 < close < len(s.tags) - 1 and s.tags[close + 1] in ("A", "M")
+
+
+def _in_lead(s: Spot) -> bool:
+    """ "In a video released on Sunday, the group said": a participle in a phrase that leads, the verb comes behind the comma."""
+    if s.before != "N" or not s.can("n") or s.after not in ("P", "R") or s.base not in t.TRANSITIVE:
+        return False
+    mark = next((k for k in range(s.i - 1, -1, -1) if s.words[k] in _MARKS), -1)
+    close = next((k for k in range(s.i + 1, len(s.tags)) if s.words[k] == ","), 0)
+    return s.tags[mark + 1] == "P" and close > 0 and finite_later(s, close + 1) and "V" not in s.tags[mark + 1 : s.i]
+
+
 def _after_quantity(s: Spot) -> bool:
     """ "thousands crowded the airport": a quantity alone is a subject, and no article."""
     return s.word_at(-1) in g.QUANTITIES and s.can("d") and s.after in ("D", "P", "Q", "T")
@@ -110,6 +129,8 @@ PAST: tuple[_Rule, ...] = (
     (lambda s: s.before == "N" and s.base in t.TIED and s.word_at(1) in ("with", "to"), "E"),
     (_counted_done, "E"),
     (_absolute, "E"),
+    (_in_lead, "E"),
+    (_inserted, "E"),
     (lambda s: s.led_by("A"), "E"),
     (lambda s: s.led_by("MT") and s.can("b"), "B"),
     (lambda s: s.led_by("C") and s.back > 0 and s.tags[s.back - 1] == "E", "E"),

@@ -29,7 +29,7 @@ def tells_act(v: View, match: Match) -> bool:
     if v.moods.hypothetical:
         return False
     if not match.noun:
-        return v.base not in e.NEEDS_ARMS or v.corroborated
+        return v.base not in e.NEEDS_ARMS or v.corroborated or (v.base in e.ON_PEOPLE and v.people)
     if v.r.tokens[match.last - 1].low.startswith("operation") and match.last - match.first == 1 and not v.armed:
         return False
     return _reports(v, match)
@@ -77,6 +77,8 @@ def running_total(v: View) -> bool:
 
 def figure_itself(v: View) -> Figure | None:
     """Return the figure that a clause is about: how many attacks were counted, how many fled, what was destroyed."""
+    if any(f.measure in ("killed", "wounded", "neutralised") for f in v.figures):
+        return None  # "90 fighters were killed in 21 sorties"
     for figure in v.figures:
         attacks = figure.measure == "attacks" and (many_attacks(figure) or v.records)
         moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate")

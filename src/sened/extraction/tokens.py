@@ -80,8 +80,8 @@ def _first_guess(word: str) -> str:
 
 
 def _by_ending(word: str) -> str:
-    if word.endswith("ly") and len(word) > 4:
-        return "R"
+    if word.endswith("ly") and len(word) > 4 and word not in g.LY_NOUNS:
+        return "J" if word in g.LY_ADJECTIVES else "R"
     if word.endswith("ing") and len(word) > 5:
         return "ing?"
     return "J" if word in g.DEMONYMS or word.endswith(DESCRIBING_ENDINGS) else "N"

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from sened.extraction.actors import is_armed
 from sened.extraction.english import events as e
+from sened.extraction.english.roles import ARMED_NAMES, THINGS
 from sened.extraction.tokens import Token
 from sened.extraction.wordlist import words
 from sened.model.vocabulary import EventClass, WeaponClass
@@ -112,9 +114,13 @@ def _fired(what: str, verb: str) -> e.Trigger | None:
 
 def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     """ "took scores of people captive", "took Kunduz", "took the town of X": by what is taken."""
+    if tokens[i].base in e.DRIVES and tokens[i].tag in "VEG":
+        return _drives(tokens[i + 1 : i + 10])
     if tokens[i].base not in ("take", "hold") or tokens[i].tag not in "VEG":
         return None
     following = tokens[i + 1 : i + 9]
+    if following and tokens[i].base == "take" and _takes_away(following):
+        return e.Trigger(EventClass.ABDUCTION, e.ABDUCT, 2)
     if tokens[i].base == "hold" and not any(t.low in ("hostage", "captive", "hostages") for t in following):
         return None
     if any(t.low in ("captive", "hostage", "prisoner", "hostages") for t in following):
@@ -122,6 +128,23 @@ def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     named = bool(following) and following[0].cap and following[0].tag == "N"
     town = [t.low for t in following[:2]] in (["the", "town"], ["the", "village"], ["the", "city"], ["the", "base"])
     return e.Trigger(EventClass.STATUS, e.OVERTAKE, 2) if named or town else None
+
+
+def _takes_away(following: Sequence[Token]) -> bool:
+    """ "took away 16 passengers", "took the men away": people, and not things."""
+    away = next((k for k, t in enumerate(following) if t.low == "away"), None)
+    stop = next((k for k, t in enumerate(following) if t.tag in "VASW" or t.low == ","), len(following))
+    people = any(t.low in e.PERSON_HEADS or t.low.rstrip("s") in e.PERSON_HEADS for t in following[:stop])
+    return away is not None and away < stop and people
+
+
+def _drives(following: Sequence[Token]) -> e.Trigger | None:
+    """ "has driven the militia from the town", "pushed IS out of the town": people under arms are driven from a place."""
+    out = next((k for k, t in enumerate(following) if t.low in ("from", "out")), 0)
+    driven = following[:out]
+    party = any(is_armed(t) or (t.tag == "N" and (t.cap or t.low in ARMED_NAMES)) for t in driven)
+    named = party and not any(t.tag in "VAPSW" for t in driven)
+    return e.Trigger(EventClass.STATUS, e.OVERTAKE, 2) if named else None
 
 
 def _lands(tokens: Sequence[Token], i: int) -> e.Trigger | None:
@@ -227,9 +250,17 @@ def _in_light(
         return _against(cls, acled, target, f"weapon: {weapon.value}")
     if trigger.cls is EventClass.AIR_STRIKE:
         return trigger.cls, trigger.acled, (EventClass.SHELLING,), "trigger; no weapon named"
+    if trigger.role == "harm" and not trigger.acled and _killed_by(set(doer), set(target)):
+        return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.VIOLENCE,), "civilians killed by somebody"
     if trigger.cls is not EventClass.VIOLENCE or trigger.role == "harm":
         return trigger.cls, trigger.acled, (), "trigger"
     return _generic(trigger, set(doer), set(target))
+
+
+def _killed_by(doer: set[str], target: set[str]) -> bool:
+    """ "The brigade killed 40 villagers": people under arms, and not a weapon or an act, harmed people without arms."""
+    armed = doer and not doer & THINGS
+    return bool(armed) and bool(target & (e.CIVIL_TARGETS | e.CIVIL_PEOPLE)) and not target & e.ARMED_TARGETS
 
 
 def _telling(weapons: Sequence[WeaponClass]) -> WeaponClass | None:

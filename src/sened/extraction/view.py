@@ -114,7 +114,7 @@ class View:
     @cached_property
     def records(self) -> bool:
         """Its verb is one of recording alone; "carried out three strikes" does, and does not count."""
-        return any(t.base in h.COUNTED - h.DOING for t in self.tokens)
+        return any(t.base in h.COUNTED - h.DOING and t.tag in "VEGB" for t in self.tokens)
 
     @property
     def size(self) -> int:

@@ -147,13 +147,15 @@ def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
         return None
     clause = r.clauses[f.clause]
     verb = next(
-        (i for i in clause.at if r.tokens[i].tag == "V" or (r.tokens[i].tag == "G" and r.tokens[i - 1].tag in "AR")),
+        (i for i in clause.at if r.tokens[i].tag == "V" or (r.tokens[i].tag in "GE" and r.tokens[i - 1].tag in "AR")),
         None,
     )
     if verb is None:
         return None
-    if r.tokens[verb].base in w.NO_DOER:
+    if r.tokens[verb].base in w.NO_DOER or is_passive(r.tokens, verb, verb + 1):
         return None
+    if any(t.low in w.CROWDS for t in r.tokens[clause.at[0] : verb]):
+        return None  # "demonstrators chanted"
     act = ro.Act(verb, verb + 1, False, clause.at[0], clause.at[-1] + 1)
     return ro.actor(r.tokens, subject_of(r.tokens, verb, act.start, r.actors), "active subject", act)
 
@@ -169,7 +171,8 @@ def _from_outside(r: Reading, clause: Clause, act: ro.Act, found: ro.Roles) -> r
 
 
 def _with_outer_subject(r: Reading, clause: Clause, act: ro.Act, found: ro.Roles) -> ro.Roles:
-    outer = ro.actor(r.tokens, _outer_subject(r, clause), "shared subject", act)
+    subject = _outer_subject(r, clause)
+    outer = ro.held_to_be(r.tokens, subject, act, r.actors) or ro.actor(r.tokens, subject, "shared subject", act)
     return ro.Roles(outer or (found.perpetrator if clause.kind != COORD else None), found.target)
 
 

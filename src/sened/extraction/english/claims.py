@@ -134,6 +134,14 @@ THOUGHTS = words(
 CARE = r"\b(?:care|sensitivity|precautions?|measures) (?:was|were|is|are|has been|have been) taken\b|\b(?:takes?|took|taken) (?:every|all|great|the utmost|utmost) (?:care|precautions?)\b"
 """Turns of phrase by which who struck says that it took care."""
 
+VIEWS = words(
+    "thank praise describe hail welcome criticise criticize condemn compare regard consider view treat judge accuse blame warn urge call promise threaten vow pledge agree refuse decide fail remain stay stand hope fear doubt interpret dub label brand depict portray celebrate insist argue discuss debate concern matter depend differ belong resemble deserve require enjoy represent mean imply involve relate"
+)
+"""Verbs of views and states, which tell no act that others could have seen."""
+
+TAKEN_NOUNS = words("part place note account care pride issue notice shape effect office power")
+"""What is taken in turns of phrase that tell no act of taking."""
+
 SPEECH = words("say tell announce report call note add state declare speak comment ask answer")
 
 SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b"

@@ -105,7 +105,7 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter collapse pulverise pulverize",
     Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender capsize",
     Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim harm drown suffocate bleed mutilate",
-    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble",
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble chant",
 }  # fmt: skip
 
 _PHRASES: dict[Trigger, str] = {
@@ -120,7 +120,7 @@ _PHRASES: dict[Trigger, str] = {
     Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
     Trigger(E.STATUS, TRANSFER, 2): "handed over|hand over|hands over",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
-    Trigger(E.ABDUCTION, ABDUCT, 3): "taken hostage|took hostage|held hostage|taken captive|took captive|hostages were taken",
+    Trigger(E.ABDUCTION, ABDUCT, 3): "taken from his home|taken from her home|taken from their home|taken from their homes|dragged from his home|dragged from her home|dragged from their homes|taken away by|taken by armed|taken by masked|taken by gunmen|taken by unknown|taken hostage|took hostage|held hostage|taken captive|took captive|hostages were taken",
     Trigger(E.STATUS, OTHER, 2): "gave themselves up|gave himself up|turned themselves in|laid down their arms|laid down their weapons|surrendered to",
     Trigger(E.STATUS, ARRESTS, 2): "taken into custody|took into custody|taken prisoner|took prisoner|rounded up",
     Trigger(E.STATUS, AGREEMENT, 1, "state"): "agreed to a ceasefire|signed an agreement|reached an agreement",
@@ -133,6 +133,7 @@ _PHRASES: dict[Trigger, str] = {
 
 
 _CONJUGATED: dict[Trigger, str] = {
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "lay flowers|light candles|lay wreaths|lay a wreath|observe a minute|hold a minute|form a human chain|take to the streets|hold a protest|hold a vigil|hold a rally",
     Trigger(E.CLASH, CLASH, 3): (
         "exchange fire|trade fire|return fire|come under attack|come under fire|storm into|break into|burst into|break through|lay siege to|open fire|"
         "make progress|gain ground|push forward|push deeper|advance on|advance towards|advance into|push into|drive back|beat back|fight off|"
@@ -223,10 +224,21 @@ CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd m
 RIOTERS = words("protesters protestors demonstrators rioters crowd mob")
 """Those whose burning of things is a violent demonstration."""
 
+ON_PEOPLE = words("shoot execute hang rob evacuate repatriate deport expel evict")
+"""Of those, verbs that tell an act where people are named: "six farmers were shot"."""
+
+CIVIL_PEOPLE = words(
+    "men boys girls villagers villager farmers farmer herders herder migrants refugees protesters worshippers activist activists journalists teachers doctors pilgrims students"
+)
+"""Besides what is struck: people who bear no arms."""
+
 NEEDS_ARMS = words(
     "merge dismantle surrender hit strike target burn seize capture release evacuate withdraw retreat deploy redeploy occupy regain fight battle liberate torch demolish rocket shoot assault storm execute fire invade gather assemble sink scuttle ram spray riddle pepper hammer batter encircle overpower hijack snatch vacate repatriate deport expel evict foil thwart hang rob ignite ransack bulldoze intern imprison maul outflank deactivate collapse demine"
 )
 """Verbs that report violence only beside weapons, people under arms or what is usually struck."""
+
+DRIVES = words("drive push force oust dislodge expel flush rout evict eject")
+"""Verbs by which people under arms are made to leave a place."""
 
 THROWS = words("throw hurl lob toss")
 FIRES = words("launch fire drop lob throw hurl")
@@ -248,6 +260,7 @@ ARMED_HEADS = words(
 """Head nouns of those who may act; with a plural s as well."""
 
 PERSON_HEADS = words(
+    "head chief founder director deputy judge prosecutor councillor mukhtar sheikh cleric bishop rabbi headmaster principal pupil tailor carpenter vendor taxi-driver bodyguard bodyguards workers aid-workers "
     "person people civilian child children woman women man men boy girl baby infant teenager minor fighter member soldier "
     "officer policeman policemen guard worker journalist doctor nurse farmer resident villager militant terrorist gunman "
     "gunmen insurgent rebel jihadist attacker prisoner inmate detainee student teacher protester demonstrator "

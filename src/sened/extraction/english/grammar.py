@@ -106,6 +106,12 @@ ABBREVIATIONS = words(
 STARTERS = words("the in on at he she it they we this that these those a an no but and as after before while when according since there our its two three four five several some many most however meanwhile also")  # fmt: skip
 """Words that tell that "U.S. The" ends one sentence and begins another."""
 
+LY_NOUNS = words("family assembly italy july monopoly anomaly homily panoply belly bully jelly butterfly sicily")
+LY_ADJECTIVES = words(
+    "elderly deadly friendly costly lovely unruly orderly daily weekly monthly yearly cowardly scholarly fatherly unfriendly hourly quarterly"
+)
+"""Words in -ly that are no adverbs."""
+
 DEMONYMS = {
     "turkish": "Turkey", "syrian": "Syria", "iraqi": "Iraq", "iranian": "Iran", "russian": "Russia", "israeli": "Israel",
     "american": "United States", "us": "United States", "u.s": "United States", "u.s.": "United States",

@@ -18,7 +18,13 @@ DONE_WITH = words("clash fight battle skirmish")
 DONE_TO = words("shell bomb kill shelling bombing killing bombardment abduction assassination storming kidnapping")
 """Nouns whose "of" names what was struck: "the shelling of the town"."""
 
-NEVER_BY_OF = words("shell bomb kill murder burn")
+NEVER_BY_OF = words(
+    "shell bomb kill murder burn shoot execute execution assassination assassinate abduction abduct kidnapping kidnap massacre behead beheading arrest detention detain rape torture "
+    "stab stabbing lynch lynching ambush storm bombard bombardment siege besiege capture target wound hang hanging demolition demolish loot looting poison poisoning disappearance mutilation "
+    "slaughter drown intercept occupation invasion"
+)
+"""Nouns of acts whose "of" names who suffered it."""
+
 CALENDAR = words("january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday")  # fmt: skip
 TIMES = CALENDAR | words("last night morning evening afternoon noon dawn midnight today yesterday overnight week month year am pm a.m p.m late early this o'clock hours at")  # fmt: skip
 """Words of time that stand before a subject: "last night at 2 am soldiers crossed"."""
@@ -53,7 +59,7 @@ NO_DOER = words(
 """Verbs of acts that are done to nobody: their subject is no perpetrator."""
 
 ARMED_NAMES = words(
-    "taliban hamas hezbollah hizbollah houthi houthis janjaweed wagner al-shabaab shabaab mai-mai peshmerga azov"
+    "taliban hamas hezbollah hizbollah houthi houthis janjaweed wagner al-shabaab shabaab m23 mai-mai peshmerga azov"
 )
 """Names of armed groups that are one word and no initials."""
 
@@ -80,6 +86,9 @@ SIDES = words(
 )
 """Words for a side whose weapons act: "government artillery", "the junta's jets"."""
 
+NO_SIDE_ALONE = words("military state navy separatist opposition battalion brigade guerrilla")
+"""Words that before an act tell its kind and not whose it was: "a military operation"."""
+
 STATES = frozenset(c.lower() for c in DEMONYMS.values() if c) | words(
     "thailand cambodia eritrea cameroon colombia venezuela ecuador haiti mexico mozambique angola tanzania zambia zimbabwe namibia benin togo ghana guinea senegal mauritania tunisia "
     "bangladesh nepal philippines indonesia vietnam laos taiwan japan finland sweden norway denmark estonia latvia lithuania moldova romania hungary bulgaria croatia bosnia montenegro albania macedonia slovakia "
@@ -91,7 +100,7 @@ BEARING_ARMS = words("gunmen fighters militants")
 
 HELD_BY_ARMS = words(
     "base bases position positions post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols tank tanks vehicle vehicles "
-    "headquarters trenches trench depot depots airbase warship warships drone drones jet jets helicopter helicopters fighters bunkers frontline lines"
+    "headquarters trenches trench depot depots airbase warship warships drone drones jet jets helicopter helicopters fighters bunkers frontline lines servicemen serviceman personnel conscripts recruits pilots gunboat gunboats airfield airfields trenches"
 )
 """What people under arms hold or drive: behind the adjective of a state it tells that a side was struck."""
 

@@ -52,7 +52,7 @@ HEDGED_OBJECT = frozenset(
 
 PARTICLES = words("out up down off over into back away")
 TRANSITIVE = words(
-    "attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
+    "blame attack kill wound injure capture detain arrest imprison hold displace destroy bomb shell target hit strike shoot abduct kidnap "
     "use support arm fund train make produce supply build publish report document record damage torture execute behead carry "
     "launch claim seize occupy free release involve affect force plant want suspect uproot rape blame attribute snatch torch behead ransack pillage loot raze recover find exhume retrieve count register confirm treat admit hospitalise rescue bury evacuate trap affiliate ally link associate align"
 )

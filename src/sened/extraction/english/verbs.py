@@ -179,6 +179,7 @@ NOUN_LIKE = words(
     "notice object open pause profit pursuit push raise rally read record regret rescue resort rise rocket rule run save "
     "shelter shot siege signal source split sponsor spread strain surrender surround suspect swap touch track train "
     "torture treat trigger witness worry update value bombing shelling fighting killing burning shooting storming "
+    "building crossing meeting opening clothing warning training ruling hearing finding setting wedding parking briefing funding clearing drilling mourning gathering "
     "ban boycott blockade catch content contract design district escort estimate exhibit experience exploit mind license licence "
     "address aid face respect share shield revolt riot skirmish mutiny "
     "plant power crowd mine stone seal ship route label leak phone dispute draft raid landing "
