@@ -1,11 +1,19 @@
 """French words of reports from many wars: how harm and tolls are told, who is tied to an act, armed groups of the world."""
 
 from sened.extraction.languages.french_acts import er, have, made
+from sened.extraction.languages.german_reports import FIRMS
 
 
 def _blamed(*participles: str) -> str:
     ends = ("", "e", "s", "es")
     return ", ".join(f"={p}{e} {to}" for p in participles for e in ends for to in ("à", "à la", "à l'", "au", "aux"))
+
+
+def _flowers() -> str:
+    tokens = ("fleurs", "gerbe", "gerbes", "œillets", "couronne", "couronnes", "bougies")
+    return ", ".join(
+        f"{v} ... {n}" for v in ("a déposé", "ont déposé", "dépose", "déposent", "ont allumé") for n in tokens
+    )
 
 
 def _lost(nouns: str) -> str:
@@ -29,6 +37,13 @@ harm wounded pas: {have("perdu une jambe", "perdu un bras", "perdu une main", "p
 event abduct verb: {have("emmené", "embarqué")}
 event shelling passive: s'est écrasé, s'est écrasée, se sont écrasés, se sont écrasées, s'écrase, s'écrasent
 say verb: a fait état de, a fait état d', fait état de, font état de, ont fait état de, plaide, plaident, a recensé, ont recensé, a dénombré, ont dénombré
+maker: {FIRMS}
+gather verb: {_flowers()}
+event clash verb: avance sur, avancent sur, avance vers, avancent vers, avançaient sur, progresse vers, progressent vers
+event arrest verb: a placé ... en détention, ont placé ... en détention, a écroué, ont écroué
+harm wounded part: =roué de coups, =roués de coups, =rouée de coups, =rouées de coups, =battus, battus à coups de, =passé à tabac, =passés à tabac
+event attack part: =roué de coups, =roués de coups, =rouée de coups, =rouées de coups, =refoulés, =battus
+with: sous les, sous des
 harm killed pas: {_lost("hommes;soldats;combattants;militaires;policiers;gendarmes;membres;miliciens;éléments")}, n'a pas survécu, n'ont pas survécu
 accuse passive: =tenu pour responsable, =tenus pour responsables, =tenue pour responsable, =tenues pour responsables, =jugé responsable, =jugés responsables, =montré du doigt, =montrés du doigt, =montrée du doigt, =pointé du doigt, =pointés du doigt, =pointée du doigt, =mis en cause dans, =mise en cause dans
 event violence verb: assaillent, assaillait, assaillaient, a assailli, ont assailli, {have("fait irruption", "perpétré un attentat", "perpétré des attaques", "mené des frappes", "mené des attaques", "mené un raid", "visé")}, font irruption, fait irruption, faisant irruption, firent irruption
@@ -44,8 +59,8 @@ harm killed act: {have("coûté la vie", "ôté la vie", "emporté", "fauché", 
 harm killed pas: {have("péri", "perdu la vie", "trouvé la mort", "succombé", "laissé la vie", "été portés en terre", "été tués", "rendu l'âme")}, périssent, périt, périrent, succombe, succombent, succomba, trouvent la mort, trouve la mort, perdent la vie, perd la vie, y ont laissé la vie, tombés au champ d'honneur, tombé au champ d'honneur, meurent, meurt, mourut, moururent, sont décédés, est décédé, est décédée, décède, décèdent
 harm killed noun of: mort de, assassinat, meurtre, exécution, massacre
 harm abducted noun of: enlèvement, enlèvements, rapt, kidnapping, prise en otage, prise d'otage
-harm wounded part: =touché par balle, =touchés par balles, =atteint, =atteints, =atteinte, =atteintes, =commotionné, =brûlé grièvement
-harm wounded act: {have("blessé", "touché", "atteint")}, blessant, blesse, blessent
+harm wounded part: =touché par balle, =touchés par balles, =grièvement atteint, =grièvement atteints, =commotionné, =brûlé grièvement
+harm wounded act: {have("blessé")}, blessant, blesse, blessent
 harm neutralised act: {er("neutralis", "élimin")}, {have("mis hors d'état de nuire", "mis hors de combat")}, mettent hors de combat, met hors de combat
 harm neutralised part: {made("neutralis", "élimin")}, mis hors de combat, mis hors d'état de nuire
 harm displaced pas: {have("fui", "franchi la frontière", "quitté le pays", "quitté leurs maisons", "pris la route de l'exil")}

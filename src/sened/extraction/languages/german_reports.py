@@ -7,6 +7,9 @@ def _with(verbs: str, nouns: str) -> str:
     return ", ".join(f"{v} ... {n}" for v, n in product(verbs.split(), nouns.split(";")))
 
 
+FIRMS = "Leonardo, Hensoldt, Rheinmetall, Thales, Airbus, Safran, Nexter, KNDS, MBDA, Dassault, Baykar, Aselsan, Roketsan, Havelsan, BAE Systems, Lockheed Martin, Raytheon, Northrop Grumman, Rotax, Elbit, Rafael, Saab, Krauss-Maffei Wegmann, Diehl, Heckler & Koch, Quantum Systems, Helsing, Renk, MTU, Boeing, Wescam, L3Harris, Kongsberg, Nammo, Otokar, BMC, TAI, TUSAŞ, Garmin, Bosch"  # fmt: skip
+"""Makers of arms and of parts for them that reports name without more."""
+
 WORDS = f"""
 descent: stämmige*, geführte*, gestützte*, freundliche*, Flagge, Bauart, Herkunft, Staatsangehörigkeit, Abstammung
 none: weder ... noch, weder, niemandem, kein einziger, keine Verletzten, keine Toten
@@ -25,6 +28,14 @@ event disrupt verb: {_with("holte holten", "vom Himmel")}, {_with("wehrte wehrte
 event abduct verb: {_with("verlangte verlangten verlangt fordert forderte forderten", "Lösegeld")}, verlangten Lösegeld, verlangte Lösegeld, forderten Lösegeld, forderte Lösegeld
 say verb: {_with("hat haben", "dokumentiert;registriert;gezählt;gemeldet;mitgeteilt;bekannt gegeben;bekanntgegeben;verzeichnet")}
 unclear claim: niemand ... Verantwortung übernommen, niemand ... die Verantwortung, bislang niemand bekannt, keine Gruppierung ... bekannt
+maker: {FIRMS}
+gather verb: {_with("legte legten legt legen", "Blumen;Kränze;Nelken;Kranz")}, legten ... Nelken nieder, legten ... Kränze nieder, zog die Menge, zogen Demonstranten, zogen Demonstrierende, zog ein Demonstrationszug, {_with("zündeten entzündeten", "Kerzen")}
+harm displaced pas: im Lager leben, {_with("leben lebten lebt", "im Lager;in Lagern;in Zelten;in Notunterkünften")}, im Lager ... leben, in dem Lager leben, in den Lagern leben, in Lagern leben
+harm killed pas: Soldaten fielen, Kämpfer fielen, Extremisten fielen, Rebellen fielen, Polizisten fielen, Aufständische fielen, Milizionäre fielen, Islamisten fielen, Terroristen fielen, {_with("fielen", "Soldaten;Kämpfer;Polizisten;Rebellen;Peschmerga")}
+event attack part: verprügelt, zusammengeschlagen, zurückgetrieben, zu Tode geprügelt, angefahren, niedergeknüppelt
+event arrest noun: Haftbefehl, Haftbefehle, Haftbefehls
+unclear: ob ... ließ sich, ob ... lässt sich, ob ... war zunächst unklar, ob ... blieb unklar, ob ... bleibt unklar, ob ... nicht zu klären, ob ... ist unklar, ob ... ist nicht bekannt, ob ... ist offen
+armed: Siedlern, Separatisten, Grenzsoldaten, Grenzschützern, Polizisten, Paramilitärs, Milizionären, Dschihadisten, Banditen, Kartell*
 event overtake verb: {_with("übernahm übernahmen übernimmt", "Stadt;Lager;Stützpunkt;Basis;Kontrolle;Kommando;Gebiet;Viertel;Dorf;Kaserne")}
 event abduct verb: {_with("nahm nahmen nimmt nehmen", "Geisel;Geiseln")}
 event violence noun: Bluttat, Bluttaten

@@ -17,16 +17,15 @@ def acts(s: Sentence, span: tuple[int, int], harm: Match, counted: Iterable[int]
     marks = [m.attr for m in s.of("by") if m.last == first]
     if marks and "noun" not in harm.attrs and ("pre" in marks or "act" not in harm.attrs):
         return True
+    if "act" in harm.attrs and harm.gapped and harm.first < first:
+        return _inverted(s, last, harm, counted)
     if "act" not in harm.attrs or last > harm.first:
         return False
     helper = [m.first for m in s.of("aux") if m.attr == "have" and last <= m.first < harm.first]
     finite = helper[-1] if helper else harm.first
     between = range(last, finite)
-    if any(s.words[i].low in ";:" or s.at(i, "that", "sub") is not None for i in between):
-        return False
-    if s.within(last, finite, "harm"):
-        return False
-    return any(finite < at for at in counted)
+    parted = any(s.words[i].low in ";:" or s.at(i, "that", "sub") is not None for i in between)
+    return not parted and not s.within(last, finite, "harm") and any(finite < at for at in counted)
 
 
 def counted(s: Sentence, i: int) -> bool:
@@ -49,3 +48,9 @@ def of_counted(s: Sentence, verb: Match, first: int, last: int) -> bool:
         return False
     led = counted(s, unit.first) or (unit.first > 0 and counted(s, unit.first - 1))
     return led and not any(counted(s, i) for i in range(last, verb.first))
+
+
+def _inverted(s: Sentence, last: int, harm: Match, counted: Iterable[int]) -> bool:
+    """ "riss ein Attentäter 170 Menschen in den Tod": of two within the parts of a verb the first is its subject."""
+    behind = [at for at in counted if last <= at < harm.last]
+    return bool(behind) and not any(s.words[i].mark or s.at(i, "and") for i in range(last, min(behind)))

@@ -32,6 +32,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `to`, `from`, `along` | nothing, `post`, or `name` (before bare names too) | marks of who receives, who gives, and with whom |
 | `wreck` | | what is left of a weapon, in which parts are found |
 | `land` | | names of states that no line of `state` holds: with a month and a count they make a total |
+| `maker` | | names of makers of arms and parts, which need no word for a company beside them |
 | `light` | | verbs that take the noun of an act as what they do: "carried out", "managed to", "launched" |
 | `prep` | nothing or `in` (where something is) | prepositions (or case words) that make what stands behind them a place, an aim or a victim, never the doer |
 | `ours`, `with` | | words that make those beside them the speaker's own; "with" before a weapon |

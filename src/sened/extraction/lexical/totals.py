@@ -11,6 +11,7 @@ _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _WEEKS = 20
 _FEW = 10
+_A_WAR = 10_000
 _OF_PEOPLE = frozenset({"abduct", "arrest"})
 """Acts whose word says no more than what is counted."""
 
@@ -20,7 +21,8 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     if not counts:
         return False
     told = any("noun" not in m.attrs for m in g.cores if m.cls == "event")
-    if s.within(g.first, g.last, "running") or (not told and s.within(g.first, g.last, "period")):
+    whole = _of_a_war(counts[0]) or bool(s.within(g.first, g.last, "period"))
+    if s.within(g.first, g.last, "running") or (not told and whole):
         return True
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
@@ -33,6 +35,11 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
         hurt = few and any(c.measure in ("killed", "wounded") for c in counts)  # "two strikes left 22 dead": an act
         return all("noun" in m.attrs for m in acts) and not hurt
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _of_a_war(t: Tally) -> bool:
+    """ "in the civil war 150,000 died": more than one act kills."""
+    return t.measure == "killed" and (t.count.low or 0) >= _A_WAR
 
 
 def _lasted(s: Sentence, g: Group) -> bool:
@@ -50,7 +57,7 @@ def _over_a_period(s: Sentence, g: Group) -> bool:
             ranged = "range" in m.rule or "to" in m.rule.split("-")
             if m.spec[1].days >= _WEEKS and (ranged or not placed):
                 return True
-        if start <= m.start < end and m.spec[0] == "month" and not placed:
+        if start <= m.start < end and m.spec[0] in ("month", "thisyear") and not placed:
             return True
     return False
 

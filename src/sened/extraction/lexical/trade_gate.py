@@ -28,7 +28,7 @@ class Gate:
         kinds = {m.attr for m in matches if m.cls == "goods"}
         model = bool(_MODEL.search(text)) or any(m.cls == "weapon" and len(m.attrs) > 1 for m in matches)
         self.hidden = any(m.cls == "nottrade" for m in matches)
-        self.company = any(m.cls == "firm" for m in matches) or bool(_NAMED.search(text))
+        self.company = any(m.cls in ("firm", "maker") for m in matches) or bool(_NAMED.search(text))
         self.part, self.system = "component" in kinds, "system" in kinds or model
         self.goods = bool(kinds) or model
         self.wreck = any(m.cls == "wreck" for m in matches)

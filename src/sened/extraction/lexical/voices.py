@@ -159,6 +159,10 @@ def _claiming(s: Sentence, verb: Match) -> Voice | None:
         return None
     spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
     near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
+    opening = next(
+        (span for span in spans if span[0] <= 1 and s.words[min(span[1], len(s.words) - 1)].low == ","), None
+    )
+    near = opening or near
     unlisted = run_before(s, verb.first) if s.lexicon.pack.code == "tr" else None
     near = unlisted if unlisted is not None and (near is None or near[1] <= unlisted[0]) else near
     return Voice("claim", near[0], near[1], near[0], verb.last, verb) if near else None
