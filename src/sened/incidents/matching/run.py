@@ -1,9 +1,11 @@
 """Match one report table: the kernel's front, the same for every engine that reads and writes around it."""
 
 import hashlib
-import json
+import os
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from json.encoder import encode_basestring
 
 import numpy as np
 import pyarrow as pa
@@ -20,6 +22,9 @@ from sened.incidents.matching.result import Matching, Summary
 from sened.incidents.matching.score import FIELDS, Scored
 
 Progress = Callable[[str, float], None]
+
+THREADS = 4
+"""Blocks that are weighed at a time, at most."""
 
 FIT_ROWS = 30_000
 """Rows from which a model is learned, where a table has more than twice as many."""
@@ -102,16 +107,19 @@ def pairs_of(frame: Frame, alike: Alike, fitted: Fitted | None, *, unique: Ints,
         return score.of_fit(fitted)
     blocks = list(score.blocks(frame))
     parts = []
-    for k, days in enumerate(blocks):
-        parts.append(score.block(frame, alike, fitted.model, days, unique=unique))
-        tell("compare", (k + 1) / len(blocks))
+    # numpy lets go of the interpreter in its loops, so that threads share the cores without copies of the table.
+    with ThreadPoolExecutor(min(THREADS, os.cpu_count() or 1)) as pool:
+        work = pool.map(lambda days: score.block(frame, alike, fitted.model, days, unique=unique), blocks)
+        for k, part in enumerate(work):
+            parts.append(part)
+            tell("compare", (k + 1) / len(blocks))
     return joined(parts)
 
 
 def joined(parts: Sequence[Scored]) -> Scored:
     """Return the pairs of all blocks as one, sorted by their rows."""
     left, right = (np.concatenate([getattr(p, side) for p in parts]) for side in ("left", "right"))
-    order = np.lexsort((right, left))
+    order = np.argsort(left * (int(right.max(initial=0)) + 1) + right, kind="stable")
     return Scored(
         left=left[order], right=right[order], log_odds=np.concatenate([p.log_odds for p in parts])[order],
         weights=np.concatenate([p.weights for p in parts], axis=1)[:, order], crowded=sum(p.crowded for p in parts),
@@ -186,10 +194,8 @@ def incident_ids(frame: Frame, label: Ints) -> dict[int, str]:
     """Return the id of each incident, a digest of the dataset and id of its first record."""
     first = np.unique(label)
     records, sets = frame.record.take(pa.array(first)).to_pylist(), frame.dataset[first].tolist()
-    texts = (
-        json.dumps({"dataset": frame.datasets[d], "record_id": r}, ensure_ascii=False)
-        for d, r in zip(sets, records, strict=True)
-    )
+    named = [f'{{"dataset":{encode_basestring(d)},"record_id":' for d in frame.datasets]
+    texts = (f"{named[d]}{encode_basestring(r)}}}" for d, r in zip(sets, records, strict=True))
     return {k: "i-" + hashlib.sha256(t.encode()).hexdigest()[:16] for k, t in zip(first.tolist(), texts, strict=True)}
 
 

@@ -28,6 +28,9 @@ FAINT = -9.0
 """Natural log-odds below which a pair that nothing around it helps is left out of further rounds."""
 
 BLOCK_ROWS = 20_000
+SHIFTS = chance.SHIFTS[1::2]
+"""Half of the shifts suffice to tell how crowded a place is; all are needed to learn the frequencies of chance."""
+
 SLACK_DAYS = 3 * join.GAP_DAYS
 """Days around a block whose pairs are judged with it, for what is around its pairs, but are not its own."""
 
@@ -82,7 +85,8 @@ def block(
     most = neighbours(part.size)
     near = join.near(inner, model.windows, most=most)
     pairs = Patterns(inner, near, alike.names, model.edges)
-    count = chance.neighbours(part, join.far(part, model.windows, chance.SHIFTS, most=most))[core]
+    elsewhen = join.far(part, model.windows, SHIFTS, most=most)
+    count = chance.neighbours(part, elsewhen)[core] * (len(chance.SHIFTS) / len(SHIFTS))
     rarity = chance.rarity(inner, (near.left, near.right), count, model.usual)
     weighed = words(model, pairs, alike)
     said = beliefs.barred(beliefs.evidence(model, pairs, weighed, rarity), pairs, unique)

@@ -15,7 +15,7 @@ from sened.model.vocabulary import Relation
 UNSURE = 0.3
 """Pairs of different incidents from this probability on, and of one incident below its complement, are left to a person."""
 
-TOLD = 0.01
+TOLD = 0.1
 """Pairs of different incidents below this probability are listed without words."""
 
 _WORDS = {
@@ -48,16 +48,15 @@ def _held(inner: Ints, outer: Ints, parent: dict[int, int]) -> Bools:
 def pairs(frame: Frame, scored: Scored, relation: Ints, judged: Judged) -> pa.Table:
     """Return the `pairs` table, sorted by `left` and `right`; `why` is null for pairs that hardly anything speaks for."""
     probability = np.round(sigmoid(scored.log_odds), 6)
-    order = np.lexsort((scored.right, scored.left))
-    left, right = scored.left[order], scored.right[order]
+    left, right = scored.left, scored.right
     decided = np.isin(left * frame.size + right, judged.left * frame.size + judged.right)
-    told = (relation[order] != len(NAMES) - 1) | (probability[order] >= TOLD) | decided
-    weights = {f: np.round(scored.weights[k, order].astype(np.float64), 4) for k, f in enumerate(FIELDS)}
+    told = (relation != len(NAMES) - 1) | (probability >= TOLD) | decided
+    weights = {f: np.round(scored.weights[k].astype(np.float64), 4) for k, f in enumerate(FIELDS)}
     columns = {
         "left": frame.record.take(pa.array(left)),
         "right": frame.record.take(pa.array(right)),
-        "relation": pa.array(NAMES).take(pa.array(relation[order])),
-        "probability": probability[order],
+        "relation": pa.array(NAMES).take(pa.array(relation)),
+        "probability": probability,
         "w_target": np.zeros(len(left)),
         **weights,
         "decided": decided,
