@@ -9,6 +9,17 @@ _HEADS = (
 )  # fmt: skip
 
 
+def _table(rows: tuple[tuple[str, str], ...]) -> str:
+    """Return the names of actors, those that end in a consonant with the ending of the oblique as well."""
+    return table(
+        "actor",
+        tuple(
+            (name, ", ".join(f"{form}, {form}ê" if form[-1] not in "aeêiîouû'" else form for form in forms.split(", ")))
+            for name, forms in rows
+        ),
+    )
+
+
 def _side(*ofs: str) -> str:
     """Return how the armed forces of a state are named, given as the state stands behind an ezafe."""
     return ", ".join(f"{head} {of}" for of in ofs for head in _HEADS)
@@ -29,7 +40,7 @@ ACTORS = (
     + line("state Israel", "Îsraîlê, Îsraîlî, Îsrail, Îsraîliyan")
     + line("state Ukraine", "Ûkrayna, Ûkraynayê, Ukraynî")
     + line("state Russia", "Kremlîn, Kremlînê, Rûsyaya")
-    + table("actor", (
+    + _table((
         ("March 23 Movement (M23)", "M23, M23'yê, tevgera M23, serhildêrên M23, serhildêrên M23'yê, çekdarên M23, çekdarên M23'yê, şervanên M23'yê"),
         ("Allied Democratic Forces", "ADF, ADF'ê, çekdarên ADF'ê"),
         ("Rapid Support Forces (RSF)", "RSF, RSF'ê, Hêzên Piştgiriya Bilez, hêzên Piştgiriya Bilez, milîsên RSF'ê, hêzên Hemîdtî, Cencewîd, Hêzên Alîkariya Bilez, Hêzên Piştevaniya Lezgîn, Hêzên Piştgiriya Zû"),
@@ -61,6 +72,8 @@ _ONE_OF = (
 WHO = (
     line("unit person", ", ".join(nouns(p) for p in _PEOPLES))
     + line("unit civil sg", ", ".join(_ONE_OF))
+    + line("unit armed sg", "pîlotek, pîlotekî, pîlotê, fermandarê")
+    + line("unit armed", nouns("pîlot", "endamê artêşê"))
     + line("unit armed sg", "leşkerê, polîsê, çekdarê, gerîlayê, fermandara, şervana, efserê, çeteyê, endamê")
     + line("unit family", "malbatan, malbatên, xêzanên, mal û malbat")
 )  # fmt: skip
@@ -81,7 +94,8 @@ ACTS = (
 """Acts."""
 
 HARM = (
-    line("harm displaced pas", ", ".join(f"ji {home} xwe {come} {out}" for home in ("mala", "malên", "gundê", "gundên", "cihê", "warê", "taxa") for come in ("hat", "hatin", "hatine", "hatiye", "têne", "tên") for out in ("derxistin", "derkirin", "qewitandin")))
+    line("harm missing pas", light("ma", "di bin kavilan de", "di bin xirbeyan de", "di bin enqazê de", "li bin kavilan"), "di bin kavilan de ne, di bin kavilan de ye")
+    + line("harm displaced pas", ", ".join(f"ji {home} xwe {come} {out}" for home in ("mala", "malên", "gundê", "gundên", "cihê", "warê", "taxa") for come in ("hat", "hatin", "hatine", "hatiye", "têne", "tên") for out in ("derxistin", "derkirin", "qewitandin")))
     + line("harm killed act", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, dikujin, kuştibû, kuştibûn", light("kir", "fetisî", "xeniq"))
     + line("harm killed pas", light("kir", "koça dawî", "can teslîm", "wefata xwe"), light("da", "ruhê xwe", "jîna xwe ji dest", "emrê xwe"), light("bû", "gorî", "nemir"), past("xeniqî", "fetisî", "cemidî"), done("darvekirin", "darve kirin", "bidarvekirin", "bi dar ve kirin", "qetlîamkirin", "zindî şewitandin", "gulebarankirin", "serjêkirin", "tunekirin"))
     + line("harm wounded pas", light("bû", "birîndarê giran", "bi sivikî birîn"), "birîndar in, birîndar e, lingê xwe ji dest da, lingê wî jê bû, lingê wê jê bû, destê xwe ji dest da, destê wî jê bû, ji ling bû, rakirin nexweşxaneyê, hat rakirin nexweşxaneyê, hatin rakirin nexweşxaneyê")
@@ -97,4 +111,12 @@ COUNTS = (
 )  # fmt: skip
 """Counts that pass a number."""
 
-FURTHER_WORDS = ACTORS + WHO + ACTS + HARM + COUNTS
+SORTS = (
+    line("call verb", "ferman da, ferman dan, ferman dide, ferman daye, ferman dane, emir da, emir dan")
+    + line("gather verb", light("girt", "rê", "rê li ber", "rêya sereke"), light("kir", "xwepêşandan", "meş", "grev", "bersiva çapemeniyê"), past("meşiya", "daket kolanan", "daket qadan"), "rêpîvan kirin, meş li dar xistin, xwepêşandan li dar xistin, daketin kolanan, daketin qadan")
+    + line("gather noun", nouns("rêpîvan", "grev", "çalakiya rûniştinê", "merasîma cenazeyê", "şîn", "taziye"))
+    + line("future", "gef xwar, gefê xwar, gef xwarin, gefan dixwe, gefê dixwe, gef li ... xwar*, gefê li ... xwar*")
+)  # fmt: skip
+"""Orders, crowds, threats."""
+
+FURTHER_WORDS = SORTS + ACTORS + WHO + ACTS + HARM + COUNTS

@@ -97,6 +97,8 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
     if calls and s.lexicon.pack.order == "VSO" and [m for m in s.of("gather") if m.last <= calls[0].first]:
         calls = []  # a crowd that calls for something
+    if calls and s.lexicon.pack.order == "SOV" and s.within(calls[0].first, len(s.words), "deny"):
+        return K.OTHER, ""  # "rejected the call for a truce"
     told = [m for m in s.of(*CORES) if calls and any(w.low in ";؛" for w in s.words[m.last : calls[0].first])]
     if calls and not told and not [m for m in acts if m.last <= calls[0].first and not _governed(s, m, calls[0])]:
         return (K.GATHERING, "") if _to_gather(s, calls[0]) else (K.CALL, "")

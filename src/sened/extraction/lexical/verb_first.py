@@ -38,11 +38,24 @@ def beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Pa
         for p in free
         if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)
     ]
+    after = [p for p in after if not _hit_by(s, verb, p)]
     if after:
         return after[0]
     before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first)]
     before = [p for p in before if not behind_preposition(s, p) and not _counted(s, p)]
     return before[-1] if before and (struck or not either) else None
+
+
+def _hit_by(s: Sentence, verb: Match, p: Party) -> bool:
+    """ "a drone struck a patrol of the army": behind a weapon that is the subject stands what it struck, unless it says whose it is."""
+    weapon = next((m for m in s.of("weapon") if m.first == verb.last and m.last <= p.first), None)
+    word = s.words[p.first].low
+    if weapon is None or word.startswith("ل") or (s.at(p.first, "state") is not None and p.last == p.first + 1):
+        return False
+    return not word.startswith("ال") or s.words[weapon.last - 1].low in _SINGLE
+
+
+_SINGLE = frozenset({"مسيره", "صاروخ", "قذيفه", "عبوه", "لغم", "طايره"})
 
 
 def _counted(s: Sentence, p: Party) -> bool:
