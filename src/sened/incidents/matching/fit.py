@@ -77,8 +77,11 @@ def fit(
 
     `unique` numbers the datasets free of duplicates; `known` finds the judged pairs among those compared; `tick` hears the share of the work that is done.
     """
-    reach = windows.narrowed(frame, windows.widest(frame), most=most)
-    near, far = join.near(frame, reach, most=most), join.far(frame, reach, chance.SHIFTS, most=most)
+    reach = windows.narrowed(frame, windows.widest(frame), alike.names, most=most)
+    near, far = (
+        join.near(frame, reach, alike.names, most=most),
+        join.far(frame, reach, alike.names, chance.SHIFTS, most=most),
+    )
     if not len(near.left):
         return None
     bounds = edges(windows.grains(frame, near.left, near.right), join.distance_km(frame, near.left, near.right))

@@ -1,23 +1,27 @@
 """Pairs of rows near in place and time: a grid of cells in which days are sorted, linear at constant density.
 
-Rows fall into classes by their radius, so that exact places are compared within a few kilometres and provinces within
+Rows without a point are compared with those of their days that share a word of the place's name, and, where one of the two
+names no place either, with those most like them. Rows with a point fall into classes by their radius, so that exact places are compared within a few kilometres and provinces within
 hundreds. A cell is twice as wide as the window of its two classes, so that a row looks into four cells at most and into two
 and a quarter on average. Within a cell the rows of the days in reach are found by binary search.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from sened.incidents.columns import Floats, Ints
+from sened.incidents.columns import Bools, Floats, Ints
 from sened.incidents.matching.frame import CLASSES, UNPLACED, Frame
+from sened.incidents.matching.placing import Names
 
 GAP_DAYS = 4
 """Rows of one incident lie at most this many days apart."""
 
 KM_PER_DEGREE = 111.195
 _COLUMNS, _ROWS = 1 << 16, 1 << 14
+_EDGE_DEGREES = 20.0
 _MARGIN = 200
 
 
@@ -32,38 +36,53 @@ class Found:
 
 
 def distance_km(frame: Frame, left: Ints, right: Ints) -> Floats:
-    """Return the distance of each pair on a local plane, km: within 0.5 % of the great circle below 500 km."""
+    """Return the distance of each pair on a local plane, km: within 0.5 % of the great circle below 500 km.
+
+    Zero where a row has no point.
+    """
     north = (frame.lat[left] - frame.lat[right]) * KM_PER_DEGREE
     middle = np.radians((frame.lat[left] + frame.lat[right]) / 2)
     turn = (frame.lon[left] - frame.lon[right] + 180.0) % 360.0 - 180.0
-    return np.asarray(np.hypot(north, turn * KM_PER_DEGREE * np.cos(middle)))
+    placed = (frame.grain[left] != UNPLACED) & (frame.grain[right] != UNPLACED)
+    return np.where(placed, np.hypot(north, turn * KM_PER_DEGREE * np.cos(middle)), 0.0)
 
 
-def near(frame: Frame, windows: Floats, *, most: int) -> Found:
-    """Return the pairs (`left` < `right`) of placed, dated rows within `windows` (km, by class and class) and `GAP_DAYS`.
+def near(frame: Frame, windows: Floats, names: Names, *, most: int) -> Found:
+    """Return the pairs (`left` < `right`) of dated rows within `windows` (km, by class and class) and `GAP_DAYS`.
 
     No row is compared with more than `most` others of a class in one cell: in a greater crowd with those most like it.
     """
-    parts = [_one_way(frame, a, b, windows, shift=0, most=most) for a, b in _classes(frame, both_ways=False)]
+    parts = list(_searches(frame, windows, names, most, shift=0, both_ways=False))
     left, right = (np.concatenate([getattr(p, side) for p in parts] or [_none()]) for side in ("left", "right"))
     keep = left != right
     low, high = np.minimum(left, right)[keep], np.maximum(left, right)[keep]
     pair = np.unique(low * frame.size + high)
-    return Found(pair // max(1, frame.size), pair % max(1, frame.size), np.zeros(len(pair), np.int64), sum(p.crowded for p in parts))  # fmt: skip
+    size = max(1, frame.size)
+    return Found(pair // size, pair % size, np.zeros(len(pair), np.int64), sum(p.crowded for p in parts))
 
 
-def far(frame: Frame, windows: Floats, shifts: tuple[int, ...], *, most: int) -> Found:
+def far(frame: Frame, windows: Floats, names: Names, shifts: tuple[int, ...], *, most: int) -> Found:
     """Return pairs that would be near if the dates of `right` were shifted, by each shift forth and back: no matches.
 
     Pairs of one class are looked for in one direction alone, since forth and back find the same; so each list counts
     what chance brings to `near` twice per shift, in all classes.
     """
-    parts = []
-    for shift in shifts:
-        parts += [_one_way(frame, a, b, windows, shift=shift, most=most) for a, b in _classes(frame, both_ways=True)]
+    parts = [p for s in shifts for p in _searches(frame, windows, names, most, shift=s, both_ways=True)]
     left, right, by = (np.concatenate([getattr(p, c) for p in parts] or [_none()]) for c in ("left", "right", "shift"))
     keep = left != right
     return Found(left[keep], right[keep], by[keep])
+
+
+def _searches(
+    frame: Frame, windows: Floats, names: Names, most: int, *, shift: int, both_ways: bool
+) -> Iterator[Found]:
+    for a, b in _classes(frame, both_ways=both_ways):
+        kinds = frame.grain[a[0]], frame.grain[b[0]]
+        if UNPLACED not in kinds:
+            yield _one_way(frame, a, b, _Circle(frame, float(windows[kinds])), shift=shift, most=most)
+            continue
+        yield _one_way(frame, a, b, _Named(frame, names), shift=shift, most=most)
+        yield _one_way(frame, a, b, _Anywhere(frame, names), shift=shift, most=most)
 
 
 def _none() -> Ints:
@@ -72,8 +91,7 @@ def _none() -> Ints:
 
 def _classes(frame: Frame, *, both_ways: bool) -> Iterator[tuple[Ints, Ints]]:
     """Yield pairs of lists of rows by class; both ways gives each pair of different classes twice, once from each side."""
-    usable = frame.dated & (frame.grain != UNPLACED)
-    rows = [np.flatnonzero(usable & (frame.grain == c)) for c in range(CLASSES)]
+    rows = [np.flatnonzero(frame.dated & (frame.grain == c)) for c in range(CLASSES)]
     for a in range(CLASSES):
         for b in range(a, CLASSES):
             if len(rows[a]) and len(rows[b]):
@@ -83,18 +101,37 @@ def _classes(frame: Frame, *, both_ways: bool) -> Iterator[tuple[Ints, Ints]]:
                     yield many, few
 
 
-def _one_way(frame: Frame, first: Ints, second: Ints, windows: Floats, *, shift: int, most: int) -> Found:
+class _Where(Protocol):
+    """Where rows are looked for: the cell of each row, the cells that a row looks into, and which pairs are kept."""
+
+    def cells(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Return rows and the cells that they stand in; a row can stand in several or none."""
+        ...
+
+    def looks(self, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
+        """Yield rows and a cell that each of them looks into."""
+        ...
+
+    def keeps(self, left: Ints, right: Ints) -> Bools:
+        """Return which pairs are compared."""
+        ...
+
+
+def _one_way(frame: Frame, first: Ints, second: Ints, where: _Where, *, shift: int, most: int) -> Found:
     """Return ordered pairs (a row of `first`, a row of `second`)."""
-    reach = float(windows[frame.grain[first[0]], frame.grain[second[0]]])
-    cell = 2.0 * reach
-    grid = _Grid(frame, second, cell, shift)
+    grid = _Grid(frame, *where.cells(second), shift)
     found, crowded = [], 0
-    for rows, base in _cells(frame, first, cell, reach):
+    for rows, base in where.looks(first):
         low, high = grid.days(base, frame.start[rows] - GAP_DAYS, frame.end[rows] + GAP_DAYS)
         if int((high - low).max(initial=0)) > most:
             crowded += int((high - low > most).sum())
             low, high = grid.most_alike(frame, rows, low, high, most)
-        found += [_kept(frame, _pairs(rows, grid.rows, part), reach, shift) for part in _parts(low, high)]
+        for part in _parts(low, high):
+            left, right = _pairs(rows, grid.rows, part)
+            near_in_time = gap_days(frame, left, right, shift) <= GAP_DAYS
+            left, right = left[near_in_time], right[near_in_time]
+            keep = where.keeps(left, right)
+            found.append((left[keep], right[keep]))
     left, right = (np.concatenate([f[k] for f in found] or [_none()]) for k in (0, 1))
     return Found(left, right, np.full(len(left), shift, dtype=np.int64), crowded)
 
@@ -118,12 +155,6 @@ def _pairs(rows: Ints, others: Ints, part: tuple[Ints, Ints, Ints]) -> tuple[Int
     return np.repeat(rows[queries], count), others[np.repeat(low, count) + offset]
 
 
-def _kept(frame: Frame, pairs: tuple[Ints, Ints], reach: float, shift: int) -> tuple[Ints, Ints]:
-    left, right = pairs
-    keep = (gap_days(frame, left, right, shift) <= GAP_DAYS) & (distance_km(frame, left, right) <= reach)
-    return left[keep], right[keep]
-
-
 def gap_days(frame: Frame, left: Ints, right: Ints, shift: Ints | int) -> Ints:
     """Return the days between two intervals, zero or less where they overlap."""
     return np.asarray(
@@ -131,16 +162,86 @@ def gap_days(frame: Frame, left: Ints, right: Ints, shift: Ints | int) -> Ints:
     )
 
 
-def _cells(frame: Frame, rows: Ints, cell: float, reach: float) -> Iterator[tuple[Ints, Ints]]:
-    """Yield rows and the cell that each of them looks into, a cell at most once for a row."""
-    north = frame.lat[rows] * KM_PER_DEGREE
-    bottom, top = _floor((north - reach) / cell), _floor((north + reach) / cell)
-    for band, which in ((bottom, np.arange(len(rows))), (top, np.flatnonzero(top > bottom))):
-        east = _east(frame.lon[rows[which]], band[which], cell)
-        west_cell, east_cell = _floor((east - reach) / cell), _floor((east + reach) / cell)
-        for column, also in ((west_cell, np.arange(len(which))), (east_cell, np.flatnonzero(east_cell > west_cell))):
-            if len(also):
-                yield rows[which[also]], _cell_key(band[which[also]], column[also])
+class _Circle:
+    """Rows within `reach` km of each other."""
+
+    def __init__(self, frame: Frame, reach: float) -> None:
+        self._frame, self._reach, self._cell = frame, reach, 2.0 * reach
+
+    def cells(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Return each row and its cell."""
+        band = _floor(self._frame.lat[rows] * KM_PER_DEGREE / self._cell)
+        return rows, _cell_key(band, _floor(_east(self._frame.lon[rows], band, self._cell) / self._cell))
+
+    def looks(self, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
+        """Yield rows and a cell that their circle meets, a cell at most once for a row."""
+        cell, reach = self._cell, self._reach
+        north = self._frame.lat[rows] * KM_PER_DEGREE
+        bottom, top = _floor((north - reach) / cell), _floor((north + reach) / cell)
+        for band, which in ((bottom, np.arange(len(rows))), (top, np.flatnonzero(top > bottom))):
+            for turn in (0.0, -360.0, 360.0):
+                lon = self._frame.lon[rows[which]] + turn
+                # Across the date line a row looks from the other side of the world as well.
+                near = np.flatnonzero(np.abs(lon) <= 180.0 + (_EDGE_DEGREES if turn else 0.0))
+                if len(near):
+                    yield from self._columns(rows[which[near]], band[which[near]], lon[near])
+
+    def _columns(self, rows: Ints, band: Ints, lon: Floats) -> Iterator[tuple[Ints, Ints]]:
+        east = _east(lon, band, self._cell)
+        west_cell, east_cell = (_floor((east + side * self._reach) / self._cell) for side in (-1.0, 1.0))
+        yield rows, _cell_key(band, west_cell)
+        also = np.flatnonzero(east_cell > west_cell)
+        if len(also):
+            yield rows[also], _cell_key(band[also], east_cell[also])
+
+    def keeps(self, left: Ints, right: Ints) -> Bools:
+        """Return which pairs lie within reach."""
+        return np.asarray(distance_km(self._frame, left, right) <= self._reach)
+
+
+class _Named:
+    """Rows that share a word of the place itself, whatever their points."""
+
+    def __init__(self, frame: Frame, names: Names) -> None:
+        self._frame, self._names = frame, names
+
+    def cells(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Return each row once for each word of its place."""
+        heads = self._names.heads(self._frame.place[rows])
+        row, column = np.nonzero(heads >= 0)
+        return rows[row], heads[row, column]
+
+    def looks(self, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
+        """Yield rows and one of the words of their place."""
+        heads = self._names.heads(self._frame.place[rows])
+        for column in range(heads.shape[1]):
+            which = np.flatnonzero(heads[:, column] >= 0)
+            if len(which):
+                yield rows[which], heads[which, column]
+
+    def keeps(self, left: Ints, right: Ints) -> Bools:
+        """Return that all of them are kept."""
+        return np.ones(len(left), dtype=np.bool_) & (right >= 0)
+
+
+class _Anywhere:
+    """Rows of which one names no place at all."""
+
+    def __init__(self, frame: Frame, names: Names) -> None:
+        self._frame, self._names = frame, names
+
+    def cells(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Return all rows in one cell."""
+        return rows, np.zeros(len(rows), dtype=np.int64)
+
+    def looks(self, rows: Ints) -> Iterator[tuple[Ints, Ints]]:
+        """Yield all rows, which look into that cell."""
+        yield rows, np.zeros(len(rows), dtype=np.int64)
+
+    def keeps(self, left: Ints, right: Ints) -> Bools:
+        """Return which pairs have a row that has neither point nor name."""
+        bare = (self._frame.grain == UNPLACED) & (self._names.heads(self._frame.place)[:, 0] < 0)
+        return np.asarray(bare[left] | bare[right])
 
 
 def _floor(values: Floats) -> Ints:
@@ -160,14 +261,12 @@ def _cell_key(band: Ints, column: Ints) -> Ints:
 class _Grid:
     """Rows sorted by cell and day, the date of each shifted."""
 
-    def __init__(self, frame: Frame, rows: Ints, cell: float, shift: int) -> None:
-        band = _floor(frame.lat[rows] * KM_PER_DEGREE / cell)
-        column = _floor(_east(frame.lon[rows], band, cell) / cell)
+    def __init__(self, frame: Frame, rows: Ints, cells: Ints, shift: int) -> None:
         start = frame.start[rows] + shift
-        self._longest = int((frame.end[rows] - frame.start[rows]).max())
-        self._first = int(start.min()) - self._longest - _MARGIN
-        self._days = int(start.max()) - self._first + _MARGIN
-        key = _cell_key(band, column) * self._days + start - self._first
+        self._longest = int((frame.end[rows] - frame.start[rows]).max(initial=0))
+        self._first = int(start.min(initial=0)) - self._longest - _MARGIN
+        self._days = int(start.max(initial=0)) - self._first + _MARGIN
+        key = cells * self._days + start - self._first
         order = np.argsort(key, kind="stable")
         self.rows, self._key = rows[order], key[order]
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from sened.incidents.columns import Bools, Ints
-from sened.incidents.matching.frame import Frame
+from sened.incidents.matching.frame import UNPLACED, Frame
 from sened.incidents.matching.join import KM_PER_DEGREE
 from sened.incidents.matching.likeness import KIND_STEPS, Alike
 
@@ -63,7 +63,8 @@ def _in_circle(frame: Frame, outer: int, inner: Ints) -> Bools:
     north = (frame.lat[inner] - frame.lat[outer]) * KM_PER_DEGREE
     east = (frame.lon[inner] - frame.lon[outer]) * KM_PER_DEGREE * np.cos(np.radians(frame.lat[outer]))
     reach = frame.radius[outer] + SLACK_KM - np.minimum(frame.radius[inner], SLACK_KM)
-    placed = (frame.grain[inner] < frame.grain.max(initial=5) + 1) & (frame.radius[inner] <= frame.radius[outer])
+    placed = (frame.grain[inner] != UNPLACED) & (frame.grain[outer] != UNPLACED)
+    placed &= frame.radius[inner] <= frame.radius[outer]
     return np.asarray(placed & (np.hypot(north, east) <= reach))
 
 

@@ -21,6 +21,10 @@ class Names:
         self._heads = _table([sorted(number[w] for w in t.head) for t in taken], _HEADS)
         self._words = _table([sorted(number[w] for w in t.words) for t in taken], _WORDS)
 
+    def heads(self, names: Ints) -> Ints:
+        """Return the words of the place itself for each name, shape (names, words), -1 where there are fewer."""
+        return np.asarray(self._heads[names])
+
     def compare(self, left: Ints, right: Ints) -> Ints:
         """Return the number among `NAME_BINS` for each pair of names, given by number."""
         heads = _shared(self._heads[left], self._heads[right])

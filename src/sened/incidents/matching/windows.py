@@ -4,7 +4,8 @@ import numpy as np
 
 from sened.incidents.columns import Floats, Ints
 from sened.incidents.matching import join
-from sened.incidents.matching.frame import CLASSES, Frame
+from sened.incidents.matching.frame import CLASSES, UNPLACED, Frame
+from sened.incidents.matching.placing import Names
 
 WIDEST_KM = 600.0
 """No window is wider, whatever the radii."""
@@ -25,13 +26,13 @@ def widest(frame: Frame) -> Floats:
     return np.asarray(np.minimum(1.5 * (radius[:, None] + radius[None, :]) + 1.0, WIDEST_KM))
 
 
-def narrowed(frame: Frame, windows: Floats, *, most: int) -> Floats:
+def narrowed(frame: Frame, windows: Floats, names: Names, *, most: int) -> Floats:
     """Return the windows cut to where near pairs outnumber those of chance, where there are enough of them to tell."""
-    close, chance = join.near(frame, windows, most=most), join.far(frame, windows, _SHIFTS, most=most)
+    close, chance = join.near(frame, windows, names, most=most), join.far(frame, windows, names, _SHIFTS, most=most)
     mine, theirs = _distances(frame, close), _distances(frame, chance)
     out = windows.copy()
-    for a in range(CLASSES):
-        for b in range(a, CLASSES):
+    for a in range(UNPLACED):
+        for b in range(a, UNPLACED):
             kind = a * CLASSES + b
             out[a, b] = out[b, a] = _narrow(windows[a, b], mine[1][mine[0] == kind], theirs[1][theirs[0] == kind])
     return out
