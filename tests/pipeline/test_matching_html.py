@@ -102,7 +102,7 @@ def test_it_is_whole_and_asks_nothing_of_any_host() -> None:
 @pytest.mark.parametrize(
     "says",
     [
-        "not calibrated", "Codes are unknown", "2 rows with faults were left out", "A + B", "1.80", "What was learned", "+4.1",
+        "not calibrated", "Codes are unknown", "Left out for faults: 2 rows", "A + B", "1.80", "What was learned", "+4.1",
         "45 %", "left to a person", "not given", "It lacks 0.3 bits to even odds", "i-2", "ACLED: asks for attribution",
         'dir="rtl"', "Map of joined pairs", "under 1 %",
     ][:-1],

@@ -112,21 +112,25 @@ def _say(report: "MatchReport") -> None:
         table("", ("dataset", "rows"), rows)
         click.echo("")
     click.echo(
-        f"{summary.rows:,} rows, taken to speak of {summary.incidents:,} incidents; {several:,} of these "
+        f"{_number(summary.rows, 'row')}, taken to speak of {_number(summary.incidents, 'incident')}; {several:,} of these "
         f"{'holds' if several == 1 else 'hold'} rows of two or more datasets."
     )
     for one in [c for c in counts.combinations if len(c.datasets) > 1][:_SHOWN]:
         click.echo(plain(f"  {' + '.join(one.datasets)}: {one.incidents:,}"))
-    click.echo(f"{counts.unsure:,} pairs are unsure and left to a person; {_ask(len(summary.ask))}")
+    click.echo(f"{_number(counts.unsure, 'pair')} unsure and left to a person; {_ask(len(summary.ask))}")
     for caveat in summary.caveats[:_SHOWN]:
-        click.echo(plain(f"Mind: {caveat}."))
+        click.echo(plain(f"Mind: {caveat.rstrip('.')}."))
     if len(summary.caveats) > _SHOWN:
         click.echo(f"… and {len(summary.caveats) - _SHOWN} more in summary.json.")
     if not summary.calibrated and not any("calibrat" in c for c in summary.caveats):
         click.echo("Mind: the probabilities are not calibrated; take them as an order, not at their word.")
     if report.left_out:
-        click.echo(f"{report.left_out:,} rows with faults were left out: {report.out / 'rejects.csv'}")
+        click.echo(f"Left out: {_number(report.left_out, 'row')} with faults, listed in {report.out / 'rejects.csv'}")
     click.echo(f"Written to {report.out}: {', '.join(report.files)}. Read {report.out / 'report.html'} first.")
+
+
+def _number(value: int, noun: str) -> str:
+    return f"{value:,} {noun}{'' if value == 1 else 's'}"
 
 
 def _ask(number: int) -> str:
