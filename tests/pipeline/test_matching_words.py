@@ -42,6 +42,8 @@ def test_no_probability_is_called_certain(probability: float | None, words: str)
         ({"relation": "different", "probability": 0.02, "w_time": -3.0, "w_actors": -2.6}, "most speaks against it: dates and actors"),
         ({"relation": "different", "probability": 0.2, "w_time": 0.2, "w_rate": 0.0}, "too little speaks for it"),
         ({"relation": "different", "probability": 0.7, "w_time": 1.2}, "kept apart by the other reports"),
+        ({"relation": "unsure", "probability": 0.0}, "gives no weights"),
+        ({"relation": "unsure", "probability": 0.501, "w_time": 1.2}, "at even odds"),
         ({"relation": "part-of", "probability": 0.3, "w_time": 1.2}, "Taken as a part"),
     ],
 )  # fmt: skip

@@ -99,7 +99,7 @@ def _error(summary: Summary) -> float | None:
     return sum(b.count * abs(b.said - b.expected) for b in summary.calibration) / total if total else None
 
 
-_NEAREST = 'SELECT * FROM t ORDER BY abs(probability - 0.5), "left", "right" LIMIT {limit}'
+_NEAREST = """SELECT * FROM t ORDER BY relation <> 'unsure', abs(probability - 0.5), "left", "right" LIMIT {limit}"""
 
 
 def _hardest(matching: Matching) -> list[dict[str, Any]]:

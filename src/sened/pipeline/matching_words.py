@@ -82,7 +82,10 @@ def log_odds(probability: float) -> float:
 def change(pair: Mapping[str, Any]) -> str:
     """Return what would change the decision on a pair."""
     total = log_odds(float(pair["probability"]))
-    found = [w for w in weights(pair) if w.name not in _UNSAID]
+    weighed = weights(pair)
+    if not weighed:
+        return "The rule by which it was decided gives no weights: only other values of its own options would."
+    found = [w for w in weighed if w.name not in _UNSAID]
     if abs(total) < _EVEN:
         return "It stands at even odds: anything more that is learned of either report decides it."
     if pair["relation"] == Relation.SAME.value:
