@@ -7,12 +7,16 @@ PORT ?= 8770
 SERVE ?= 1
 HALF ?= dev
 STAMP := $(VENV)/.installed
+SPARK_STAMP := $(VENV)/.spark
 NODE_STAMP := web/node_modules/.installed
 ISLANDS := src/sened/site/static/built/.built
 # The machine's Node.js where there is one, else the one that the locked package brings into the virtual environment.
 NPM = $(shell command -v npm || echo $(abspath $(BIN))/npm)
+# Spark is an extra of half a gigabyte that needs Java 17 or later: it comes with `make test`, and only where Java is.
+JAVA = $(shell java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+WITH_SPARK = $(shell test "$(JAVA)" -ge 17 2>/dev/null && echo spark)
 
-.PHONY: help install web demo test check bench evaluate torture wheel wheel-test lock clean
+.PHONY: help install spark web demo test check bench evaluate torture wheel wheel-test lock clean
 
 help:
 	@echo "make demo      build the sample case and read it in the browser (SERVE=0: build only)"
@@ -32,6 +36,14 @@ $(STAMP): pyproject.toml requirements/dev.lock requirements/web.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
+spark: $(SPARK_STAMP)
+
+# Published as source alone, so what builds it is locked too. Without a network the tests go on and say what they skip.
+$(SPARK_STAMP): requirements/spark.lock requirements/spark-build.lock $(STAMP)
+	if $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/spark-build.lock && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-build-isolation -r requirements/spark.lock; \
+	then touch $@; else echo "Spark could not be installed; its tests will be skipped" >&2; fi
+
 $(NODE_STAMP): web/package.json web/package-lock.json $(STAMP)
 	cd web && PATH="$(abspath $(BIN)):$$PATH" $(NPM) ci --no-audit --no-fund --loglevel=error
 	touch $@
@@ -45,7 +57,7 @@ web: $(ISLANDS)
 demo: install
 	$(BIN)/sened demo --out $(OUT) --port $(PORT) $(if $(filter 0,$(SERVE)),--no-serve,)
 
-test: install
+test: install $(WITH_SPARK)
 	$(BIN)/python -m pytest -q
 
 check: install
@@ -75,9 +87,11 @@ wheel-test: wheel
 	bash tools/wheel-test.sh
 
 lock:
-	for g in "run:" "dev:--group dev" "web:--group web"; do \
+	for g in "run:" "dev:--group dev" "web:--group web" "spark:--extra spark"; do \
 	  uv pip compile -q pyproject.toml $${g#*:} --universal --python-version 3.11 --generate-hashes --no-header \
 	    --no-emit-index-url -o requirements/$${g%%:*}.lock; done
+	uv pip compile -q --group pyproject.toml:spark-build --universal --python-version 3.11 --generate-hashes --no-header \
+	  --no-emit-index-url -o requirements/spark-build.lock
 
 clean:
 	rm -rf $(VENV) web/node_modules src/sened/site/static/built dist demo
