@@ -53,6 +53,7 @@ event shelling passive: s'est abattu sur, s'est abattue sur, se sont abattus sur
 event shelling noun: tir de missile, tirs de missile, tirs de missiles, tir de missiles, tir de deux missiles, tir de roquettes, tirs de roquettes, tirs d'obus, tir d'obus, pluie d'obus, déluge d'obus, déluge de feu, salve, salves, pilonnage, pilonnages
 event ied passive: a sauté sur, ont sauté sur, saute sur, sautent sur, sautant sur, a explosé au passage, explosé au passage, a été soufflé, s'est déclenché au passage
 event suicide verb: s'est fait exploser, se sont fait exploser, se fait exploser, se font exploser, s'est fait sauter, se sont fait sauter, se fait sauter, a actionné sa charge, ont actionné leur charge, a actionné sa ceinture, a déclenché sa ceinture, a déclenché sa charge
+event overtake passive: retombé aux mains, retombée aux mains, tombe aux mains, est aux mains, est retombée sous le contrôle, est retombé sous le contrôle, est repassée sous le contrôle
 event overtake verb: s'est emparé, s'est emparée, se sont emparés, se sont emparées, s'empare, s'emparent, {have("conquis", "investi la ville", "investi le village")}
 event abduct noun: prise en otage, enlèvement, enlèvements, rapt, rapts, kidnapping, kidnappings
 harm killed act: {have("coûté la vie", "ôté la vie", "emporté", "fauché", "abattu", "assassiné", "exécuté", "massacré", "fait périr", "causé la mort", "provoqué la mort", "entraîné la mort")}, coûtant la vie, coûte la vie, coûtent la vie, ôtant la vie, causant la mort, provoquant la mort, entraînant la mort, cause la mort, provoque la mort, emportant, fauchant, fauche, fauchent, emporte, emportent
@@ -76,6 +77,10 @@ SIDES = """
 actor Bosnian Serb forces: forces serbes, forces bosno-serbes, forces serbes de Bosnie, armée bosno-serbe, armée serbe de Bosnie, Serbes de Bosnie, milices serbes, miliciens serbes, artillerie serbe, tireur serbe, tireurs serbes, tireur embusqué serbe, snipers serbes, tchetniks
 actor Bosnian Croat forces: forces croates de Bosnie, milices croates, HVO
 actor Bosnian government forces: armée bosniaque, forces bosniaques, forces gouvernementales bosniaques
+state Azerbaijan: Bakou
+state Armenia: Erevan
+state Rwanda: Kigali
+state Saudi Arabia: Riyad
 state Serbia: Serbie, serbe, serbes
 state Croatia: Croatie, croate, croates
 state Eritrea: Érythrée, érythréen, érythréenne, érythréens, érythréennes

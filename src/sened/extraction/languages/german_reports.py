@@ -36,6 +36,8 @@ event attack part: verprügelt, zusammengeschlagen, zurückgetrieben, zu Tode ge
 event arrest noun: Haftbefehl, Haftbefehle, Haftbefehls
 unclear: ob ... ließ sich, ob ... lässt sich, ob ... war zunächst unklar, ob ... blieb unklar, ob ... bleibt unklar, ob ... nicht zu klären, ob ... ist unklar, ob ... ist nicht bekannt, ob ... ist offen
 armed: Siedlern, Separatisten, Grenzsoldaten, Grenzschützern, Polizisten, Paramilitärs, Milizionären, Dschihadisten, Banditen, Kartell*
+control refused: {_with("weigerte weigerten weigert", "zu genehmigen;zu verlängern;zu erteilen;zu liefern")}, geweigert ... Exportlizenzen, geweigert ... Ausfuhrgenehmigungen, geweigert ... Lizenzen
+event overtake passive: in der Hand der Regierung, in der Hand der Armee, in der Hand der Rebellen, in den Händen der, in die Hände der, fiel ... an die, fielen ... an die
 event overtake verb: {_with("übernahm übernahmen übernimmt", "Stadt;Lager;Stützpunkt;Basis;Kontrolle;Kommando;Gebiet;Viertel;Dorf;Kaserne")}
 event abduct verb: {_with("nahm nahmen nimmt nehmen", "Geisel;Geiseln")}
 event violence noun: Bluttat, Bluttaten
@@ -43,7 +45,7 @@ light: intensivierte, intensivierten, verstärkte, verstärkten, {_with("setzte 
 light part: intensiviert, fortgesetzt, ausgeweitet, verstärkt, wieder aufgenommen
 accuse suspect: hinter der Tat vermut*, hinter dem Anschlag vermut*, hinter dem Angriff vermut*, hinter den Anschlägen vermut*, hinter den Angriffen vermut*, hinter der Attacke vermut*, hinter der Explosion vermut*, hinter der Entführung vermut*
 accuse: hinter dem Anschlag sehen, hinter dem Angriff sehen, hinter der Tat sehen, hinter dem Anschlag sieht, hinter dem Angriff sieht
-harm killed pas: {_with("verlor verloren verliert verlieren", "Soldaten;Mann;Männer;Kämpfer;Polizisten;Mitglieder;Angehörige")}
+harm killed pas: {_with("verlor verloren verliert verlieren", "Soldaten;Mann;Männer;Kämpfer;Polizisten;Mitglieder;Angehörige")}, {_with("hat haben hatte hatten habe", "Soldaten verloren;Mann verloren;Männer verloren;Kämpfer verloren;Polizisten verloren;Mitglieder verloren")}
 harm held pas: in der Gewalt, in Gefangenschaft, in Geiselhaft
 number 1: eines von ihnen, einer von ihnen, eine von ihnen, einer der beiden, eines der Kinder, einer von denen
 call: wir brauchen, wir benötigen, braucht es, es braucht
@@ -75,7 +77,10 @@ SIDES = """
 actor Bosnian Serb forces: serbische* Artillerie, serbische* Streitkräfte*, serbische* Truppen, serbische* Milizen, serbische* Einheiten, serbische* Freischärler*, serbische* Soldaten, serbische* Heckenschütze*, serbische* Scharfschütze*, bosnische* Serben, bosnisch-serbische*, Tschetniks, Armee der Republika Srpska
 actor Bosnian Croat forces: kroatische* Milizen, kroatische* Einheiten, bosnisch-kroatische*, HVO
 actor Bosnian government forces: bosnische* Armee, bosnische* Regierungsarmee, bosnische* Regierungstruppen
-state Azerbaijan: Bakus
+state Azerbaijan: Bakus, Baku
+state Armenia: Eriwan, Jerewan
+state Rwanda: Kigali
+state Saudi Arabia: Riad
 state Russia: Moskaus
 state Ukraine: Kiews
 state Iran: Teherans

@@ -191,6 +191,7 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     last = max(m.last for m in g.cores)
     closes = s.lexicon.pack.order == "SOV"
     aims = [m for m in s.within(g.first, g.last, "aim") if m.first <= first or (closes and m.first >= last)]
+    aims = [m for m in aims if s.at(m.first, "event") is None]  # "became the target of rockets"
     if s.lexicon.pack.verb_second and any(m.first == last and m.attr == "have" for m in s.of("aux")):
         aims = [m for m in aims if m.last - m.first > 1]  # "will 29 Drohnen abgefangen haben": says that it has
     aims += [m for m in s.within(first, first + _AIM_REACH, "aim") if not verbs]  # "the operation's aim is to ..."

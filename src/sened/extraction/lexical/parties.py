@@ -103,6 +103,9 @@ def _of_weapon(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
             m.first > 0 and s.at(m.first - 1, "with")
         )
         known = [p for p in free if not _faceless(s, p)]
+        own = [p for p in known if p.first == m.last and s.at(p.first, "state") is not None]
+        if own and s.lexicon.pack.order == "VSO" and (g.event is None or g.event.attr != "disrupt"):
+            return replace(own[0], rule="whose weapon it was")  # "a Russian missile killed five"
         near = [
             p
             for p in known
@@ -191,6 +194,8 @@ def _by(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
     for m in s.within(first, g.last, "by"):
         if ("rel" in m.attrs or _shot_down(s, g, m)) and _of_another_act(s, g, m, free):
             continue
+        if any(p.first < m.first < p.last for p in free):
+            continue  # "fighters of X": the mark stands within a name
         if m.attr == "pre" or (m.attr == "weak" and _suffered(g, m)):
             near = [p for p in free if m.last <= p.first <= m.last + _BY_REACH and not _parted(s, m.last, p.first)]
             if near:
@@ -254,7 +259,7 @@ def _of_noun(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
                 p
                 for p in free
                 if m.first <= p.first
-                and m.last < p.last
+                and (m.last < p.last or (m.first < p.first < m.last and bool(p.ids or p.names)))
                 and p.first - m.last <= _NOUN_REACH
                 and _only_describes(s, m.last, p.first)
                 and not object_behind(s, g, m, p)

@@ -112,6 +112,14 @@ def owned_by(s: Sentence, first: int, last: int) -> bool:
     )
 
 
+def _counted(s: Sentence, verb: Match, p: Party) -> bool:
+    """ "und tötete 116 Soldaten", "zwei verletzte Soldaten": those whom a number counts behind a verb suffer it."""
+    lead = ("number", "vague", "scale")
+    numbered = s.words[p.first - 1].low[0].isdigit() or s.at(p.first - 1, *lead) is not None
+    before = verb.first > 0 and (s.words[verb.first - 1].low[0].isdigit() or s.at(verb.first - 1, *lead) is not None)
+    return numbered or (before and p.first == verb.last)
+
+
 def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     """In a language whose verb stands second, the subject behind it, where something else opens the clause."""
     if not s.lexicon.pack.verb_second:
@@ -122,4 +130,5 @@ def _behind(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | None:
     first = verb.first + 1 if verb.gapped else verb.last
     near = [p for p in free if first <= p.first <= first + _BEHIND and not owns(s, p)]
     near = [p for p in near if not any(s.words[i].mark or s.at(i, "prep", "by") for i in range(first, p.first))]
+    near = [p for p in near if p.ids or p.names or not _counted(s, verb, p)]
     return near[0] if near and opens else None
