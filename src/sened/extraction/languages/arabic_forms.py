@@ -36,7 +36,7 @@ def done_to(*pairs: str) -> str:
     """Return only the forms with a pronoun of what was struck ("قتلته"): these are never passive."""
     out = []
     for past, *present in (pair.split() for pair in pairs):
-        out += [past + gender + p for gender in ("", "ت") for p in _PRONOUNS]
+        out += [past + gender + p for gender in ("", "ت", "و") for p in _PRONOUNS]
         out += [lead + present[0] + p for lead in "يت" for p in _PRONOUNS if present]
     return ", ".join(out)
 

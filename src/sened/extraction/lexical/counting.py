@@ -106,7 +106,10 @@ def _stresses_thing(s: Sentence, i: int) -> bool:
     m = _number_at(s, i)
     if s.lexicon.pack.order != "VSO" or m is None or m.attr != "1" or m.stripped or i == 0 or s.words[i - 1].mark:
         return False
-    return s.at(i - 1, "unit", "harm", "hedge", "prep", "and", "number", "vague") is None
+    unit = s.at(i - 1, "unit")
+    if unit is not None:
+        return unit.attr not in _PERSONS
+    return s.at(i - 1, "harm", "hedge", "prep", "and", "number", "vague") is None
 
 
 def _only_article(s: Sentence, i: int, last: int) -> bool:

@@ -90,9 +90,14 @@ def _together(s: Sentence, a: Party, b: Party) -> bool:
         return True
     if s.lexicon.pack.order == "SOV" and a.names and b.names and s.at(b.first, "state") and not s.at(a.first, "state"):
         return False  # "Hamas İsrail'i": two, of whom the second is spoken of
-    if s.lexicon.pack.order == "VSO" and (a.ids or a.names) and not _adjective(s, b):
+    if s.lexicon.pack.order == "VSO" and (a.ids or a.names or _definite(s, a)) and not _adjective(s, b):
         return False  # adjectives follow their noun: a second noun is the next party
     return b.first == a.last and b.case != "agent" and not has_case(s, a)
+
+
+def _definite(s: Sentence, p: Party) -> bool:
+    """Tell whether an Arabic noun has its article: no noun behind it says whose it is."""
+    return s.words[p.first].low.startswith("ال")
 
 
 def _adjective(s: Sentence, p: Party) -> bool:

@@ -107,10 +107,15 @@ def _head(s: Sentence, n: Number) -> Match | None:
         if _led_away(s, i):
             break
         if unit is not None:
-            return unit
+            return unit if unit.attr in _PERSONS or not _out_of(s, n.last, i) else None
         if s.words[i].mark or s.at(i, "number", "vague", "and", "by") is not None or _verb(s, i):
             break
     return None
+
+
+def _out_of(s: Sentence, first: int, last: int) -> bool:
+    """ "five of one family": in Arabic those counted are of the noun behind "of", and not such nouns themselves."""
+    return s.lexicon.pack.order == "VSO" and any(s.words[i].low == "من" for i in range(first, last))
 
 
 def _led_away(s: Sentence, i: int) -> bool:
@@ -169,7 +174,9 @@ def _with_name(s: Sentence, m: Match) -> int | None:
 def _describes(s: Sentence, m: Match) -> bool:
     """In Arabic a second noun right behind one says what the first is: "the body of a youth", "an elderly woman"."""
     before = s.at(m.first - 1, "unit") if m.first else None
-    return s.lexicon.pack.order == "VSO" and before is not None and before.attr in _PERSONS and not _clitic(s, m.first)
+    named = s.at(m.first - 1, "actor", "armed") is not None  # "the Israeli army (killed) a youth"
+    describes = before is not None and before.attr in _PERSONS and not named
+    return s.lexicon.pack.order == "VSO" and describes and not _clitic(s, m.first)
 
 
 # -- what became of them ----------------------------------------------------------------------------------------------------
