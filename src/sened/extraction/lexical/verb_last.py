@@ -3,6 +3,7 @@
 import re
 
 from sened.extraction.lexical.lexicon import Match
+from sened.extraction.lexical.proper import run_before
 from sened.extraction.lexical.sentence import Sentence
 
 _LONGEST = 6
@@ -84,6 +85,18 @@ def _accuser(s: Sentence, verb: Match) -> _Span | None:
     last = accused[-1]
     before = [p for p in sorted(spans) if p[1] <= last[0] and not s.shadow.low.startswith("'", s.words[p[1] - 1].end)]
     return (*before[-1], before[-1][0], before[-1][1]) if before else None
+
+
+def claimant(s: Sentence, verb: Match) -> tuple[int, int] | None:
+    """Return the tokens of who claims an act: a name before a comma at the head of the sentence, else the one nearest to the verb."""
+    spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
+    last = len(s.words) - 1
+    opening = next((span for span in spans if span[0] <= 1 and s.words[min(span[1], last)].low == ","), None)
+    if opening is not None:
+        return opening
+    near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
+    unlisted = run_before(s, verb.first) if s.lexicon.pack.code == "tr" else None
+    return unlisted if unlisted is not None and (near is None or near[1] <= unlisted[0]) else near
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:

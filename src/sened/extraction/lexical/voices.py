@@ -6,7 +6,6 @@ from sened.extraction.lexical import verb_last
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.name_ends import capital, capitals, leaves_name, of_office
 from sened.extraction.lexical.own_account import teller
-from sened.extraction.lexical.proper import run_before
 from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
     COMMAS,
@@ -155,16 +154,7 @@ def _by_preposition(s: Sentence, m: Match) -> Voice | None:
 
 def _claiming(s: Sentence, verb: Match) -> Voice | None:
     """ "... X claimed": where the verb closes the sentence, who claims stands nearest before it, what is claimed before that."""
-    if s.lexicon.pack.order != "SOV" or verb.cls != "claim":
-        return None
-    spans = [s.indices(m.start, m.end) for m in s.actors] + [(m.first, m.last) for m in s.of("actor")]
-    near = max((span for span in spans if span[1] <= verb.first), default=None, key=lambda span: (span[1], -span[0]))
-    opening = next(
-        (span for span in spans if span[0] <= 1 and s.words[min(span[1], len(s.words) - 1)].low == ","), None
-    )
-    near = opening or near
-    unlisted = run_before(s, verb.first) if s.lexicon.pack.code == "tr" else None
-    near = unlisted if unlisted is not None and (near is None or near[1] <= unlisted[0]) else near
+    near = verb_last.claimant(s, verb) if s.lexicon.pack.order == "SOV" and verb.cls == "claim" else None
     return Voice("claim", near[0], near[1], near[0], verb.last, verb) if near else None
 
 
