@@ -1,9 +1,7 @@
 """Match one report table: the kernel's front, the same for every engine that reads and writes around it."""
 
 import hashlib
-import os
-from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from json.encoder import encode_basestring
 
@@ -13,6 +11,7 @@ import pyarrow.compute as pc
 
 from sened.incidents.columns import Floats, Ints
 from sened.incidents.matching import calibrate, fit, grouping, periods, sampling, score, summary, telling
+from sened.incidents.matching.blocks import Compare, Comparison, Progress, cut, in_turn
 from sened.incidents.matching.fit import Fitted, Known
 from sened.incidents.matching.frame import Frame, encode
 from sened.incidents.matching.grouping import Grouped, Judged, sigmoid
@@ -20,11 +19,6 @@ from sened.incidents.matching.likeness import Alike
 from sened.incidents.matching.patterns import Patterns
 from sened.incidents.matching.result import Matching, Summary
 from sened.incidents.matching.score import FIELDS, Scored
-
-Progress = Callable[[str, float], None]
-
-THREADS = 4
-"""Blocks that are weighed at a time, at most."""
 
 FIT_ROWS = 30_000
 """Rows from which a model is learned, where a table has more than twice as many."""
@@ -47,10 +41,13 @@ def _quiet(step: str, share: float) -> None:
     """Tell nobody."""
 
 
-def run(reports: pa.Table, options: Options | None = None, *, progress: Progress | None = None) -> Matching:
+def run(
+    reports: pa.Table, options: Options | None = None, *, progress: Progress | None = None, compare: Compare = in_turn
+) -> Matching:  # fmt: skip
     """Return the matching of `reports` (schema `reports`), the same for every order of rows.
 
-    `progress` is called with the name of a step and the share of it that is done. `InputError` where a record id occurs
+    `progress` is called with the name of a step and the share of it that is done. `compare` is how an engine goes through
+    the blocks of a large table: what comes out does not depend on it. `InputError` where a record id occurs
     twice, or a label names a record that is not there.
     """
     options, tell = options or Options(), progress or _quiet
@@ -60,7 +57,7 @@ def run(reports: pa.Table, options: Options | None = None, *, progress: Progress
     judged = labelled(frame, options.labels)
     unique = np.array([k for k, d in enumerate(frame.datasets) if d and d in set(options.unique)], dtype=np.int64)
     fitted = learn(frame, alike, judged=judged, unique=unique, tell=tell)
-    scored = pairs_of(frame, alike, fitted, unique=unique, tell=tell)
+    scored = pairs_of(frame, alike, fitted, unique=unique, tell=tell, compare=compare)
     return finish(frame, alike, fitted, scored, options=options, judged=judged, tell=tell)
 
 
@@ -98,32 +95,18 @@ def _known(pairs: Patterns, rows: Ints | None, size: int, judged: Judged) -> Kno
     return Known(at=at, same=judged.same[np.searchsorted(key, mine[at])])
 
 
-def pairs_of(frame: Frame, alike: Alike, fitted: Fitted | None, *, unique: Ints, tell: Progress) -> Scored:
-    """Return all compared pairs of the table."""
+def pairs_of(
+    frame: Frame, alike: Alike, fitted: Fitted | None, *, unique: Ints, tell: Progress, compare: Compare = in_turn
+) -> Scored:  # fmt: skip
+    """Return all compared pairs of the table; `compare` is how an engine goes through its blocks."""
     if fitted is None:
         none = np.zeros(0, np.int64)
         return Scored(left=none, right=none, log_odds=np.zeros(0), weights=np.zeros((len(FIELDS), 0), np.float32))
     if fitted.pairs.frame.size == frame.size:
         return score.of_fit(fitted)
-    blocks = list(score.blocks(frame))
-    parts = []
-    # numpy lets go of the interpreter in its loops, so that threads share the cores without copies of the table.
-    with ThreadPoolExecutor(min(THREADS, os.cpu_count() or 1)) as pool:
-        work = pool.map(lambda days: score.block(frame, alike, fitted.model, days, unique=unique), blocks)
-        for k, part in enumerate(work):
-            parts.append(part)
-            tell("compare", (k + 1) / len(blocks))
-    return joined(parts)
-
-
-def joined(parts: Sequence[Scored]) -> Scored:
-    """Return the pairs of all blocks as one, sorted by their rows."""
-    left, right = (np.concatenate([getattr(p, side) for p in parts]) for side in ("left", "right"))
-    order = np.argsort(left * (int(right.max(initial=0)) + 1) + right, kind="stable")
-    return Scored(
-        left=left[order], right=right[order], log_odds=np.concatenate([p.log_odds for p in parts])[order],
-        weights=np.concatenate([p.weights for p in parts], axis=1)[:, order], crowded=sum(p.crowded for p in parts),
-    )  # fmt: skip
+    model = fitted.model
+    blocks = cut(frame, model.windows)
+    return compare(Comparison(frame=frame, alike=alike, model=model, unique=unique, blocks=blocks), tell)
 
 
 def finish(
