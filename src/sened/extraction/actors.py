@@ -167,8 +167,9 @@ def _step(tokens: Sequence[Token], j: int, stop: int, first: int) -> int:
     joined = tokens[j + 1].low if j + 1 < stop else ""
     if (token.low in _UNDER and joined == "by") or (token.low in _HELD and joined == "to"):
         return 2
-    if token.low in ("of", "from"):
-        return int(following in ("D", "N", "J", "#", "O"))
+    held = token.low == "be" and j > first and tokens[j - 1].low == "to"  # "believed to be from the front"
+    if token.low in ("of", "from") or held:
+        return int((held and joined in ("from", "of")) or following in ("D", "N", "J", "#", "O"))
     if token.low in ("and", "&", "/"):
         return int(_coordinates(tokens, j, stop))
     if token.low == ",":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from sened.extraction import clauses as cl
 from sened.extraction import denials, relations, supply, telling, triggers
@@ -17,6 +18,7 @@ from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
 _SHORT = 4
+_HELD = frozenset({"responsible", "accountable"})
 _CARE, _PUT_AT = re.compile(c.CARE), re.compile(c.PUT_AT)
 
 
@@ -235,8 +237,11 @@ def _rest(v: View, in_call: bool) -> Finding | None:
 
 def _statement(v: View) -> Finding:
     m = v.moods
-    if m.main_verb in ("accuse", "blame"):
+    held = m.main_verb == "hold" and v.has(_HELD) and bool(v.matches)
+    if m.main_verb in ("accuse", "blame") or held:
         return _accused(v)
+    if _going_on(v):
+        return v.claim(K.EVENT)
     speaks = m.main_verb in c.SPEECH
     if (
         m.past
@@ -265,6 +270,15 @@ def _moves(v: View) -> bool:
     """An act that others could have seen, at a place or by somebody: "the president had left the city"."""
     seen = v.moods.finite_verb in c.MOVES | DEEDS
     return seen and (v.armed or v.placed or v.people or v.has(c.CROWD | c.PLACES))
+
+
+def _going_on(v: View) -> bool:
+    """ "patrols are searching houses", "the army has been massing tanks": an act that others can see, not yet over."""
+    acting = any(
+        a.tag == "A" and a.low in ("is", "are", "been") and b.tag == "G" and b.base in c.MOVES | DEEDS
+        for a, b in pairwise(v.tokens)
+    )
+    return acting and (v.armed or v.placed or v.people)
 
 
 def _seen(v: View) -> bool:

@@ -231,7 +231,8 @@ class _Splitter:
             self.open(PARTICIPLE, i)
 
     def conjunction(self, i: int) -> None:
-        if i + 1 >= len(self.tokens) or not self.has_finite(self.now):
+        aimed = self.clauses[self.now].kind == PURPOSE
+        if i + 1 >= len(self.tokens) or not (aimed or self.has_finite(self.now)):
             return
         following = self.tokens[i + 1]
         before = self.tokens[i - 1] if i else following
@@ -240,7 +241,9 @@ class _Splitter:
             return
         step = 2 if following.tag == "R" and i + 2 < len(self.tokens) else 1
         verb = self.tokens[i + step]
-        if verb.tag in "VA" and before.tag not in ("V", "E", "B", "G") and verb.low not in ("being",):
+        if self.clauses[self.now].kind == PURPOSE and verb.tag == "V" and verb.low != verb.base:
+            self.open(COORD, i, parent=self.clauses[self.now].parent)  # "fired to break up a rally and took 34 people"
+        elif verb.tag in "VA" and before.tag not in ("V", "E", "B", "G") and verb.low not in ("being",):
             self.open(COORD, i)
         elif following.tag == "G" and self.clauses[self.now].kind == PARTICIPLE:
             self.open(PARTICIPLE, i, parent=self.clauses[self.now].parent)

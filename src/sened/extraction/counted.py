@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sened.base.quantities import Count
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
-from sened.extraction.english.grammar import SAY
+from sened.extraction.english.grammar import HAVE, SAY
 from sened.extraction.english.tagging import NUMBER_WORDS
 from sened.extraction.numbers import Number, numbers
 from sened.extraction.tokens import Token
@@ -91,7 +91,11 @@ def _with_noun(tokens: list[Token], number: Number) -> Counted:
 def _of_family(tokens: list[Token], first: int) -> int:
     """ "a family of five", "a crew of six": where the phrase begins whose members are counted, `first` elsewhere."""
     low = [t.low for t in tokens[max(0, first - 3) : first]]
-    return first - 3 if len(low) == 3 and low[0] in ("a", "the", "one") and low[1:] in h.BODIES_OF else first
+    return (
+        first - 3
+        if len(low) == 3 and low[0] in ("a", "the", "one", "its", "his", "her", "their") and low[1:] in h.BODIES_OF
+        else first
+    )
 
 
 # -- one person ---------------------------------------------------------------------------------------------------------
@@ -165,7 +169,8 @@ def _the_person(tokens: list[Token], i: int) -> Counted | None:
     if found is None or found.last + 1 >= len(tokens):
         return None
     before = tokens[i - 1] if i else None
-    done = before is not None and before.tag == "G" and before.base in h.VERB_MEASURES
+    done = before is not None and before.tag in "VG" and before.base in h.VERB_MEASURES
+    done = done or (before is not None and before.tag == "E" and i > 1 and tokens[i - 2].low in HAVE)
     return found if done or _was_harmed(tokens, found.last) or _with_others(tokens, found.last) else None
 
 
@@ -227,6 +232,8 @@ def _named_person(tokens: list[Token], i: int) -> Counted | None:
     ):
         j += 1
     j = _past_apposition(tokens, j)
+    if j < len(tokens) and tokens[j].low == "and" and _with_others(tokens, j):
+        return Counted(Count(1, 1), "one person, named", i, j, tokens[i].low)
     told = j < len(tokens) and (tokens[j].low in ("was", "has") or tokens[j].base in ("die", "succumb"))
     return Counted(Count(1, 1), "one person, named", i, j, tokens[i].low) if told else None
 

@@ -85,7 +85,7 @@ def _party(r: Reading, who: Who, speakers: Sequence[Speaker]) -> ActorField | No
     who = _own_side(r, who, speakers)
     struck = tuple(m for m in who.phrase.mentions if _is_struck(r, m))
     inside = r.tokens[who.phrase.first : who.phrase.last]
-    sided = any(t.low in w.SIDES and t.tag in "NJ" for t in inside) or _named_fighters(r, who.phrase)
+    sided = any(t.low in w.SIDES - w.NOT_STRUCK and t.tag in "NJ" for t in inside) or _named_fighters(r, who.phrase)
     if not struck and not sided:
         return None
     return field_of(r, who._replace(phrase=who.phrase._replace(mentions=struck)))

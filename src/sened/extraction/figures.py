@@ -111,7 +111,8 @@ def _of_them(tokens: list[Token], item: Counted) -> list[Figure]:
     """ "dozens of them escaped": a part counts by itself where its own verb says what became of it."""
     at = of_them(tokens, item)
     measure, end = behind(tokens, at) if at is not None else ("", 0)
-    died = measure == "killed" and tokens[end - 1].base in ("die", "perish", "succumb")  # "11 of them died"
+    lead = item.first == 0 or tokens[item.first - 1].low in ("and", "but", ";", ".")
+    died = measure == "killed" and (lead or tokens[end - 1].base in ("die", "perish", "succumb"))  # "11 of them died"
     return _figure([item], measure, end) if died or measure in ("escaped", "displaced", "returned") else []
 
 

@@ -131,11 +131,16 @@ def brought_to(tokens: list[Token], first: int, last: int) -> tuple[str, int]:
 
 
 def _relative_says(tokens: list[Token], last: int) -> tuple[str, int] | None:
-    """ "boys who have been missing": the relative clause says what became of them."""
-    if last + 1 >= len(tokens) or tokens[last].low not in ("who", "that", "which"):
+    """ "boys who have been missing", "a boy in the village, who later died": the relative clause says what became of them."""
+    j = last
+    while j < min(len(tokens), last + _LINKED) and (tokens[j].tag in "PDNJ" or tokens[j].low == ","):
+        j += 1
+    at = last if last < len(tokens) and tokens[last].tag == "W" else j
+    if at + 1 >= len(tokens) or tokens[at].low not in ("who", "that", "which"):
         return None
-    suffered = any(t.tag == "A" and t.low in BE for t in tokens[last + 1 : last + 4])
-    return _said_of_them(tokens, last + 1, last + 1) if suffered else None
+    suffered = at == last and any(t.tag == "A" and t.low in BE for t in tokens[at + 1 : at + 4])
+    died = any(t.base in ("die", "perish", "succumb") and t.tag == "V" for t in tokens[at + 1 : at + 4])
+    return _said_of_them(tokens, at + 1, at + 1) if suffered or died else None
 
 
 def _said_of_them(tokens: list[Token], j: int, last: int) -> tuple[str, int] | None:
@@ -178,6 +183,8 @@ def _past_inserts(tokens: list[Token], last: int) -> int:
         token = tokens[j]
         if (token.tag == "P" and token.low in h.INSERT_LEADS) or and_noun(tokens, j):
             j = _past_phrase(tokens, j + 1)
+        elif token.low in h.TIED_TO and tokens[j + 1 : j + 2] and tokens[j + 1].low in ("to", "with"):
+            j = _past_phrase(tokens, j + 2)
         elif token.tag == "W":
             past = _past_relative(tokens, j)
             if past == j:

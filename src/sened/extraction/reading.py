@@ -7,6 +7,7 @@ from sened.extraction import actors, clauses, dates, figures, places, tokens, we
 from sened.extraction.actors import ActorMention
 from sened.extraction.clauses import Clause
 from sened.extraction.dates import Mention
+from sened.extraction.english.grammar import DEMONYMS
 from sened.extraction.figures import Figure
 from sened.extraction.places import PlaceFinder, PlaceGroup
 from sened.extraction.protocols import ActorMentions
@@ -67,6 +68,7 @@ class Reader:
         when = dates.find(shadow, segment.start, segment.end)
         closed = [(m.start, m.end) for m in named if m.rule == "name"] + [(m.start, m.end) for m in when]
         where = self.finder.find(shadow, segment.start, segment.end, closed)
+        where = [p for p in where if shadow.low[p.start : p.end] not in DEMONYMS]  # "in an Israeli strike"
         named = [m for m in named if not any(p.start <= m.start and m.end <= p.end for p in where)]
         armed = weapons.find(shadow, segment.start, segment.end)
         taken = [*closed, *((p.start, p.end) for p in where), *((x.start, x.end) for x in armed)]

@@ -99,7 +99,7 @@ def _modality(tokens: Sequence[Token], phrase: Phrase, act: Act) -> Modality:
     stop = max(phrase.last, min(act.first, phrase.last + _ASIDE)) if act.first >= phrase.last else phrase.last
     near = {t.low for t in tokens[max(act.start, phrase.first - 4) : stop]}
     before = {t.base for t in tokens[max(0, phrase.first - 5) : phrase.first]}
-    if before & w.ACCUSE or "blamed" in near:
+    if before & (w.ACCUSE | {"attribute", "ascribe"}) or "blamed" in near:
         return Modality.ACCUSED
     if near & w.SUSPECT:
         return Modality.SUSPECTED
@@ -137,7 +137,8 @@ def held_to_be(tokens: Sequence[Token], subject: Phrase | None, act: Act, named:
     held = subject.last + 1 + (tokens[subject.last + 1].tag == "R")
     close = next((k for k in range(held, act.first) if tokens[k].low == ","), held)
     inside = in_tokens(tokens, held, close, named)
-    if not inside or not ({tokens[held].low} & (w.BELIEVE | w.SUSPECT)):
+    named_so = bool(inside) or any(t.cap and t.tag in "NJ" for t in tokens[held:close])
+    if not named_so or not ({tokens[held].low} & (w.BELIEVE | w.SUSPECT)):
         return None
     return Who(Phrase(held, close, inside, False), _modality_of(tokens[held].low), "who they are held to be")
 
@@ -260,10 +261,16 @@ def _between(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) -
         return None
     left = phrase_after(tokens, start + 1, named, stop=joint)
     right = phrase_after(tokens, joint + 1, named, stop=act.stop)
-    if not (left and right and (left.mentions or left.generic) and (right.mentions or right.generic)):
+    known = [p for p in (left, right) if p is not None and (p.mentions or p.generic)]
+    named_too = [p for p in (left, right) if p is not None and _capital(tokens, p)]
+    if left is None or right is None or not known or len({*known, *named_too}) < 2:
         return None
     sides = [Who(p, Modality.NAMED, f"between: {n} side") for p, n in ((left, "first"), (right, "second"))]
     return Roles(sides[0], sides[1])
+
+
+def _capital(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return any(t.cap and t.tag in "NJ" for t in tokens[phrase.first : phrase.last])
 
 
 def _agent_at(tokens: Sequence[Token], j: int) -> int:
@@ -274,6 +281,13 @@ def _agent_at(tokens: Sequence[Token], j: int) -> int:
     return j + 4 if hands else 0
 
 
+def _breaks_off(token: Token) -> bool:
+    """Tell whether what is done "by" somebody behind a word is another thing: "the attack was confirmed by the ministry"."""
+    if token.tag == "E" and token.base in g.SAY - {"claim"} | w.DONE_ABOUT:
+        return True
+    return token.tag in "SV" and token.base not in g.CARRY_OUT | g.OCCUR | {"take"}
+
+
 def _by(tokens: Sequence[Token], start: int, stop: int, named: Sequence[ActorMention]) -> Phrase | None:
     for j in range(start, min(stop, start + _BY_REACH)):
         at = _agent_at(tokens, j)
@@ -281,6 +295,7 @@ def _by(tokens: Sequence[Token], start: int, stop: int, named: Sequence[ActorMen
             phrase = phrase_after(tokens, at, named, stop=stop)
             if phrase is not None and (phrase.mentions or phrase.generic):
                 return phrase
-        if tokens[j].tag in "SV" and tokens[j].base not in g.CARRY_OUT | g.OCCUR | {"take"}:
+        if _breaks_off(tokens[j]):
             return None
+    return None
     return None

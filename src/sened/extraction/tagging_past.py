@@ -29,9 +29,9 @@ def _finite_elsewhere(s: Spot) -> bool:
     edges = [k for k in range(len(s.tags)) if s.tags[k] in ("S", "W") or s.words[k] in _MARKS]
     start = max((k + 1 for k in edges if k < s.i), default=0)
     stop = min((k for k in edges if k > s.i), default=len(s.tags))
-    return any(s.tags[k] in ("A", "M") and s.tags[k - 1] != "T" for k in range(s.i + 1, stop)) or any(
-        x in ("V", "A", "M") for x in s.tags[start : s.i]
-    )
+    helped = [k for k in (*range(start, s.i), *range(s.i + 1, stop)) if s.tags[k] in ("A", "M")]
+    held = any(k == 0 or s.tags[k - 1] != "T" for k in helped)  # "believed to be" is no finite verb
+    return held or "V" in s.tags[start : s.i]
 
 
 def _counts_object(s: Spot) -> bool:
@@ -62,7 +62,7 @@ def _objectless(s: Spot) -> bool:
     """A verb that wants an object and has none: it was done to its subject, or stands with another verb."""
     if _counts_object(s):
         return False
-    bare = (s.after in ("P", ".", "", "C", "R") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
+    bare = (s.after in ("P", ".", "", "C", "R", "S") and s.word_at(1) not in t.PARTICLES) or s.word_at(1) == "there"
     bare = bare or (s.base == "carry" and s.word_at(1) == "out" and s.tag_at(2) == "P")  # "carried out on the night of"
     return bare and s.base in t.TRANSITIVE and s.can("d")
 

@@ -18,6 +18,7 @@ FIGURE_MEASURES = frozenset(
     {"held", "displaced", "escaped", "returned", "affected", "missing", "damage", "attacks", "bodies"}
 )
 _MANY_ATTACKS = 5
+_AHEAD = 2
 _RUNNING = re.compile(h.RUNNING)
 _NUMBER_OF = re.compile(
     r"\bnumber of (?:the )?(?:dead|bodies|killed|wounded|injured|displaced|missing|victims|deaths|casualties|prisoners|detainees|refugees|families)\b"
@@ -81,7 +82,8 @@ def figure_itself(v: View) -> Figure | None:
         return None  # "90 fighters were killed in 21 sorties"
     for figure in v.figures:
         attacks = figure.measure == "attacks" and (many_attacks(figure) or v.records)
-        moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate")
+        fled = v.moods.main_verb in ("displace", "flee", "uproot", "escape") and figure.first <= v.first + _AHEAD
+        moved = figure.measure in ("displaced", "escaped") and (v.rank <= 1 or v.base == "evacuate" or fled)
         done = v.armed or v.dated or bool(v.r.weapons)
         damage = figure.measure == "damage" and v.base in ("damage", "destroy") and len(v.figures) == 1 and not done
         if attacks or moved or damage:

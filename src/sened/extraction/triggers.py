@@ -48,10 +48,12 @@ def _phrase(tokens: Sequence[Token], i: int) -> Match | None:
 def _noun(tokens: Sequence[Token], i: int) -> Match | None:
     low = _DOUBLE_HYPHEN.get(tokens[i].low, tokens[i].low)
     entries = e.NOUNS.get(low.split()[0], ())
+    if i > 0 and "without" in (tokens[i - 1].low, tokens[i - 2].low if i > 1 else ""):
+        return None  # "took the town without a fight"
     if tokens[i].tag in "VBA" or (low == "march" and tokens[i].cap) or (i and tokens[i - 1].low in _NOT_AFTER):
         return None
     for phrase, trigger in entries:
-        if " ".join(phrase) == low:
+        if " ".join(phrase) == low and tokens[i].tag != "G":
             return Match(i, i + 1, trigger, True)
         if _same(tokens, i, phrase) and tokens[i + len(phrase) - 1].tag not in "VBEM":
             return None if tokens[i].tag in "GE" and len(phrase) == 1 else Match(i, i + len(phrase), trigger, True)
@@ -126,7 +128,7 @@ def _takes(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     if any(t.low in ("captive", "hostage", "prisoner", "hostages") for t in following):
         return e.Trigger(EventClass.ABDUCTION, e.ABDUCT, 3)
     named = bool(following) and following[0].cap and following[0].tag == "N"
-    town = [t.low for t in following[:2]] in (["the", "town"], ["the", "village"], ["the", "city"], ["the", "base"])
+    town = len(following) > 1 and following[0].low == "the" and any(t.low in e.HELD_GROUND for t in following[1:4])
     return e.Trigger(EventClass.STATUS, e.OVERTAKE, 2) if named or town else None
 
 
@@ -218,7 +220,9 @@ def classify(
         return EventClass.VIOLENCE, e.MOB, (EventClass.CLASH,), "a crowd without arms"
     if trigger.cls is EventClass.CLASH and not match.noun and _only_civil(target):
         return EventClass.ATTACK_ON_CIVILIANS, e.ATTACK, (EventClass.CLASH,), "civilians were raided"
-    if trigger.acled == e.OVERTAKE and e.STATE_FORCES & set(doer):
+    if trigger.cls is EventClass.GROUND_RAID and set(doer) & e.AIRCRAFT:
+        return EventClass.AIR_STRIKE, e.AIR, (EventClass.GROUND_RAID,), "raid of aircraft"
+    if trigger.acled == e.OVERTAKE and e.STATE_FORCES & set(doer) and not e.NO_STATE & set(doer):
         return trigger.cls, e.REGAIN, (), "taken by forces of a state"
     settled = trigger.cls in (EventClass.ABDUCTION, EventClass.STATUS)
     if trigger.rank >= 4 or trigger.role in ("state", "gathering") or settled:

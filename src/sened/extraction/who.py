@@ -2,7 +2,7 @@
 
 from sened.extraction import roles as ro
 from sened.extraction import triggers
-from sened.extraction.actors import Phrase, phrase_after
+from sened.extraction.actors import Phrase, described, phrase_after
 from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
 from sened.extraction.english import roles as w
 from sened.extraction.english.events import FIRES
@@ -72,7 +72,9 @@ def _by_own_word(r: Reading, f: Finding) -> ro.Roles | None:
 def _accused(r: Reading, f: Finding) -> ro.Roles | None:
     """ "A blamed B", "A accused B of shelling C": B, by the word of A."""
     clause = r.clauses[f.clause]
-    verb = next((i for i in clause.at if r.tokens[i].base in w.ACCUSE and r.tokens[i].tag in "VE"), None)
+    held = any(r.tokens[i].low in ("responsible", "accountable") for i in clause.at)
+    laying = w.ACCUSE | ({"hold"} if held else frozenset())
+    verb = next((i for i in clause.at if r.tokens[i].base in laying and r.tokens[i].tag in "VE"), None)
     if verb is None:
         return None
     phrase = phrase_after(r.tokens, verb + 1, r.actors, stop=clause.at[-1] + 1)
@@ -157,7 +159,16 @@ def _subject_as_actor(r: Reading, f: Finding) -> ro.Who | None:
     if any(t.low in w.CROWDS for t in r.tokens[clause.at[0] : verb]):
         return None  # "demonstrators chanted"
     act = ro.Act(verb, verb + 1, False, clause.at[0], clause.at[-1] + 1)
-    return ro.actor(r.tokens, subject_of(r.tokens, verb, act.start, r.actors), "active subject", act)
+    doer = ro.actor(r.tokens, subject_of(r.tokens, verb, act.start, r.actors), "active subject", act)
+    return doer if doer is not None and _is_side(r, doer.phrase) else None
+
+
+def _is_side(r: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a side by name or by a word for one, and not only people under arms."""
+    inside = r.tokens[phrase.first : phrase.last]
+    named = bool(phrase.mentions) or any(t.cap and t.tag in "NJ" and t.start > r.segment.start for t in inside)
+    own = any(t.low in w.PRONOUNS | w.OWN | w.SELF for t in inside)
+    return named or own or any(t.low in w.SIDES or described(t) for t in inside)
 
 
 # -- clauses that borrow from another -------------------------------------------------------------------------------------

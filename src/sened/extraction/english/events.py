@@ -58,7 +58,7 @@ _NOUNS: dict[Trigger, str] = {
         "mine explosion|landmine explosion|landmine blast|bomb explosion|improvised explosive device|vehicle bomb|truck bomb|motorcycle bomb|bombing|booby trap|landmine detonation|parcel bomb|letter bomb|magnetic bomb|sticky bomb|double bombing|twin bombing"
     ),
     Trigger(E.EXPLOSION, GRENADE, 4): "grenade attack|hand grenade",
-    Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "suicide bombing|suicide attack|suicide bomb|suicide bomber|suicide car bomb|suicide vehicle|suicide blast|suicide operation",
+    Trigger(E.SUICIDE_BOMB, SUICIDE, 4): "suicide bombing|suicide attack|suicide bomb|suicide bomber|suicide attacker|suicide truck|suicide car bomb|suicide vehicle|suicide blast|suicide operation",
     Trigger(E.CLASH, CLASH, 3): (
         "clash|fighting|battle|firefight|gunfight|gun battle|gunbattle|exchange of fire|infiltration attempt|infiltration operation|"
         "ambush|offensive|ground attack|ground assault|assault|skirmish|confrontation|street fighting|incursion|prison break|jailbreak|combat|fight|storming|"
@@ -218,6 +218,14 @@ LANDS = words("land fall slam crash rain smash")
 """Verbs by which what was fired arrives: "a rocket landed in a school yard"."""
 
 STATE_FORCES = words("army government troops regime police")
+NO_STATE = words("liberation arakan rebel free independence resistance national-army")
+"""Words in the names of armies that are no state's."""
+
+HELD_GROUND = words(
+    "town village city base heights hill hills hilltop ridge position positions outpost outposts airport airbase bridge crossing district quarter capital junction refinery garrison barracks border-crossing port island"
+)
+"""What is taken in war: "took the heights"."""
+
 CROWD_HEADS = words("residents locals villagers demonstrators protesters crowd mob youths people relatives students")
 """Those whose storming of a place is mob violence and no battle."""
 
@@ -227,6 +235,7 @@ RIOTERS = words("protesters protestors demonstrators rioters crowd mob")
 ON_PEOPLE = words("shoot execute hang rob evacuate repatriate deport expel evict")
 """Of those, verbs that tell an act where people are named: "six farmers were shot"."""
 
+AIRCRAFT = words("jet jets aircraft plane planes warplane warplanes helicopter helicopters drone drones bomber bombers")
 CIVIL_PEOPLE = words(
     "men boys girls villagers villager farmers farmer herders herder migrants refugees protesters worshippers activist activists journalists teachers doctors pilgrims students"
 )

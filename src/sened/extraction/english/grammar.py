@@ -12,7 +12,7 @@ PREPOSITIONS = words(
     "of in on at by for with from into onto against near around between among amid inside outside within without under "
     "over above below across along through throughout toward towards during about behind beyond beside besides off "
     "despite per via upon like including except excluding following regarding concerning opposite alongside targeting "
-    "against's towards's amongst up down out versus"
+    "against's towards's amongst up down out versus beneath underneath atop aboard amidst notwithstanding"
 )
 AUX = words("is are was were be been being am has have had do does did having isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't 're 've")  # fmt: skip
 BE = words("is are was were be been being am isn't aren't wasn't weren't get gets got gotten 're")

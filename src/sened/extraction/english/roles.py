@@ -89,6 +89,9 @@ SIDES = words(
 NO_SIDE_ALONE = words("military state navy separatist opposition battalion brigade guerrilla")
 """Words that before an act tell its kind and not whose it was: "a military operation"."""
 
+NOT_STRUCK = words("police military state opposition separatist")
+"""Of the sides, words that before "officer" or "activist" name no party that was struck."""
+
 STATES = frozenset(c.lower() for c in DEMONYMS.values() if c) | words(
     "thailand cambodia eritrea cameroon colombia venezuela ecuador haiti mexico mozambique angola tanzania zambia zimbabwe namibia benin togo ghana guinea senegal mauritania tunisia "
     "bangladesh nepal philippines indonesia vietnam laos taiwan japan finland sweden norway denmark estonia latvia lithuania moldova romania hungary bulgaria croatia bosnia montenegro albania macedonia slovakia "
@@ -103,6 +106,11 @@ HELD_BY_ARMS = words(
     "headquarters trenches trench depot depots airbase warship warships drone drones jet jets helicopter helicopters fighters bunkers frontline lines servicemen serviceman personnel conscripts recruits pilots gunboat gunboats airfield airfields trenches"
 )
 """What people under arms hold or drive: behind the adjective of a state it tells that a side was struck."""
+
+DONE_ABOUT = words(
+    "condemn deplore follow precede meet repel stop foil thwart halt mourn attend film witness verify investigate probe survive broker mediate monitor watch study examine praise welcome criticise criticize support back end interrupt"
+)
+"""What is done about an act by others than who did it."""
 
 UNDERGOES = words("come fall suffer sustain")
 """Verbs of phrases whose subject has it done to itself: "came under fire"."""
