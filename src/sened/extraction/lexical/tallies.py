@@ -317,7 +317,7 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     joint = joint and (
         not between or any(s.words[i].low in ",،" or s.at(i, "and") for i in between) or _clitic(s, new.first)
     )
-    if not joint or (last.head is None) != (new.head is None):
+    if not joint or ((last.head is None) != (new.head is None) and not _noun_of_persons(s, last, new)):
         return [*out, new]
     low = (last.count.low or 0) + (new.count.low or 0)
     exact = last.count.qualifier is new.count.qualifier is Qualifier.EXACT
@@ -325,6 +325,15 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     qualifier = Qualifier.EXACT if exact else Qualifier.AT_LEAST if high is None else Qualifier.ABOUT
     rule = f"sum of parts: {last.count} + {new.count}"
     return [*out[:-1], replace(last, count=Count(low, high, qualifier), last=max(last.last, new.last), rule=rule)]
+
+
+def _noun_of_persons(s: Sentence, last: Tally, new: Tally) -> bool:
+    """ "a nurse and three patients": in Arabic a noun that no list knows, behind a number joined to a count of people."""
+    if s.lexicon.pack.order != "VSO" or last.head is None or new.head is not None or new.last >= len(s.words):
+        return False
+    noun = s.words[new.last]
+    other = s.at(new.last, "unit", "prep", "harm", "event", "and", "object", "nocount", "number", "including", "linker")
+    return last.head.attr in _PERSONS and not noun.mark and noun.low.isalpha() and other is None
 
 
 def _one_noun(s: Sentence, last: Tally, new: Tally) -> bool:
