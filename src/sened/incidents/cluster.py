@@ -92,10 +92,14 @@ def _totals(size: int, a: Ints, b: Ints, value: Floats) -> tuple[Ints, Ints, Flo
 
 
 def _reciprocal(size: int, a: Ints, b: Ints, mean: Floats) -> Ints:
-    """Return the pairs of clusters that are each other's best and better than even; ties go to the first rows."""
+    """Return the pairs of clusters that are each other's best and better than even; ties go by a number mixed of both.
+
+    Mixed, for among many equal rows the first ones would win every tie, and one pair alone would join in each round.
+    """
     good = np.flatnonzero(mean > 0)
+    tie = _mixed(a[good] * size + b[good])
     # Rounded, so that equal means stay equal whatever the order of summation.
-    order = good[np.lexsort((b[good], a[good], -np.round(mean[good], 9)))]
+    order = good[np.lexsort((tie, -np.round(mean[good], 9)))]
     best = np.full(size, -1, dtype=np.int64)
     for side in (a, b):
         first, at = np.unique(side[order], return_index=True)
@@ -104,3 +108,11 @@ def _reciprocal(size: int, a: Ints, b: Ints, mean: Floats) -> Ints:
     rank = np.arange(len(order))
     keep = (best[a[order]] == rank) & (best[b[order]] == rank)
     return np.asarray(order[keep])
+
+
+def _mixed(numbers: Ints) -> Ints:
+    """Return the numbers scrambled, different ones to different ones (Steele, Lea and Flood 2014, "splitmix")."""
+    x = numbers.astype(np.uint64)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        x = (x ^ (x >> np.uint64(shift))) * np.uint64(factor)
+    return np.asarray((x ^ (x >> np.uint64(31))).view(np.int64))

@@ -15,6 +15,8 @@ SWEEPS = 4
 DAMPING = 0.5
 _MOST_ODDS = 1e6
 _PART = 2_000_000
+MOST_TRIANGLES = 5_000_000
+"""Triangles that are looked at: in a crowd beyond them rivals are not excused for being one incident."""
 
 
 class Rivals:
@@ -67,7 +69,7 @@ def _triangles(frame: Frame, left: Ints, right: Ints) -> tuple[Ints, Ints, Ints]
     links = np.flatnonzero(frame.dataset[left] == frame.dataset[right])
     parts = [
         graph.around(some, one[some], other[some])
-        for some in np.array_split(links, max(1, len(links) * 20 // _PART))
+        for some in graph.parts(links, left[links], right[links])
         for one, other in ((left, right), (right, left))
     ]
     pair, rival, link = (np.concatenate([p[k] for p in parts] or [np.zeros(0, np.int64)]) for k in range(3))
@@ -85,6 +87,15 @@ class _Graph:
         key = source * frame.size + self._target
         self._by_key = np.argsort(key, kind="stable")
         self._key = key[self._by_key]
+
+    def parts(self, links: Ints, j: Ints, k: Ints) -> list[Ints]:
+        """Return the links in parts of bounded work; those with the most neighbours are left out beyond the bound."""
+        work = self._begin[j + 1] - self._begin[j] + self._begin[k + 1] - self._begin[k]
+        order = np.argsort(work, kind="stable")
+        total = np.cumsum(work[order])
+        kept = int(np.searchsorted(total, MOST_TRIANGLES, side="right"))
+        cuts = np.searchsorted(total[:kept], np.arange(_PART, int(total[kept - 1]) if kept else 0, _PART))
+        return [np.sort(part) for part in np.split(links[order[:kept]], cuts)]
 
     def around(self, link: Ints, j: Ints, k: Ints) -> tuple[Ints, Ints, Ints]:
         """Return the triangles in which a neighbour i of k meets j: pairs i-j, i-k and the link."""
