@@ -18,6 +18,9 @@ UNSURE = 0.3
 TOLD = 0.1
 """Pairs of different incidents below this probability are listed without words."""
 
+_PART = 500_000
+"""Pairs that are put in words at a time: texts take room."""
+
 _WORDS = {
     "w_time": "dates", "w_place": "place", "w_type": "kind of event", "w_actors": "actors", "w_figures": "figures",
     "w_weapon": "weapon", "w_source": "pair of datasets", "w_rate": "rarity of a coincidence there, and rivals",
@@ -47,11 +50,19 @@ def _held(inner: Ints, outer: Ints, parent: dict[int, int]) -> Bools:
 
 def pairs(frame: Frame, scored: Scored, relation: Ints, judged: Judged) -> pa.Table:
     """Return the `pairs` table, sorted by `left` and `right`; `why` is null for pairs that hardly anything speaks for."""
-    probability = np.round(sigmoid(scored.log_odds), 6)
-    left, right = scored.left, scored.right
+    cuts = range(0, max(1, len(scored.left)), _PART)
+    parts = [_part(frame, scored, relation, judged, np.s_[at : at + _PART]) for at in cuts]
+    return pa.concat_tables(parts)
+
+
+def _part(frame: Frame, scored: Scored, relation: Ints, judged: Judged, at: slice) -> pa.Table:
+    left, right, relation = scored.left[at], scored.right[at], relation[at]
+    probability = np.round(sigmoid(scored.log_odds[at]), 6)
     decided = np.isin(left * frame.size + right, judged.left * frame.size + judged.right)
     told = (relation != len(NAMES) - 1) | (probability >= TOLD) | decided
-    weights = {f: np.round(scored.weights[k].astype(np.float64), 4) for k, f in enumerate(FIELDS)}
+    weights = {
+        f: np.asarray(np.round(np.asarray(scored.weights[k, at], dtype=np.float64), 4)) for k, f in enumerate(FIELDS)
+    }
     columns = {
         "left": frame.record.take(pa.array(left)),
         "right": frame.record.take(pa.array(right)),
@@ -63,7 +74,8 @@ def pairs(frame: Frame, scored: Scored, relation: Ints, judged: Judged) -> pa.Ta
         "why": _whys(frame, left, right, weights, told),
     }
     schema = tables.TABLES["pairs"]
-    return pa.table({f.name: pa.array(columns[f.name], f.type) if not isinstance(columns[f.name], pa.Array) else columns[f.name] for f in schema})  # fmt: skip
+    arrays = [c if isinstance(c, pa.Array) else pa.array(c, f.type) for f in schema for c in (columns[f.name],)]
+    return pa.table(arrays, schema=schema)
 
 
 def _whys(frame: Frame, left: Ints, right: Ints, weights: dict[str, Floats], told: Bools) -> pa.Array:
