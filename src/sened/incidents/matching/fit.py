@@ -67,6 +67,7 @@ class Fitted:
     evidence: beliefs.Evidence
     chance: Floats
     by_chance: float
+    crowded: int = 0
 
 
 def fit(
@@ -94,7 +95,7 @@ def fit(
         work.step(judged)
         if tick:
             tick((step + 1) / rounds)
-    return work.result()
+    return replace(work.result(), crowded=near.crowded)
 
 
 class _Work:

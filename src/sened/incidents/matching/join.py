@@ -19,6 +19,12 @@ from sened.incidents.matching.placing import Names
 GAP_DAYS = 4
 """Rows of one incident lie at most this many days apart."""
 
+PAIRS_PER_ROW, FEWEST_PAIRS, MOST_PAIRS = 40, 200_000, 2_000_000
+"""Pairs that one search may bring, by the rows of the table, before each row is held against fewer others."""
+
+FEWEST = 4
+"""Others that a row is held against in any case."""
+
 KM_PER_DEGREE = 111.195
 _COLUMNS, _ROWS = 1 << 16, 1 << 14
 _EDGE_DEGREES = 20.0
@@ -118,9 +124,17 @@ class _Where(Protocol):
 
 
 def _one_way(frame: Frame, first: Ints, second: Ints, where: _Where, *, shift: int, most: int) -> Found:
-    """Return ordered pairs (a row of `first`, a row of `second`)."""
+    """Return ordered pairs (a row of `first`, a row of `second`), with fewer than `most` to a row where they are too many."""
     grid = _Grid(frame, *where.cells(second), shift)
-    found, crowded = [], 0
+    while (found := _search(frame, first, grid, where, shift=shift, most=most)) is None:
+        most //= 2
+    return found
+
+
+def _search(frame: Frame, first: Ints, grid: "_Grid", where: _Where, *, shift: int, most: int) -> Found | None:
+    """Return the pairs, or None where they are more than a table of this size should have and fewer will do."""
+    found, crowded, count = [], 0, 0
+    bound = min(max(PAIRS_PER_ROW * frame.size, FEWEST_PAIRS), MOST_PAIRS)
     for rows, base in where.looks(first):
         low, high = grid.days(base, frame.start[rows] - GAP_DAYS, frame.end[rows] + GAP_DAYS)
         if int((high - low).max(initial=0)) > most:
@@ -132,11 +146,14 @@ def _one_way(frame: Frame, first: Ints, second: Ints, where: _Where, *, shift: i
             left, right = left[near_in_time], right[near_in_time]
             keep = where.keeps(left, right)
             found.append((left[keep], right[keep]))
+            count += len(found[-1][0])
+            if count > bound and most > FEWEST:
+                return None
     left, right = (np.concatenate([f[k] for f in found] or [_none()]) for k in (0, 1))
     return Found(left, right, np.full(len(left), shift, dtype=np.int64), crowded)
 
 
-_PART = 4_000_000
+_PART = 2_000_000
 
 
 def _parts(low: Ints, high: Ints) -> Iterator[tuple[Ints, Ints, Ints]]:

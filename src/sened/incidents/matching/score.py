@@ -1,7 +1,7 @@
 """Weigh the pairs of a block of rows by a model, and say what each field weighs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -70,7 +70,8 @@ def blocks(frame: Frame, rows: int = BLOCK_ROWS) -> Iterator[tuple[int, int]]:
 
 def of_fit(fitted: Fitted) -> Scored:
     """Return the pairs that the model was learned from."""
-    return _scored(fitted.model, fitted.pairs, fitted.held, words(fitted.model, fitted.pairs, None))
+    scored = _scored(fitted.model, fitted.pairs, fitted.held, words(fitted.model, fitted.pairs, None))
+    return replace(scored, crowded=fitted.crowded)
 
 
 def block(

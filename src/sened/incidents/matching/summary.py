@@ -17,6 +17,9 @@ from sened.incidents.matching.tables import Words
 
 FEW_ROWS = 2_000
 ASKED, HARDEST, LISTED = 200, 30, 40
+LEAST_CHANCE = 40
+"""Pairs some weeks apart from which it can be told what chance brings."""
+
 LEAST_SUPPORT = 3.0
 """Matches that a correspondence must rest on to be listed."""
 
@@ -41,9 +44,10 @@ def of(
     burst = calibrate.burst_factor(fitted) if fitted is not None else None
     members = np.unique(np.unique(label, return_counts=True)[1], return_counts=True)
     count = np.bincount(frame.dataset, minlength=len(frame.datasets)).tolist()
-    caveats = _caveats(frame, scored, burst, bins)
+    blind = fitted is not None and len(fitted.chance) < LEAST_CHANCE
+    caveats = _caveats(frame, scored, burst, bins, blind=blind)
     uncertain = not bins and (
-        fitted is None or frame.size < FEW_ROWS or (burst is not None and burst > calibrate.BURSTY)
+        fitted is None or blind or frame.size < FEW_ROWS or (burst is not None and burst > calibrate.BURSTY)
     )
     return Summary(
         rows=frame.size,
@@ -97,7 +101,7 @@ def _learned(words: Words, names: Sequence[str]) -> list[Learned]:
     ]  # fmt: skip
 
 
-def _caveats(frame: Frame, scored: Scored, burst: float | None, bins: Sequence[Bin]) -> list[str]:
+def _caveats(frame: Frame, scored: Scored, burst: float | None, bins: Sequence[Bin], *, blind: bool) -> list[str]:
     out = []
     sets = len(np.unique(frame.dataset)) if frame.size else 0
     undated, unplaced = int((~frame.dated).sum()), int((frame.grain == UNPLACED).sum())
@@ -105,7 +109,12 @@ def _caveats(frame: Frame, scored: Scored, burst: float | None, bins: Sequence[B
         out.append("All reports are of one dataset: what is joined is what this dataset reports twice.")
     if frame.size < FEW_ROWS and not bins:
         out.append(f"With {frame.size} reports, fewer than {FEW_ROWS}, probabilities are not calibrated.")
-    if burst is not None and burst > calibrate.BURSTY and not bins:
+    if blind:
+        out.append(
+            "No reports lie some weeks from others at their place: what chance brings together cannot be told, and"
+            " what agrees is taken for one incident."
+        )
+    elif burst is not None and burst > calibrate.BURSTY and not bins:
         out.append(
             f"Events here come in series (burst factor {burst:.1f}): near in place and time is weaker evidence than"
             " elsewhere, and without labels the probabilities are not calibrated. Label the pairs that are asked for."

@@ -60,9 +60,8 @@ def _part(frame: Frame, scored: Scored, relation: Ints, judged: Judged, at: slic
     probability = np.round(sigmoid(scored.log_odds[at]), 6)
     decided = np.isin(left * frame.size + right, judged.left * frame.size + judged.right)
     told = (relation != len(NAMES) - 1) | (probability >= TOLD) | decided
-    weights = {
-        f: np.asarray(np.round(np.asarray(scored.weights[k, at], dtype=np.float64), 4)) for k, f in enumerate(FIELDS)
-    }
+    bits: Floats = np.round(np.asarray(scored.weights[:, at], dtype=np.float64), 4)
+    weights = dict(zip(FIELDS, bits, strict=True))
     columns = {
         "left": frame.record.take(pa.array(left)),
         "right": frame.record.take(pa.array(right)),
