@@ -38,6 +38,8 @@ event abduct verb: {have("emmené", "embarqué")}
 event shelling passive: s'est écrasé, s'est écrasée, se sont écrasés, se sont écrasées, s'écrase, s'écrasent
 say verb: a fait état de, a fait état d', fait état de, font état de, ont fait état de, plaide, plaident, a recensé, ont recensé, a dénombré, ont dénombré
 maker: {FIRMS}
+event shelling verb: {have("utilisé des sous-munitions", "utilisé du phosphore", "utilisé des bombes à sous-munitions", "employé des sous-munitions", "employé du phosphore")}
+armed: policiers, policier, gendarmes, agents de police, agents de sécurité, guérilleros
 gather verb: {_flowers()}
 event clash verb: avance sur, avancent sur, avance vers, avancent vers, avançaient sur, progresse vers, progressent vers
 event arrest verb: a placé ... en détention, ont placé ... en détention, a écroué, ont écroué

@@ -38,6 +38,10 @@ unclear: ob ... ließ sich, ob ... lässt sich, ob ... war zunächst unklar, ob 
 armed: Siedlern, Separatisten, Grenzsoldaten, Grenzschützern, Polizisten, Paramilitärs, Milizionären, Dschihadisten, Banditen, Kartell*
 control refused: {_with("weigerte weigerten weigert", "zu genehmigen;zu verlängern;zu erteilen;zu liefern")}, geweigert ... Exportlizenzen, geweigert ... Ausfuhrgenehmigungen, geweigert ... Lizenzen
 event overtake passive: in der Hand der Regierung, in der Hand der Armee, in der Hand der Rebellen, in den Händen der, in die Hände der, fiel ... an die, fielen ... an die
+event shelling part: Streumunition eingesetzt, Phosphorbomben eingesetzt, weißen Phosphor eingesetzt, Brandbomben eingesetzt
+weapon aircraft: Gleitbombe*, Lenkbombe*, Fliegerbombe*
+harm damage part: verbrannt, niedergebrannt, ausgebrannt
+armed: *kämpfer, *kämpfern
 event overtake verb: {_with("übernahm übernahmen übernimmt", "Stadt;Lager;Stützpunkt;Basis;Kontrolle;Kommando;Gebiet;Viertel;Dorf;Kaserne")}
 event abduct verb: {_with("nahm nahmen nimmt nehmen", "Geisel;Geiseln")}
 event violence noun: Bluttat, Bluttaten

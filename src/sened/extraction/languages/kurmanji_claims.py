@@ -86,7 +86,7 @@ SUPPLY = (
 """Goods, deals, permits, ownership and replies."""
 
 LINKS = (
-    line("running", "gihîşt, gihîşte, gihîştin, gihîştiye, gihişt, gihişte, gihaşt, gihaşte, digihîje, bilind bû, bilind bûye, zêde bû, zêde bûye, derket, derkete, bi giştî, bi tevahî, heta niha, heya niha, heta îro, ta niha, ji destpêkê ve, ji destpêka ... ve, ji destpêka, ji serê salê ve, ji serê ... ve, hejmara giştî, hejmara ... gihîşt*, hejmara ... derket*, hejmara ... bû, bîlanço*, derxist, ji wê rojê ve, hejmara giştî ya, hetanî niha, giştî")
+    line("running", "gihîşt, gihîşte, gihîştin, gihîştiye, gihişt, gihişte, gihaşt, gihaşte, digihîje, bilind bû, bilind bûye, zêde bû, zêde bûye, hejmara ... derket, hejmara ... derkete, hejmar derket, hejmar derkete, bîlanço* ... derket*, derket ji, bi giştî, bi tevahî, heta niha, heya niha, heta îro, ta niha, ji destpêkê ve, ji destpêka ... ve, ji destpêka, ji serê salê ve, ji serê ... ve, hejmara giştî, hejmara ... gihîşt*, hejmara ... derket*, hejmara ... bû, bîlanço*, derxist, ji wê rojê ve, hejmara giştî ya, hetanî niha, giştî")
     + line("result", "di encamê de, di encama, encama, di encama ... de, bi encama, ji ber, ji ber vê, ji ber vê yekê, bû sedema, bû sedem, bûn sedem, bûne sedem, dibe sedem, bûye sedem, sedema, di êrîşê de, di teqînê de, bi vî awayî, ji encama, ji sedema, di encamê")
     + line("and apart", "=lê, lê belê, ji aliyê din ve, ji aliyekî din ve, li aliyê din, beramberî vê")
     + line("and", "û, herwiha, her wiha, an jî, yan, yan jî, her weha, lewma")

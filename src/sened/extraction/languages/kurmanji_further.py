@@ -4,6 +4,7 @@ from sened.extraction.languages.kurmanji_forms import apart, done, light, nouns,
 from sened.extraction.languages.turkish_forms import line, table
 
 _HEADS = (
+    "hêzên ewlehiya", "hêzên ewlekariya", "leşkerên artêşa", "polîsê", "sûpaya",
     "artêşa", "hêzên", "leşkerên", "leşkerekî", "leşkerê", "balafirên", "balafirên şer ên", "balafirên bêmirov ên", "dronên", "droneke", "droneka", "topxaneya",
     "polîsên", "hêzên ewlehiyê yên", "hêzên ewlekariyê yên", "hêzên taybet ên", "cûntaya", "hikûmeta", "rejîma", "mûşekên", "mûşekeke", "êrîşkarên", "hêzên çekdar ên",
 )  # fmt: skip
@@ -85,6 +86,10 @@ ACTS = (
     + line("event shelling verb", apart("ket", "mûşekên", "mûşekeke", "mûşeka", "mûşekek", "roketên", "roketeke", "roketek", "gulleyên", "gulleyeke", "topên", "hawanên", "guleyên"))
     + line("unclear who", "kujer nayên zanîn, kujer nayê zanîn, êrîşkar nayên zanîn, êrîşkar nayê zanîn, nasnameya ... nayê zanîn, nasnameya ... ne diyar e, nasnameya ... nehat zanîn, nasnameya ... nehatiye zanîn, kî ne nayê zanîn, nayê zanîn kî, nayê zanîn ji aliyê kê ve")
     + line("self", "=wan, =me")
+    + line("event airstrike verb", apart("ket", "dronek", "droneke", "dronên", "SÎHAyek", "balafireke bêmirov"))
+    + line("event violence verb", ", ".join(f"{act} li dijî ... {verb}" for act in ("çalakiyek", "çalakî", "çalakiyeke", "çalakiyan") for verb in ("pêk anî", "pêk anîn", "pêk aniye", "pêk anîne", "li dar xist", "li dar xistin")))
+    + line("event disrupt verb", "çekên wan desteser kirin, çek desteser kirin, çek û cebilxane desteser kirin")
+    + line("event deploy verb", ", ".join(f"{into} {ground} ... {verb}" for into in ("derbasî",) for ground in ("axa", "xaka", "sînorê", "nav axa") for verb in ("bû", "bûn", "bûye", "bûne", "dibin")))
     + line("event deploy verb", past("firiya", "keşif kir"), light("kir", "firînên keşfê", "keşif", "geşt"), "difirin, difire, digerin li esmanê, li esmanê ... digerin")
     + line("event deploy noun", "firîna, firînên, balafirên keşfê, geryana balafiran")
     + line("event raid verb", light("avêt", "xwe ser malan", "xwe avêt ser"), apart("girt", "bi ser malên", "bi ser gundê", "bi ser kampa", "bi ser taxa"), apart("avêt", "bi ser"))
@@ -96,6 +101,9 @@ ACTS = (
 HARM = (
     line("harm missing pas", light("ma", "di bin kavilan de", "di bin xirbeyan de", "di bin enqazê de", "li bin kavilan"), "di bin kavilan de ne, di bin kavilan de ye")
     + line("harm displaced pas", ", ".join(f"ji {home} xwe {come} {out}" for home in ("mala", "malên", "gundê", "gundên", "cihê", "warê", "taxa") for come in ("hat", "hatin", "hatine", "hatiye", "têne", "tên") for out in ("derxistin", "derkirin", "qewitandin")))
+    + line("harm killed act", ", ".join(f"{who} {verb}" for who in ("leşker", "leşkeran", "dagirker", "dagirkeran", "çete", "çeteyan", "polîs", "leşkerek", "leşkerên dagirker") for verb in ("cezakirin", "ceza kir", "ceza kirin", "cezakiriye", "ceza kirine")))
+    + line("harm returned pas", done("vegerandin", "radestkirin welatên xwe"))
+    + line("none", "kes birîndar nebûye, kes birîndar nebûne, kes nehatiye kuştin, kes nemiriye, kes nemirine, kes nehat kuştin, kesek birîndar nebû, tu kes birîndar nebû, kes zirar nedîtiye")
     + line("harm killed act", "zindî şewitand, zindî şewitandin, zindî şewitandine, bi saxî şewitand, bi saxî şewitandin, dikujin, kuştibû, kuştibûn", light("kir", "fetisî", "xeniq"))
     + line("harm killed pas", light("kir", "koça dawî", "can teslîm", "wefata xwe"), light("da", "ruhê xwe", "jîna xwe ji dest", "emrê xwe"), light("bû", "gorî", "nemir"), past("xeniqî", "fetisî", "cemidî"), done("darvekirin", "darve kirin", "bidarvekirin", "bi dar ve kirin", "qetlîamkirin", "zindî şewitandin", "gulebarankirin", "serjêkirin", "tunekirin"))
     + line("harm wounded pas", light("bû", "birîndarê giran", "bi sivikî birîn"), "birîndar in, birîndar e, lingê xwe ji dest da, lingê wî jê bû, lingê wê jê bû, destê xwe ji dest da, destê wî jê bû, ji ling bû, rakirin nexweşxaneyê, hat rakirin nexweşxaneyê, hatin rakirin nexweşxaneyê")

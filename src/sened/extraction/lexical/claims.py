@@ -201,7 +201,8 @@ def _acted(s: Sentence, g: Group, counts: Sequence[Tally], verbs: bool) -> tuple
     if ahead and not counts:
         return K.OTHER, "prediction"
     judged = [m for m in s.within(g.first, g.last, "judge") if s.at(m.first, "accuse") is None]
-    if judged and not verbs and not counts:
+    over = any(j.gapped and all(j.first <= m.first < j.last for m in g.cores) for j in judged)  # "condemned the attack"
+    if judged and (over or not verbs) and not counts:
         return K.OTHER, "judgement"
     if s.lexicon.pack.order != "SVO" and all(
         "aside" in m.attrs for m in g.cores

@@ -60,7 +60,8 @@ def of_participle(s: Sentence, verb: Match, free: Sequence[Party]) -> Party | No
     """ "köyü vuran X": the party right behind a verb that describes it."""
     if s.lexicon.pack.code != "tr" or not _DESCRIBING.search(s.words[verb.last - 1].low):
         return None
-    return next((p for p in free if p.ids and p.first == verb.last), None)
+    organs = [p for p in free if p.ids or p.names or s.within(p.first, p.last, "organ")]
+    return next((p for p in organs if p.first == verb.last), None)
 
 
 def of_owned_noun(s: Sentence, m: Match, free: Sequence[Party]) -> Party | None:

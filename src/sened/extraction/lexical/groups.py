@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sened.extraction.lexical.lexicon import Match
 from sened.extraction.lexical.sentence import Sentence
-from sened.extraction.lexical.turned import nominal
+from sened.extraction.lexical.turned import describes_doer, nominal
 from sened.extraction.lexical.turning import STATES, turn
 from sened.extraction.lexical.voices import Voice, of_own_act
 
@@ -174,7 +174,7 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     if total is not None or _of_crowd(before, core):
         return total
     found = _cut_between(s, last.last, core.first)
-    if found is None:
+    if found is None or describes_doer(s, last, found[0]):
         return None
     cut, strong = found
     if _caused(s, last.last, core.first) and not strong:

@@ -134,7 +134,7 @@ def _denier(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voic
     """ "X denied having shelled the town": the act that X denies would be X's own."""
     told = g.event is not None or any("act" in m.attrs for m in g.harms)  # and not only that somebody suffered
     denied = [v for v in voices if told and of_own_act(s, v)]
-    found = next((p for v in denied for p in named if v.first <= p.first < v.last and (p.ids or p.names)), None)
+    found = next((p for v in denied for p in named if v.first <= p.first < v.last), None)
     return replace(found, rule="denies it") if found is not None else None
 
 
@@ -299,7 +299,7 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     before = [
         p
         for p in free
-        if (p.last <= verb.first or (verb.gapped and p.first == verb.first < p.last < verb.last))
+        if (p.last <= verb.first or (_falls(verb) and p.last < verb.last and _only_describes(s, verb.first, p.first)))
         and not (has_case(s, p) or _numbered(s, verb, p) or _owner(s, p))
     ]
     if s.lexicon.pack.order == "VSO":
@@ -313,6 +313,11 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
     if s.within(g.first, first.first, "by") or behind_preposition(s, first):
         return None
     return first
+
+
+def _falls(verb: Match) -> bool:
+    """ "the missiles of X ... fell": a verb whose first part is what was fired."""
+    return verb.gapped and verb.attr != "disrupt"
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:

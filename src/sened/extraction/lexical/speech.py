@@ -38,6 +38,12 @@ def of_genitive(s: Sentence, last: int) -> bool:
     return (m is not None and m.attr == "genitive") or re.match(r"'n?[iu]n\b", ending) is not None
 
 
+def inverted_relative(s: Sentence, verb: Match) -> bool:
+    """ "c'est ce qu'assure le ministère", "ainsi que le rapporte X": who speaks stands behind the verb."""
+    before = [w.low.strip("'") for w in s.words[max(0, verb.first - 3) : verb.first] if not w.mark]
+    return s.lexicon.pack.code == "fr" and (before[-2:] in (["ce", "qu"], ["ce", "que"], ["que", "le"], ["que", "l"]))
+
+
 def of_apposition(s: Sentence, verb: Match, start: int) -> int:
     """Return where the speaker begins whose name stands between commas before the verb: "Der Gouverneur, Oleh Synjehubow, meldete"."""
     if s.lexicon.pack.order != "SVO" or start != verb.first or start < 3 or s.words[start - 1].low != ",":

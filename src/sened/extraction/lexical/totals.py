@@ -22,7 +22,7 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
         return False
     told = any("noun" not in m.attrs for m in g.cores if m.cls == "event")
     whole = _of_a_war(counts[0]) or bool(s.within(g.first, g.last, "period"))
-    if s.within(g.first, g.last, "running") or (not told and whole):
+    if _running(s, g) or (not told and whole):
         return True
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
@@ -40,6 +40,17 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
 def _of_a_war(t: Tally) -> bool:
     """ "in the civil war 150,000 died": more than one act kills."""
     return t.measure == "killed" and (t.count.low or 0) >= _A_WAR
+
+
+def _running(s: Sentence, g: Group) -> bool:
+    """Tell whether a total is told; "çıktı" ("came to", "broke out") tells one only behind a number."""
+    found = s.within(g.first, g.last, "running")
+    return any(not s.words[m.first].low.startswith(("cikti", "cikarak")) or _number_before(s, m.first) for m in found)
+
+
+def _number_before(s: Sentence, i: int) -> bool:
+    near = range(max(0, i - 2), i)
+    return any(s.words[j].low[0].isdigit() or s.at(j, "number", "scale", "vague") is not None for j in near)
 
 
 def _lasted(s: Sentence, g: Group) -> bool:

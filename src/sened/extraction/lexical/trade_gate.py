@@ -35,7 +35,7 @@ class Gate:
         self.surely = any(m.cls == "licence" and m.attr == "sure" for m in matches)
         self.licences = [m.first for m in matches if m.cls == "licence"]
         self.delivering = [m.first for m in matches if m.cls == "supply"]
-        self.sides = named + sum(m.cls in ("actor", "state") for m in matches)
+        self.sides = named + sum(m.cls in ("actor", "state", "land") for m in matches)
         self.armed = sum(m.cls == "armed" for m in matches)
         self.words = words
 

@@ -10,6 +10,7 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
     COMMAS,
     OPENERS,
+    inverted_relative,
     of_apposition,
     of_genitive,
     only_a_name,
@@ -183,6 +184,8 @@ def _by_verb(s: Sentence, verb: Match) -> Voice | None:
 
 def _before(s: Sentence, verb: Match, start: int, that: tuple[int, int] | None) -> Voice | None:
     """Return the speaker before a verb: at the head of its clause, or behind an "and" ("..., and X said that ...")."""
+    if inverted_relative(s, verb):
+        return None
     start = of_apposition(s, verb, start)
     turn = max((m.last for m in s.of("and") if start < m.last < verb.first), default=start)
     stop = that[1] if that else verb.last
@@ -247,6 +250,9 @@ def _around(s: Sentence, verb: Match) -> Voice:
     """A verb in two parts: its speaker stands between them, or before the first where nothing else opens the sentence."""
     that = next((m for m in s.of("that") if verb.last <= m.first <= verb.last + 1), None)
     stop = that.last if that else verb.last + _comma(s, verb.last)
+    amid = s.within(verb.first + 1, verb.last - 1, "event", "harm")
+    if amid and that is None and all(w.mark for w in s.words[verb.last :]):
+        stop = verb.first + 1  # "gab den Tod von acht Soldaten bekannt": what is told stands between
     start = _segment_start(s, verb.first)
     if start < verb.first and not _fronted(s, start) and verb.first - start <= _LONGEST:
         return Voice(verb.cls, start, verb.first, start, stop, verb)
@@ -372,7 +378,7 @@ def _segment_end(s: Sentence, i: int) -> int:
 def _named_end(s: Sentence, i: int) -> int:
     """Return where the name that begins at token `i` ends: at a mark, at a verb, or after nine words."""
     stop = min(_segment_end(s, i), i + _LONGEST)
-    for m in s.of("event", "harm", "that", "number", "by", "sub", "aux", "hedge", "vague", "running"):
+    for m in s.of("event", "harm", "that", "number", "scale", "by", "sub", "aux", "hedge", "vague", "running"):
         if i < m.first < stop and not of_office(s, m):
             stop = m.first
     stop = min([stop, *(m.first for m in s.of("say") if m.attr != "noun" and i < m.first < stop)])
