@@ -60,7 +60,7 @@ def _part(frame: Frame, scored: Scored, relation: Ints, judged: Judged, at: slic
     probability = np.round(sigmoid(scored.log_odds[at]), 6)
     decided = np.isin(left * frame.size + right, judged.left * frame.size + judged.right)
     told = (relation != len(NAMES) - 1) | (probability >= TOLD) | decided
-    bits: Floats = np.round(np.asarray(scored.weights[:, at], dtype=np.float64), 4)
+    bits = np.asarray(np.round(scored.weights[:, at].astype(np.float64), 4), dtype=np.float64)
     weights = dict(zip(FIELDS, bits, strict=True))
     columns = {
         "left": frame.record.take(pa.array(left)),
