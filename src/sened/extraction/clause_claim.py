@@ -18,6 +18,7 @@ from sened.model.vocabulary import ClaimKind as K
 from sened.model.vocabulary import Stance
 
 _SHORT = 4
+_OF_THEM = frozenset({"which", "whom"})
 _HELD = frozenset({"responsible", "accountable"})
 _CARE, _PUT_AT = re.compile(c.CARE), re.compile(c.PUT_AT)
 
@@ -30,6 +31,8 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
             return answered
     if v.kind == cl.ATTRIBUTION:
         return None
+    if v.kind == cl.RELATIVE and v.first > 0 and v.r.tokens[v.first - 1].low in g.QUANTITIES and v.has(_OF_THEM):
+        return None  # "rockets, most of which were intercepted": it completes the clause before
     if v.kind == cl.PURPOSE:
         return _purpose(v, known) if v.clause.parent not in called else None
     in_call = v.clause.parent in called

@@ -170,6 +170,7 @@ def _the_person(tokens: list[Token], i: int) -> Counted | None:
         return None
     before = tokens[i - 1] if i else None
     done = before is not None and before.tag in "VG" and before.base in h.VERB_MEASURES
+    done = done or (i > 1 and (tokens[i - 2].low, tokens[i - 1].low) in h.PAIRS_BEFORE)  # "shot dead the mukhtar"
     done = done or (before is not None and before.tag == "E" and i > 1 and tokens[i - 2].low in HAVE)
     return found if done or _was_harmed(tokens, found.last) or _with_others(tokens, found.last) else None
 

@@ -51,6 +51,7 @@ def _claims(r: Reading, *, told: bool) -> list[Finding]:
     claims = calls.find(views)
     called = set(claims)
     for v in views:
+        v.told = v.told or any(f.kind is ClaimKind.EVENT for f in claims.values())
         found = None if v.n in called else claim_of(v, called, claims)
         if found is not None:
             claims[v.n] = found

@@ -41,7 +41,8 @@ def ahead(tokens: list[Token], first: int) -> str:
     stated = _stated_at(tokens, j, first, gap)
     if stated:
         return stated
-    named = h.MEASURES_WITH_OF.get(tokens[j].low, "") if gap & {"of", "to"} else ""
+    lost = tokens[j].low == "loss" and "of" in gap and tokens[first].tag == "#"  # "the loss of three fighters"
+    named = h.MEASURES_WITH_OF.get(tokens[j].low, "killed" if lost else "") if gap & {"of", "to"} else ""
     if named or _toll(tokens, first):
         return named or "killed"
     if gap & {"of", "to", "at", "from", "for", ":"} or '"' in gap or tokens[j].base not in h.VERB_MEASURES:
@@ -74,7 +75,7 @@ def _verb_ahead(tokens: list[Token], j: int) -> str:
     if token.tag not in "VGEB" or _passive(tokens, j) or wanted:
         return ""  # "to free the prisoners": wanted, not done
     measure = h.VERB_MEASURES[token.base]
-    partner = h.VERB_MEASURES.get(tokens[j - 2].base) if j > 1 and tokens[j - 1].low == "and" else None
+    partner = h.VERB_MEASURES.get(tokens[j - 2].base) if j > 1 and tokens[j - 1].low in ("and", "or") else None
     return "together" if {measure, partner} == {"killed", "wounded"} else measure
 
 

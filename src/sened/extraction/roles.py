@@ -57,7 +57,7 @@ def actor(tokens: Sequence[Token], phrase: Phrase | None, rule: str, act: Act) -
     """Return a phrase as who acts; None where it names nobody who can act."""
     if phrase is None:
         return None
-    inside = tokens[phrase.first : phrase.last]
+    inside = [t for t in tokens[phrase.first : phrase.last] if t.low != '"']
     if inside and inside[0].low in w.SELF:
         return Who(phrase, Modality.SELF_CLAIMED, rule)
     if (len(inside) == 1 and inside[0].low in w.PRONOUNS) or (inside and inside[0].low in w.OWN):

@@ -73,6 +73,15 @@ def running_total(v: View) -> bool:
     since_then = any(x.opener == "since" and x.parent == v.n for x in v.r.clauses) and v.has(h.HAVE)
     since = since_then or (any(m.since and v.spans(m.start) for m in v.r.dates) and v.has(h.HAVE))
     period = v.records and h.PERIODS & {t.low for t in v.tokens}
+    if (
+        since
+        and v.match is not None
+        and v.match.noun
+        and v.rank >= 3
+        and v.figures
+        and v.match.first < v.figures[0].first
+    ):
+        return False  # "clashes between A and B have left 105 people dead since Friday"
     return counted and (since or bool(period) or bool(_RUNNING.search(v.r.low)))
 
 

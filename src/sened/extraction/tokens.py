@@ -51,7 +51,9 @@ def tokenize(shadow: Shadow, start: int, end: int) -> list[Token]:
     caps = [plain[a].isupper() or (plain[a] == "#" and b > a + 1) for a, b in spans]
     _name_capitals(plain, spans, texts, tags)
     for i, word in enumerate(texts):
-        if word == "following" and i and tags[i - 1] == "D":
+        if word == "because" and texts[i + 1 : i + 2] == ["of"]:
+            tags[i] = "P"
+        elif word == "following" and i and tags[i - 1] == "D":
             tags[i] = "J"  # "by the following morning"
         elif tags[i] == "J" and i and tags[i - 1] == "T" and word in VERBS and "b" in VERBS[word].can:
             tags[i] = "B"

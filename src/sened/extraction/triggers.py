@@ -48,7 +48,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Match | None:
 def _noun(tokens: Sequence[Token], i: int) -> Match | None:
     low = _DOUBLE_HYPHEN.get(tokens[i].low, tokens[i].low)
     entries = e.NOUNS.get(low.split()[0], ())
-    if i > 0 and "without" in (tokens[i - 1].low, tokens[i - 2].low if i > 1 else ""):
+    if _cause(tokens, i) or (i > 0 and "without" in (tokens[i - 1].low, tokens[i - 2].low if i > 1 else "")):
         return None  # "took the town without a fight"
     if tokens[i].tag in "VBA" or (low == "march" and tokens[i].cap) or (i and tokens[i - 1].low in _NOT_AFTER):
         return None
@@ -58,6 +58,13 @@ def _noun(tokens: Sequence[Token], i: int) -> Match | None:
         if _same(tokens, i, phrase) and tokens[i + len(phrase) - 1].tag not in "VBEM":
             return None if tokens[i].tag in "GE" and len(phrase) == 1 else Match(i, i + len(phrase), trigger, True)
     return None
+
+
+def _cause(tokens: Sequence[Token], i: int) -> bool:
+    """ "suspended because of the Turkish strikes": what is only given as a reason."""
+    while i > 0 and tokens[i - 1].tag in "DJNO#":
+        i -= 1
+    return i > 1 and (tokens[i - 2].low, tokens[i - 1].low) in (("because", "of"), ("due", "to"), ("owing", "to"))
 
 
 def _verb(tokens: Sequence[Token], i: int) -> Match | None:

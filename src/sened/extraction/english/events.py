@@ -104,7 +104,7 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release vacate repatriate deport expel evict",
     Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter collapse pulverise pulverize",
     Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender capsize",
-    Trigger(E.VIOLENCE, "", 1, "harm"): "kill wound injure die hurt perish maim harm drown suffocate bleed mutilate",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "kill neutralise neutralize eliminate liquidate wound injure die hurt perish maim harm drown suffocate bleed mutilate",
     Trigger(E.GATHERING, PROTEST, 3, "gathering"): "protest demonstrate rally gather assemble chant",
 }  # fmt: skip
 
@@ -264,7 +264,7 @@ ARMED_HEADS = words(
     "coalition faction group state government military occupation navy squad unit settler gendarme gendarmerie patrol command "
     "border-guard peshmerga janjaweed paramilitary paramilitaries commander suspect bandit gang junta security-force raider member regiment division convoy "
     "authorities administration power people crowd men youth resident air-force "
-    "agency service intelligence fascism invader aggressor occupier attackers side"
+    "herder herdsman herdsmen clan tribe tribesmen agency service intelligence fascism invader aggressor occupier attackers side"
 )
 """Head nouns of those who may act; with a plural s as well."""
 

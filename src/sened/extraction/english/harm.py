@@ -112,6 +112,10 @@ STATES_AT = {
     "injuries": "wounded",
     "missing": "missing",
     "displaced": "displaced",
+    "detained": "detained",
+    "arrested": "detained",
+    "detainees": "held",
+    "prisoners": "held",
 }
 """Words that a number follows with "at" or "to": "put the dead at 23", "the number of wounded to 40"."""
 

@@ -29,7 +29,9 @@ CALENDAR = words("january february march april may june july august september oc
 TIMES = CALENDAR | words("last night morning evening afternoon noon dawn midnight today yesterday overnight week month year am pm a.m p.m late early this o'clock hours at")  # fmt: skip
 """Words of time that stand before a subject: "last night at 2 am soldiers crossed"."""
 
-SUFFERS_NOT = words("destroy kill wound injure hurt maim damage displace claim leave")
+SUFFERS_NOT = words(
+    "neutralise neutralize eliminate liquidate destroy kill wound injure hurt maim damage displace claim leave"
+)
 """Verbs of harm that are done to somebody; of others ("died", "fled") the subject is the one who suffers."""
 
 CLAIMED = ("claimed responsibility", "claimed the attack", "claims responsibility")
@@ -41,7 +43,7 @@ UNIDENTIFIED = words("unidentified unknown unnamed masked unspecified some anony
 UNNAMED = words(
     "residents resident civilians civilian people persons person locals gunmen gunman men man youths youth boys crowd crowds villagers villager attackers attacker "
     "assailants assailant unknown unidentified group armed an a the individuals suspects suspect perpetrators perpetrator fighters militants population local others other others raiders bandits side relatives inmates prisoners detainees power "
-    "snipers sniper shooters shooter horsemen riders rider robbers kidnappers abductors captors killers killer bombers bomber hitmen thugs mob mobs intruders arsonists looters villagers "
+    "herders herder herdsmen tribesmen clans clan tribes tribe snipers sniper shooters shooter horsemen riders rider robbers kidnappers abductors captors killers killer bombers bomber hitmen thugs mob mobs intruders arsonists looters villagers "
     "sides parties both belligerents students worshippers marksman marksmen operatives elements"
 )
 """Words for people that say nothing of who they are."""
@@ -59,7 +61,7 @@ NO_DOER = words(
 """Verbs of acts that are done to nobody: their subject is no perpetrator."""
 
 ARMED_NAMES = words(
-    "taliban hamas hezbollah hizbollah houthi houthis janjaweed wagner al-shabaab shabaab m23 mai-mai peshmerga azov"
+    "taliban hamas hezbollah hizbollah houthi houthis janjaweed wagner al-shabaab shabaab m23 al-qaeda al-qaida qaeda isis isil daesh fatah mai-mai peshmerga azov"
 )
 """Names of armed groups that are one word and no initials."""
 
@@ -99,7 +101,7 @@ STATES = frozenset(c.lower() for c in DEMONYMS.values() if c) | words(
 ) | frozenset({"south sudan", "north korea", "south korea", "sierra leone", "ivory coast", "equatorial guinea", "the philippines", "the united states", "the us", "the uk", "the united arab emirates"})  # fmt: skip
 """States, which may act under their own name though the index of actors does not hold them."""
 
-BEARING_ARMS = words("gunmen fighters militants")
+BEARING_ARMS = words("herders herdsmen tribesmen clans tribes militiamen gunmen fighters militants")
 
 HELD_BY_ARMS = words(
     "base bases position positions post posts outpost outposts checkpoint checkpoints barracks convoy convoys patrol patrols tank tanks vehicle vehicles "
