@@ -176,3 +176,38 @@ def test_sorani_acts_of_the_speaker(read: Read, text: str, doer: str, how: Modal
 def test_sorani_bodies_are_no_toll(read: Read) -> None:
     (draft,) = read("تەرمی دوو گەنج لە دەریاچەکە دۆزرایەوە.", language="ckb").drafts
     assert (count(draft, "bodies"), count(draft, "killed")) == ((2, 2), (None, None))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "doer", "killed"),
+    [
+        ("ar", "تسبب صاروخ باليستي روسي في مقتل خمسة من عائلة واحدة.", "Russia", 5),
+        ("ar", "مقتل القيادي في الحركة بغارة إسرائيلية على تارسيك.", "Israel", 1),
+        ("ar", "قتلت مسيرة أطلقها الجيش الإثيوبي ممرضة وثلاثة مرضى.", "", 4),
+        ("ar", "إصابة مدني ومقتل ضابط وجنديين في تارسيك.", "", 3),
+        ("kmr", "Gulleyên topan ên artêşa Rûsyayê bi ser gundê Tarsikê de ketin, du zarok mirin.", "RUSSIA", 2),
+        ("kmr", "Gerîlayan li Tarsikê 2 leşker cezakirin.", "", 2),
+        ("ckb", "چەکدارانی بۆکۆ حەرام شەش گوندنشینیان سەربڕی.", "Boko Haram", 6),
+    ],
+)
+def test_weapons_and_their_owners(read: Read, language: str, text: str, doer: str, killed: int) -> None:
+    (draft,) = read(text, language=language).drafts
+    assert count(draft, "killed") == (killed, killed)
+    assert doer in who(draft) if doer else True
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "اعتبر المحلل أن الضربة تمثل تحولا في قواعد الاشتباك."),
+        ("ar", "توسطت قطر بين الطرفين لإطلاق سراح المحتجزين."),
+        ("ckb", "وەزیری دەرەوە ئیدانەی هێرشەکەی کرد."),
+    ],
+)
+def test_judgements_and_mediation_are_no_event(read: Read, language: str, text: str) -> None:
+    assert [d.kind for d in read(text, language=language).drafts] == [ClaimKind.OTHER]
+
+
+def test_what_soldiers_did_to_him_is_told_by_verbs_with_his_pronoun(read: Read) -> None:
+    drafted = read("كتب الصحفي أن الجنود أوقفوه وضربوه عند الحاجز.", language="ar").drafts
+    assert {d.kind for d in drafted} == {ClaimKind.EVENT}
