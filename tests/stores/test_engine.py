@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pytest
 
@@ -56,3 +57,19 @@ def test_no_other_file_can_be_reached_while_one_is_read(tmp_path: Path, monkeypa
     monkeypatch.setattr(engine, "_csv_query", lambda *_: asked)
     with pytest.raises(InputError, match="disabled"):
         list(csv_texts(named, ["a"], ["a"]))
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("Query interrupted"), duckdb.InterruptException("INTERRUPT Error: Interrupted!")]
+)
+def test_an_interrupt_is_told_as_one(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    class Interrupted:
+        def sql(self, _: str) -> None:
+            raise error
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(duckdb, "connect", lambda *_, **__: Interrupted())
+    with pytest.raises(KeyboardInterrupt):
+        query("SELECT 1")

@@ -1,6 +1,7 @@
 """SQL over Arrow tables, in memory (DuckDB): no network, no extensions, and of all files only the one that is named."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -24,9 +25,10 @@ def query(sql: str, **tables: pa.Table) -> pa.Table:
     """
     connection = duckdb.connect(":memory:", config=_SETTINGS)
     try:
-        for name, table in tables.items():
-            connection.register(name, table)
-        return connection.sql(sql).to_arrow_table()
+        with _stoppable():
+            for name, table in tables.items():
+                connection.register(name, table)
+            return connection.sql(sql).to_arrow_table()
     except duckdb.OutOfMemoryException as error:
         raise UnavailableError("not enough memory for this query", next_step="use fewer rows at a time") from error
     except duckdb.Error as error:
@@ -47,18 +49,31 @@ def csv_texts(path: Path, names: Sequence[str], wanted: Sequence[str], separator
         ":memory:", config={k: v for k, v in _SETTINGS.items() if k != "enable_external_access"}
     )
     try:
-        connection.execute(f"SET allowed_paths = [{_quoted(str(path))}]")
-        connection.execute("SET enable_external_access = false")
-        connection.execute("SET lock_configuration = true")
-        reader = connection.sql(_csv_query(path, names, wanted, separator)).to_arrow_reader(_BATCH)
-        for batch in reader:
-            yield pa.Table.from_batches([batch])
+        with _stoppable():
+            connection.execute(f"SET allowed_paths = [{_quoted(str(path))}]")
+            connection.execute("SET enable_external_access = false")
+            connection.execute("SET lock_configuration = true")
+            reader = connection.sql(_csv_query(path, names, wanted, separator)).to_arrow_reader(_BATCH)
+            for batch in reader:
+                yield pa.Table.from_batches([batch])
     except duckdb.OutOfMemoryException as error:
         raise UnavailableError("not enough memory to read this file", next_step="divide it") from error
     except (duckdb.Error, pa.ArrowException) as error:
         raise InputError(f"{path}: not plain CSV: {str(error).splitlines()[0]}") from error
     finally:
         connection.close()
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let Ctrl-C be Ctrl-C: the engine tells an interrupt as an error of its own."""
+    try:
+        yield
+    except (RuntimeError, duckdb.Error, pa.ArrowException) as error:
+        its_own = isinstance(error, duckdb.Error)
+        if isinstance(error, duckdb.InterruptException) or (not its_own and "interrupted" in str(error).lower()):
+            raise KeyboardInterrupt from error
+        raise
 
 
 _BATCH = 122_880  # a row group of DuckDB
