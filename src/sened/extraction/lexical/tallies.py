@@ -150,6 +150,7 @@ def _singles(s: Sentence, counted: list[_Item]) -> list[_Item]:
             and not _part(s, m.first)
             and s.at(m.first, "none") is None
             and not _describes(s, m)
+            and not any(a.first < m.first < a.last for a in s.of("armed"))
             and not any(h.attr == "casualties" and h.first <= m.first and m.last <= h.last for h in s.of("harm"))
         ):
             rule = "a dual noun: two" if number == 2 else "a singular noun: one"
@@ -315,7 +316,9 @@ def _joined(s: Sentence, out: list[Tally], new: Tally) -> list[Tally]:
     between = range(last.last, new.first)
     joint = all(s.words[i].low in ",،" or s.at(i, "and") or _clitic(s, new.first) or _aside(s, i) for i in between)
     joint = joint and (
-        not between or any(s.words[i].low in ",،" or s.at(i, "and") for i in between) or _clitic(s, new.first)
+        (not between and s.lexicon.pack.order != "VSO")
+        or any(s.words[i].low in ",،" or s.at(i, "and") for i in between)
+        or _clitic(s, new.first)
     )
     if not joint or ((last.head is None) != (new.head is None) and not _noun_of_persons(s, last, new)):
         return [*out, new]
