@@ -55,6 +55,7 @@ def test_who_did_it(read: Read, language: str, text: str, who: str) -> None:
     [
         ("tr", "Husiler'in fırlattığı iki İHA dün düşürüldü."),
         ("tr", "Saldırıyı üstlenen olmazken, soruşturma sürüyor."),
+        ("tr", "Husiler'in aracına düzenlenen intihar saldırısında üç kişi öldü."),
         ("tr", "Yunan bandıralı gemi bir füzeyle vuruldu."),
         ("de", "Eine Rakete schlug in Marib ein und tötete 116 Soldaten."),
         ("de", "Die Armee meldet 19 getötete Kämpfer von Boko Haram und zwei verletzte Soldaten."),

@@ -26,6 +26,7 @@ WORDS = (
     + line("accuse behind", "saldır* arkasında, saldır* ardında, patlama* arkasında, patlama* ardında, bombalama* arkasında, bombalama* ardında, suikast* arkasında, suikast* ardında, cinayet* arkasında, cinayet* ardında, atış* arkasında, atış* ardında, katliam* arkasında, katliam* ardında, kaçırma* arkasında, kaçırma* ardında, olay* arkasında, olay* ardında, eylem* arkasında, eylem* ardında, infaz* arkasında, infaz* ardında, pusu* arkasında, pusu* ardında, baskın* arkasında, baskın* ardında, bombardıman* arkasında, bombardıman* ardında, sabotaj* arkasında, sabotaj* ardında")
     + line("accuse passive", finite("suçlanmış ol", "sorumlu olarak görül", "atfedil", "isnat edil", "mal edil") + ", işaret ediliyor*, suçlanıyor*")
     + _parts()
+    + line("civil", "yönetim, hükümet, karargah, karargâh, sözcülük, başsavcılık, daire, heyet, komisyon")
     + line("organ", "gerilla*")
     + line("event shelling verb", finite("misket bombası kullan", "beyaz fosfor kullan", "fosfor bombası kullan", "fosfor kullan", "salkım bomba kullan"))
     + line("supply bought_by", finite("sipariş et", "sipariş ver", "satın al"))

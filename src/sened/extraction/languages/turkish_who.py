@@ -168,7 +168,7 @@ OBJECTS = (
     + line("organ", "ordu*, polis*, jandarma*, emniyet*, güvenlik güç*, özel harekat*, özel harekât*, istihbarat*, kolluk*, savunma bakanlığı*, rejim*, hükümet*, devlet*, asayiş*, hava kuvvet*, silahlı kuvvet*, deniz kuvvet*, sahil güvenlik*, koalisyon*, polisçe")
     + line("linker of", "ait, ait bir, ait olan, bağlı, bağlı bir")
     + line("amid post", "arasında, arasındaki, arasında çıkan, arasında yaşanan, arasında meydana gelen")
-    + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, düzenlenen, yapmış olduğu, sürdürdükleri, başlattıkları")
+    + line("did", "düzenlediği, düzenledikleri, gerçekleştirdiği, yaptığı, başlattığı, icra ettiği, yürüttüğü, attığı, açtığı, sürdürdüğü, fırlattığı, gerçekleştirdikleri, düzenlemiş olduğu, yapmış olduğu, sürdürdükleri, başlattıkları")
     + line("action", "eylem, eylemde, eylemi, eyleminde, eylemler, eylemlerde, eylemlerinde, eylemleri, eylemlerle, eylemlerin, eylemlerimizde, eylemimizde")
     + line("self", "kendilerinin, tarafımızca, tarafımızdan")
     + line("linker", "yönelik, yapılan, düzenlenen, bir, son, yeni, ordusunun, devletinin, attığı, yönelik olarak, ağır, şiddetli, dünkü, geniş çaplı, büyük, ikinci, keşif, kullandığı")

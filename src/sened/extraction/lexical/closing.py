@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GENITIVE = re.compile(r"(?:'n?|[a-z]{3,}n|[a-z]{2,}[lr][ae]r|[a-z]{3,}s[iu]n)[iu]n\Z")
 _OWNED = re.compile(r"(?!saldiri(?!s|lari)|pusu(?!s|lari)).*(?:s[iu]|l[ae]ri|[^aeiou][iu])(?:n[a-z]*|yl[ae])?\Z")
+_TO_ITS = re.compile(r"[iu]n[ae]\Z")
 _DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
 _PART = re.compile(r"(?:ikisi|ucu|dordu|besi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu)\Z")
@@ -71,7 +72,14 @@ def of_owned_noun(s: Sentence, m: Match, free: Sequence[Party]) -> Party | None:
     near = [
         p for p in free if genitive(s, p) and 0 <= m.first - p.last <= _AMID_REACH and not _parted(s, p.last, m.first)
     ]
+    near = [p for p in near if not _owns_thing(s, p.last)]
     return near[-1] if near else None
+
+
+def _owns_thing(s: Sentence, i: int) -> bool:
+    """ "güvenlik güçlerinin aracına düzenlenen saldırı": the genitive owns what was attacked, not the attack."""
+    thing = s.at(i, "object", "unit")
+    return thing is not None and thing.attr != "person" and _TO_ITS.search(s.words[i].low) is not None
 
 
 def speaks_of_itself(s: Sentence, g: Group) -> bool:
@@ -79,9 +87,14 @@ def speaks_of_itself(s: Sentence, g: Group) -> bool:
     verbs = [m for m in g.cores if m.cls in ("event", "harm") and {"verb", "act"}.intersection(m.attrs)]
     for verb in verbs:
         head = range(g.first, min(verb.first, g.first + _HEAD_REACH))
-        if nominal(s, verb) and not any(_GENITIVE.search(_written(s, i)) for i in head):
+        if nominal(s, verb) and not any(_GENITIVE.search(_written(s, i)) and not _of_where(s, i) for i in head):
             return True
     return False
+
+
+def _of_where(s: Sentence, i: int) -> bool:
+    """ "Bahmut'un kuzeyindeki": a genitive that only says where something is."""
+    return i + 1 < len(s.words) and re.search(r"n[dt][ae](?:ki|n)?\Z", s.words[i + 1].low) is not None
 
 
 def amid(s: Sentence, p: Party) -> bool:
