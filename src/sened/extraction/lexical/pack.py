@@ -10,7 +10,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | class | attributes | what the forms are |
 |---|---|---|
 | `event` | key, `noun` / `verb` / `passive`, then `mutual` (done by each to the other) | words that report an act; keys in `EVENT_KEYS` |
-| `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded"; `noun of`: "the killing of", what is counted stands behind it |
+| `harm` | measure, `act` / `pas` / `noun` | killed, wounded, captured, detained, displaced, abducted, escaped, released, surrendered, returned, damage, neutralised, casualties, missing, held; `act`: somebody does it, `pas`: it is suffered ("was killed", "died"), `noun`: "dead", "the wounded"; `noun of`: "the killing of", what is counted stands behind it; `pas lost`: a word with "not" in it that says that somebody died ("could not be saved") |
 | `unit` | `civil` / `armed` / `person` / `family` / `vehicle` / `building` / `attack` / `munition` (what is fired) / `thing`, then `sg` / `du` / `pl` or nothing, `cap` where the noun has a capital (a name of a people, its adjective has none) | what numbers count; a singular noun without a number counts 1, a dual 2 |
 | `object` | `civil` / `armed` | what is struck: village, hospital, checkpoint |
 | `armed` | nothing, `genitive` or `oblique` | heads of those who may act without a name: forces, army, gunmen; in which case, where the word tells it |
