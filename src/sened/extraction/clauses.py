@@ -247,9 +247,16 @@ class _Splitter:
             self.open(COORD, i)
         elif following.tag == "G" and self.clauses[self.now].kind == PARTICIPLE:
             self.open(PARTICIPLE, i, parent=self.clauses[self.now].parent)
+        elif self._another_speaks(i):
+            self.open(MAIN, i, parent=-1)
         elif look.starts_clause(self.tokens, i + 1):
             inner = self.clauses[self.now].kind in (RELATIVE, SUB)
             self.open(MAIN, i, parent=self.now if inner else -1)
+
+    def _another_speaks(self, i: int) -> bool:
+        """ "gunmen attacked a post, and the group later said that": who speaks is named, and no pronoun."""
+        named = self.clauses[self.now].kind == MAIN and self.tokens[i + 1].tag != "Q"
+        return named and look.trailing_attribution(self.tokens, i + 1)
 
     def finite(self, i: int) -> None:
         now = self.clauses[self.now]

@@ -19,7 +19,9 @@ _FALSE, _CLAIMING, _NOBODY, _UNKNOWN, _SUSPECTED = (
     re.compile(p) for p in (c.CALLED_FALSE, c.CLAIMING, c.NOBODY_CLAIMS, c.UNKNOWN, c.SUSPECTED)
 )
 _UNTOLD = re.compile(r"(?:the )?(?:number|fate|whereabouts|identity|cause|origin|extent) of\b")
-_BEHIND = re.compile(r"\b(?:was|were|is|are|had been) behind (?:it|this|that|them|the|both|these)\b")
+_BEHIND = re.compile(
+    r"\b(?:was|were|is|are|had been) behind (?:it|this|that|them|the|both|these)\b|\b(?:it|they|we) (?:was|were|are|is) responsible\b"
+)
 _CARRIED = re.compile(
     r"\b(?:carried|carry|carries) (?:it|this|that|them|both) out\b|\bcarried out (?:it|this|that|them|both)\b"
 )

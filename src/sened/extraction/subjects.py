@@ -11,6 +11,8 @@ from sened.extraction.tokens import Token
 def is_passive(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether the verb at `first` (its words end before `last`) says what was done to its subject."""
     verb = tokens[first]
+    if verb.low in g.BE and first + 1 < last and tokens[first + 1].tag == "E":
+        return True  # "was blown up"
     if verb.tag not in "EJ":
         return verb.tag == "V" and last < len(tokens) and tokens[last].low == "by"
     back = first - 1
