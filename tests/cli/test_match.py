@@ -82,7 +82,7 @@ def test_errors_say_what_to_do_and_leave_with_their_code(
 
 
 def test_an_interrupt_leaves_nothing_half_written(tmp_path: Path) -> None:
-    rows = [f"d{k % 3},r{k},2021-01-{1 + k % 28:02},{30 + k % 97 / 10},{40 + k % 89 / 10},acled:Armed clash,X{k % 50}" for k in range(60_000)]  # fmt: skip
+    rows = [f"d{k % 3},r{k},2021-01-{1 + k % 28:02},{30 + k % 97 / 10},{40 + k % 89 / 10},acled:Armed clash,X{k % 50}" for k in range(200_000)]  # fmt: skip
     (tmp_path / "many.csv").write_text("\n".join([LINES[0], *rows]) + "\n")
     running = subprocess.Popen(
         [sys.executable, "-u", "-m", "sened", "match", "many.csv", "--out", "out"],
@@ -90,7 +90,7 @@ def test_an_interrupt_leaves_nothing_half_written(tmp_path: Path) -> None:
     )  # fmt: skip
     assert running.stderr is not None
     running.stderr.readline()  # at work
-    time.sleep(0.3)
+    time.sleep(0.2)
     running.send_signal(signal.SIGINT)
     _, err = running.communicate(timeout=60)
     if running.returncode == 0:
