@@ -97,7 +97,7 @@ def _reciprocal(size: int, a: Ints, b: Ints, mean: Floats) -> Ints:
     Mixed, for among many equal rows the first ones would win every tie, and one pair alone would join in each round.
     """
     good = np.flatnonzero(mean > 0)
-    tie = _mixed(a[good] * size + b[good])
+    tie = mixed(a[good] * size + b[good])
     # Rounded, so that equal means stay equal whatever the order of summation.
     order = good[np.lexsort((tie, -np.round(mean[good], 9)))]
     best = np.full(size, -1, dtype=np.int64)
@@ -110,7 +110,7 @@ def _reciprocal(size: int, a: Ints, b: Ints, mean: Floats) -> Ints:
     return np.asarray(order[keep])
 
 
-def _mixed(numbers: Ints) -> Ints:
+def mixed(numbers: Ints) -> Ints:
     """Return the numbers scrambled, different ones to different ones (Steele, Lea and Flood 2014, "splitmix")."""
     x = numbers.astype(np.uint64)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):

@@ -63,14 +63,15 @@ class Frame:
 
     def take(self, rows: Ints) -> "Frame":
         """Return the frame of the rows `rows`, in that order, with the same numbers for texts."""
-        columns = {name: getattr(self, name)[rows] for name in _ARRAYS}
+        columns = {name: getattr(self, name)[rows] for name in COLUMNS}
         return replace(self, record=self.record.take(pa.array(rows)), **columns)
 
 
-_ARRAYS = (
+COLUMNS = (
     "dataset", "start", "end", "last", "dated", "rough", "lat", "lon", "radius", "grain", "kind", "side_1", "side_2",
     "place", "weapon", "low", "high",
 )  # fmt: skip
+"""The columns of a frame beside its ids: all that two rows are compared by."""
 
 
 def encode(reports: pa.Table) -> Frame:
@@ -81,10 +82,11 @@ def encode(reports: pa.Table) -> Frame:
     start, last = _days(table, "date_start"), _days(table, "date_end")
     dated = np.isfinite(start)
     first = np.nan_to_num(start).astype(np.int64)
-    until = np.nan_to_num(np.where(np.isnan(last), start, last)).astype(np.int64)
+    # A last day before the first says nothing of how long it took.
+    until = np.maximum(first, np.nan_to_num(np.where(np.isnan(last), start, last)).astype(np.int64))
     precision = pc.is_in(table["date_precision"], pa.array(["month", "year"]))
     lat, lon, radius = _floats(table, "lat"), _floats(table, "lon"), _floats(table, "radius_m") / 1000
-    placed = np.isfinite(lat) & np.isfinite(lon)
+    placed = (np.abs(lat) <= 90.0) & (np.abs(lon) <= 180.0)
     grain = np.where(placed, np.searchsorted(EDGES_KM, np.nan_to_num(radius, nan=5.0)), UNPLACED)
     kind, kinds, kind_classes = _kinds(table)
     side_1, side_2, actors = _actors(table)
@@ -94,7 +96,7 @@ def encode(reports: pa.Table) -> Frame:
     low, high = _floats(table, "killed_low"), _floats(table, "killed_high")
     return Frame(
         record=record, dataset=dataset, start=first, end=np.where(until - first > LONG_DAYS, first, until), last=until,
-        dated=dated, rough=_bools(precision), lat=np.nan_to_num(lat), lon=np.nan_to_num(lon),
+        dated=dated, rough=_bools(precision), lat=np.where(placed, lat, 0.0), lon=np.where(placed, lon, 0.0),
         radius=np.nan_to_num(radius, nan=5.0), grain=grain.astype(np.int64), kind=kind, side_1=side_1, side_2=side_2,
         place=place, weapon=weapon, low=np.where(np.isnan(low), high, low),
         high=np.where(np.isnan(high), 3.0 * low + 2.0, high), datasets=datasets, kinds=kinds, kind_classes=kind_classes,
@@ -109,7 +111,7 @@ def _refuse_doubles(record: pa.Array) -> None:
 
 
 def _floats(table: pa.Table, name: str) -> Floats:
-    return np.asarray(table[name].cast(pa.float64()).to_numpy(zero_copy_only=False), dtype=np.float64)
+    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False), dtype=np.float64)
 
 
 def _days(table: pa.Table, name: str) -> Floats:

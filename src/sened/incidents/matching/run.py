@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sened.incidents.columns import Floats, Ints
-from sened.incidents.matching import calibrate, fit, grouping, periods, sampling, score, summary, telling
+from sened.incidents.matching import calibrate, copies, fit, grouping, periods, sampling, score, summary, telling
 from sened.incidents.matching.blocks import Compare, Comparison, Progress, cut, in_turn
 from sened.incidents.matching.fit import Fitted, Known
 from sened.incidents.matching.frame import Frame, encode
@@ -53,12 +53,13 @@ def run(
     options, tell = options or Options(), progress or _quiet
     tell("read", 0.0)
     frame = encode(reports)
+    frame, judged, follow = copies.thinned(frame, labelled(frame, options.labels))
     alike = Alike(frame)
-    judged = labelled(frame, options.labels)
     unique = np.array([k for k, d in enumerate(frame.datasets) if d and d in set(options.unique)], dtype=np.int64)
     fitted = learn(frame, alike, judged=judged, unique=unique, tell=tell)
     scored = pairs_of(frame, alike, fitted, unique=unique, tell=tell, compare=compare)
-    return finish(frame, alike, fitted, scored, options=options, judged=judged, tell=tell)
+    found = finish(frame, alike, fitted, scored, options=options, judged=judged, tell=tell)
+    return found if follow is None else copies.restored(found, follow, incident_ids)
 
 
 def labelled(frame: Frame, labels: pa.Table | None) -> Judged:
