@@ -211,3 +211,17 @@ def test_judgements_and_mediation_are_no_event(read: Read, language: str, text: 
 def test_what_soldiers_did_to_him_is_told_by_verbs_with_his_pronoun(read: Read) -> None:
     drafted = read("كتب الصحفي أن الجنود أوقفوه وضربوه عند الحاجز.", language="ar").drafts
     assert {d.kind for d in drafted} == {ClaimKind.EVENT}
+
+
+def test_a_range_of_thousands_is_no_sum(read: Read) -> None:
+    (draft,) = read("نزح ما بين 119 ألفا و135 ألف شخص من تارسيك.", language="ar").drafts
+    assert count(draft, "displaced") == (119_000, 135_000)
+
+
+def test_an_accusation_holds_for_its_own_claim(read: Read) -> None:
+    first, second = read(
+        "نزح 900 شخص من تارسيك، وسط اتهامات لقوات الدعم السريع بقتل عشرات القرويين.", language="ar"
+    ).drafts
+    assert who(first) == ""
+    assert second.perpetrator is not None
+    assert second.perpetrator.modality is Modality.ACCUSED

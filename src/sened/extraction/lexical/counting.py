@@ -71,6 +71,7 @@ def _read(s: Sentence, i: int, closed: frozenset[int]) -> Number | None:
 def _value(s: Sentence, i: int, closed: frozenset[int]) -> tuple[int | None, int]:
     """Return the number that starts at token `i` and the index behind it."""
     total, part, last, j = 0, None, i, i
+    between = any(m.attr == "between" and m.last == i for m in s.of("hedge"))  # "between 119 and 135 thousand"
     while j < len(s.words) and j not in closed:
         word = s.words[j].low
         if word[0].isdigit():
@@ -89,7 +90,11 @@ def _value(s: Sentence, i: int, closed: frozenset[int]) -> tuple[int | None, int
                 joint = s.lexicon.fold(s.lexicon.pack.number_joint).split()
                 more_digits = part is None and total and j + 1 < len(s.words) and s.words[j + 1].low.isdigit()
                 spelled = part is not None and _number_at(s, j + 1) is not None and not s.words[j - 1].low[0].isdigit()
-                if word not in joint or not (more_digits or spelled or (total and _number_at(s, j + 1) is not None)):
+                if (
+                    between
+                    or word not in joint
+                    or not (more_digits or spelled or (total and _number_at(s, j + 1) is not None))
+                ):
                     break
                 j += 1
                 continue

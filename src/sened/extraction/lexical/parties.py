@@ -38,7 +38,7 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
         for p in inside
         if not any(v.first <= p.first < v.last for v in speaking) and not _never(s, p) and not amid(s, p)
     ]
-    found = _claimed(s, g, named, voices) or _accused(s, free, named, voices) or _held(s, named) or _by(s, g, free)
+    found = _claimed(s, g, named, voices) or _accused(s, free, named, voices) or _held(s, g, named) or _by(s, g, free)
     unlisted = name_of_doer(s, g) if found is None else None
     found = _unlisted(s, *unlisted) if unlisted is not None else found
     found = found or _of_noun(s, g, free) or _of_verb(s, g, free) or _of_weapon(s, g, free)
@@ -172,10 +172,11 @@ def _accused(s: Sentence, free: Sequence[Party], named: Sequence[Party], voices:
     return None
 
 
-def _held(s: Sentence, named: Sequence[Party]) -> Party | None:
+def _held(s: Sentence, g: Group, named: Sequence[Party]) -> Party | None:
     """ "B is held responsible": B is the doer."""
     for m in s.of("accuse"):
-        if m.attr in ("passive", "behind"):
+        elsewhere = m.attr == "behind" and not g.first - 1 <= m.first < g.last
+        if m.attr in ("passive", "behind") and not elsewhere:
             before = [p for p in named if p.last <= m.first and m.attr == "passive"]
             near = before or [p for p in named if p.first >= m.last]
             if near:
