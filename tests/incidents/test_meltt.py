@@ -213,6 +213,14 @@ def test_a_crowd_at_one_point_and_day_is_bounded_and_told(reports: Reports, monk
     assert any("crowded" in text for text in found.summary.caveats)
 
 
+def test_of_a_wide_window_the_first_listed_are_kept(reports: Reports, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meltt_window, "LIMIT", 3)
+    table = reports(a(day=40), *[b(day=d) for d in (5, 20, 50, 60, 70)])
+    found = match_meltt(table, km=20_000, days=3_660).pairs["right"].to_pylist()
+    assert found == ["R001", "R002", "R003"]
+    assert match_meltt(table, km=25, days=3_660).summary.joined == 1
+
+
 def test_every_class_has_levels_that_grow_no_finer() -> None:
     for upper, lower in ((2, 1), (1, 0)):
         above: dict[str, set[str]] = {}

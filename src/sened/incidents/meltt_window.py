@@ -19,7 +19,7 @@ EARTH_KM = 111.111 * 180 / np.pi
 
 LIMIT = 100
 """Rows of one cell that one row is held against at most, so that a crowd at one point and day ends in bounded time: the
-n-th row of a crowd is held against those from the n-th on."""
+first as meltt lists them, or for the n-th row of a crowd those from the n-th on."""
 
 _BLOCK, _PAIRS = 50_000, 4_000_000
 _AXIS, _DAY_BITS = 1 << 14, 22
@@ -88,18 +88,33 @@ def _chord(km: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Runs:
-    """For each left row and cell about it: the row's position, and its run in the index."""
+    """For each left row and cell about it: the row's position, and the runs in the index before its day and from it on."""
+
+    left: Ints
+    low: Ints
+    own: Ints
+    high: Ints
+
+    def cut_at(self, limit: int, turn: Ints) -> "_Slices":
+        """Return at most `limit` rows of each cell, the first as meltt lists them; `turn` counts a row within its crowd."""
+        before, total = self.own - self.low, self.high - self.low
+        cut = total > limit
+        first = np.where(cut, np.minimum(turn[self.left], total - limit), 0)
+        last = np.where(cut, first + limit, total)
+        low = self.own - np.minimum(before, last), self.own + np.maximum(0, first - before)
+        high = self.own - np.minimum(before, first), self.own + np.maximum(0, last - before)
+        both = (np.column_stack(x).ravel() for x in (low, high))
+        return _Slices(np.repeat(self.left, 2), *both, np.column_stack([cut, np.zeros_like(cut)]).ravel())
+
+
+@dataclass(frozen=True, slots=True)
+class _Slices:
+    """Runs of the index by left row, and whether a cell was cut."""
 
     left: Ints
     low: Ints
     high: Ints
     cut: Bools
-
-    def cut_at(self, limit: int, turn: Ints) -> "_Runs":
-        """Return runs of at most `limit` rows; `turn` counts each left row within its crowd."""
-        cut = self.high - self.low > limit
-        low = np.where(cut, np.minimum(self.low + turn[self.left], self.high - limit), self.low)
-        return _Runs(self.left, low, np.where(cut, low + limit, self.high), cut)
 
 
 def _turns(cells: Ints, days: Ints) -> Ints:
@@ -113,7 +128,7 @@ def _turns(cells: Ints, days: Ints) -> Ints:
     return out
 
 
-def _expanded(runs: _Runs, order: Ints) -> Iterator[Pairs]:
+def _expanded(runs: _Slices, order: Ints) -> Iterator[Pairs]:
     """Yield the pairs of runs, as many whole left rows at a time as stay below the bound on memory, or one."""
     size = runs.high - runs.low
     total = np.cumsum(size)
@@ -151,11 +166,11 @@ class _Index:
         """Return the run of each left row in each cell about its own that holds rows."""
         which, cell = self._about(places.point[left.rows])
         base = cell << _DAY_BITS
-        low, after = (
+        low, own, after = (
             np.searchsorted(self.key, base + np.clip(days[which] - self.zero, 0, 1 << (_DAY_BITS - 1)))
-            for days in (left.first, left.last + 1)
+            for days in (left.first, places.start[left.rows], left.last + 1)
         )
-        return _Runs(which, low, after, np.zeros(len(which), dtype=bool))
+        return _Runs(which, low, np.clip(own, low, after), after)
 
     def _about(self, point: Floats) -> tuple[Ints, Ints]:
         """Return positions of points with the numbers of the cells about them, by position."""
