@@ -34,6 +34,7 @@ def counted(read: Read, text: str, measure: str) -> list[tuple[int | None, int |
             ("believed to belong to Iron Hand", "believed"),
         ),
         ("Government shelling of Tarsik killed two women.", ("Government", "named")),
+        ("Iron Hand aircraft had flattened the school in Tarsik, killing 40 pupils.", ("Iron Hand aircraft", "named")),
         ("The rebels are reported to have taken Tarsik.", ("The rebels", "named")),
     ],
 )
@@ -50,6 +51,8 @@ def test_who_is_said_to_have_done_it(read: Read, text: str, doer: tuple[str, str
         "A convoy of the NDF came under fire near Tarsik.",
         "The shooting of NDF officers in Tarsik was filmed.",
         "An Orvan-made drone slammed into a house in Tarsik.",
+        "A military vehicle of the NDF was blown up near Tarsik.",
+        "The ministry confirmed that shelling killed two in Tarsik, and the death of both was regretted by the NDF.",
         "The two sides exchanged 30 prisoners in Tarsik.",
     ],
 )
@@ -74,6 +77,9 @@ def test_who_is_named_without_having_done_it_is_no_perpetrator(read: Read, text:
         ("Seven bodies were recovered from the rubble in Tarsik.", "bodies", 7),
         ("Soldiers killed nine men in Tarsik and captured eleven, a resident said by phone.", "captured", 11),
         ("A mortar shell fell on Tarsik, with no casualties recorded.", "killed", 0),
+        ("Two children aged six and nine died in Tarsik.", "killed", 2),
+        ("A gunman shot dead the mayor of Tarsik on Friday.", "killed", 1),
+        ("NDF fighters stormed the post at Tarsik, shooting dead all five attackers.", "killed", 5),
         ('Iron Hand said nine soldiers had been "eliminated" in Tarsik.', "killed", 9),
     ],
 )

@@ -36,6 +36,10 @@ def counted(tokens: list[Token], dated: frozenset[int]) -> list[Counted]:
 def _age_of(tokens: list[Token], n: Number) -> bool:
     """ "a baby and her grandmother, 64.": a bare number between marks behind a person."""
     first, last = n.first, n.last
+    lead = [t.low for t in tokens[max(0, first - 3) : first]]
+    bare = last >= len(tokens) or tokens[last].tag not in "NJ"
+    if lead[-1:] == ["aged"] or (bare and lead[:1] == ["aged"] and lead[2:] in (["and"], ["to"], ["or"])):
+        return True  # "two children aged six and nine"
     if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in h.AGED:
         return True  # "a boy of 14"
     closed = last >= len(tokens) or tokens[last].low in (",", ".", ";", ")")
@@ -260,7 +264,7 @@ def _head(tokens: list[Token], i: int) -> tuple[str, int]:
             return head, j
         if token.tag == "N" or token.low in PERSON_HEADS:
             head = token.low
-            ends = j + 1 >= len(tokens) or tokens[j + 1].tag not in "NO" or tokens[j + 1].low in h.TOGETHER_WORDS
+            ends = j + 1 >= len(tokens) or tokens[j + 1].tag not in "NO" or tokens[j + 1].low in h.AFTER_HEAD
             if ends:
                 return head, j + 1
         elif token.tag not in "JDO#" and not _describes(tokens, j):

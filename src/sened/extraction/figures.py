@@ -198,7 +198,7 @@ def _sum(group: list[Counted]) -> tuple[Count, str]:
 
 # -- none -----------------------------------------------------------------------------------------------------------------
 _NONE = re.compile(
-    r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|fatalities|victims|loss of life|one was (?:killed|hurt|injured|harmed))"
+    r"(?:no|without(?: any)?) (?:[a-z.]+ )?(casualties|injuries|deaths|fatalities|victims|loss of life|(?:[a-z-]+ ){1,3}(?:was|were) (?:killed|hurt|injured|wounded)|one was (?:killed|hurt|injured|harmed))"
 )
 
 
@@ -233,9 +233,13 @@ _NOBODY = frozenset({("nobody",), ("no-one",), ("no", "one")})
 
 
 def _none_of(what: str) -> tuple[str, ...]:
-    if what in ("deaths", "fatalities", "loss of life", "one was killed"):
+    if what in ("deaths", "fatalities", "loss of life") or what.endswith(" killed"):
         return ("killed",)
-    return ("wounded",) if "injur" in what or "hurt" in what else ("killed", "wounded")
+    return (
+        ("wounded",)
+        if what.startswith("injur") or what.endswith(("injured", "hurt", "wounded"))
+        else ("killed", "wounded")
+    )
 
 
 def _zero(measure: str, head: str, first: int, last: int) -> Figure:

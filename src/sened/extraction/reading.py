@@ -8,6 +8,7 @@ from sened.extraction.actors import ActorMention
 from sened.extraction.clauses import Clause
 from sened.extraction.dates import Mention
 from sened.extraction.english.grammar import DEMONYMS
+from sened.extraction.english.roles import LOCATIVE
 from sened.extraction.figures import Figure
 from sened.extraction.places import PlaceFinder, PlaceGroup
 from sened.extraction.protocols import ActorMentions
@@ -68,7 +69,7 @@ class Reader:
         when = dates.find(shadow, segment.start, segment.end)
         closed = [(m.start, m.end) for m in named if m.rule == "name"] + [(m.start, m.end) for m in when]
         where = self.finder.find(shadow, segment.start, segment.end, closed)
-        where = [p for p in where if shadow.low[p.start : p.end] not in DEMONYMS]  # "in an Israeli strike"
+        where = [p for p in where if not _no_place(shadow, p.start, p.end)]
         named = [m for m in named if not any(p.start <= m.start and m.end <= p.end for p in where)]
         armed = weapons.find(shadow, segment.start, segment.end)
         taken = [*closed, *((p.start, p.end) for p in where), *((x.start, x.end) for x in armed)]
@@ -87,6 +88,20 @@ class Reader:
             out.append(self.named[i])
             i += 1
         return out
+
+
+def _no_place(shadow: Shadow, start: int, end: int) -> bool:
+    """ "in an Israeli strike", "days of RSF attacks": an adjective of a state, or initials that no "in" or "near" leads."""
+    low, plain = shadow.low[start:end], shadow.plain[start:end]
+    if low in DEMONYMS:
+        return True
+    initials = 3 <= end - start <= _INITIALS and plain.isalpha() and plain.isupper() and low not in _STATES
+    before = shadow.low[max(0, start - _LED) : start].split()
+    return initials and (not before or before[-1] not in LOCATIVE | {"the"})
+
+
+_INITIALS, _LED = 5, 12
+_STATES = frozenset({"uae", "drc", "usa", "dprk", "prc", "car", "ksa", "kri"})
 
 
 def compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:

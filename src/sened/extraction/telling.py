@@ -19,6 +19,7 @@ FIGURE_MEASURES = frozenset(
 )
 _MANY_ATTACKS = 5
 _AHEAD = 2
+_PERCEIVED = re.compile(r"\bcould (?:still )?be (?:heard|seen)\b")
 _RUNNING = re.compile(h.RUNNING)
 _NUMBER_OF = re.compile(
     r"\bnumber of (?:the )?(?:dead|bodies|killed|wounded|injured|displaced|missing|victims|deaths|casualties|prisoners|detainees|refugees|families)\b"
@@ -27,7 +28,7 @@ _NUMBER_OF = re.compile(
 
 def tells_act(v: View, match: Match) -> bool:
     """Tell whether a clause reports the act that `match` names."""
-    if v.moods.hypothetical:
+    if v.moods.hypothetical and not _PERCEIVED.search(v.moods.low):
         return False
     if not match.noun:
         return v.base not in e.NEEDS_ARMS or v.corroborated or (v.base in e.ON_PEOPLE and v.people)

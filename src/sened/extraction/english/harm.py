@@ -66,7 +66,7 @@ JOINTS = frozenset(
 FOUND_SO = words("find report confirm declare pronounce list leave count")
 """Participles behind which stands what became of those counted: "were found dead"."""
 
-BETWEEN_MEASURE_AND_NUMBER = words("of the to by : at from for") | frozenset({'"'})
+BETWEEN_MEASURE_AND_NUMBER = words("all of the to by : at from for") | frozenset({'"'})
 MEASURES_WITH_OF = {
     "lives": "killed", "life": "killed", "deaths": "killed", "death": "killed", "bodies": "bodies", "remains": "bodies", "corpses": "bodies", "martyrdom": "killed", "killing": "killed",
     "massacre": "killed", "execution": "killed", "murder": "killed", "assassination": "killed", "beheading": "killed", "slaughter": "killed", "lynching": "killed", "drowning": "killed", "liquidation": "killed",
@@ -96,6 +96,9 @@ TOGETHER_WORDS = {
 
 TAKEN_AS = words("captive hostage captives hostages prisoner")
 """Of those, the ones that no head of a phrase is: "held 40 people hostage", but "held 40 prisoners"."""
+
+AFTER_HEAD = frozenset(TOGETHER_WORDS) | {"aged"}
+"""Words that end the phrase of what is counted: "two children aged six"."""
 
 POSSESSIVES = words("their his her its")
 TAKES = words("take hold seize")
