@@ -135,7 +135,7 @@ CARE = r"\b(?:care|sensitivity|precautions?|measures) (?:was|were|is|are|has bee
 """Turns of phrase by which who struck says that it took care."""
 
 VIEWS = words(
-    "account thank praise describe hail welcome criticise criticize condemn compare regard consider view treat judge accuse blame warn urge call promise threaten vow pledge agree refuse decide fail remain stay stand hope fear doubt interpret dub label brand depict portray celebrate insist argue discuss debate concern matter depend differ belong resemble deserve require enjoy represent mean imply involve relate"
+    "hold house contain host keep own possess consist account thank praise describe hail welcome criticise criticize condemn compare regard consider view treat judge accuse blame warn urge call promise threaten vow pledge agree refuse decide fail remain stay stand hope fear doubt interpret dub label brand depict portray celebrate insist argue discuss debate concern matter depend differ belong resemble deserve require enjoy represent mean imply involve relate"
 )
 """Verbs of views and states, which tell no act that others could have seen."""
 
