@@ -52,7 +52,9 @@ def by_contrast(fitted: Fitted) -> list[Bin]:
     found = []
     for low, high in pairwise(edges.tolist()):
         mine, theirs = _between(near, low, high), int(_between(far, low, high).sum())
-        left_over = float(np.clip(1.0 - factor * theirs / max(1, int(mine.sum())), 0.0, 1.0))
+        if not mine.any():
+            continue
+        left_over = float(np.clip(1.0 - factor * theirs / int(mine.sum()), 0.0, 1.0))
         found.append(Bin(count=int(mine.sum()), said=float(sigmoid(near[mine]).mean()), expected=left_over))
     return found
 
