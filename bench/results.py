@@ -1,10 +1,12 @@
 """What the benches of matching measured, kept between runs, and the page written from it."""
 
+import fcntl
 import json
 import os
 import platform
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,11 +30,24 @@ def kept() -> dict[str, Any]:
 
 def keep(name: str, row: Mapping[str, Any], *, key: Sequence[str]) -> None:
     """Add one measurement to a list; it takes the place of an earlier one with the same key."""
-    everything = kept()
     same = [row[k] for k in key]
-    rows = [r for r in everything[name] if [r[k] for k in key] != same] + [_rounded(row)]
-    everything[name] = sorted(rows, key=lambda r: [str(r[k]).zfill(9) for k in key])
-    _write(everything)
+    with _alone():
+        everything = kept()
+        rows = [r for r in everything[name] if [r[k] for k in key] != same] + [_rounded(row)]
+        everything[name] = sorted(rows, key=lambda r: [str(r[k]).zfill(9) for k in key])
+        _write(everything)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Hold the folder of results: two benches may run at once."""
+    KEPT.parent.mkdir(exist_ok=True)
+    folder = os.open(KEPT.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _rounded(row: Mapping[str, Any]) -> Row:
@@ -43,13 +58,13 @@ def keep_machine() -> None:
     """Keep what the figures were taken on, without names."""
     packages = {name: version(name) for name in ("numpy", "pyarrow", "duckdb")}
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    everything = kept()
-    everything["machine"] = {"cores": os.cpu_count(), "memory_gib": round(memory), "python": platform.python_version(), **packages}  # fmt: skip
-    _write(everything)
+    with _alone():
+        everything = kept()
+        everything["machine"] = {"cores": os.cpu_count(), "memory_gib": round(memory), "python": platform.python_version(), **packages}  # fmt: skip
+        _write(everything)
 
 
 def _write(everything: Mapping[str, Any]) -> None:
-    KEPT.parent.mkdir(exist_ok=True)
     lists = ",\n".join(
         f'"{name}": [\n' + ",\n".join(json.dumps(r, ensure_ascii=False) for r in everything[name]) + "\n]"
         for name in ("compared", "perturbed")
