@@ -6,7 +6,7 @@ hundreds. A cell is twice as wide as the window of its two classes, so that a ro
 and a quarter on average. Within a cell the rows of the days in reach are found by binary search.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -58,7 +58,7 @@ def near(frame: Frame, windows: Floats, names: Names, *, most: int) -> Found:
 
     No row is compared with more than `most` others of a class in one cell: in a greater crowd with those most like it.
     """
-    parts = list(_searches(frame, windows, names, most, shift=0, both_ways=False))
+    parts = list(_searches(frame, windows, names, most, shifts=(0,)))
     left, right = (np.concatenate([getattr(p, side) for p in parts] or [_none()]) for side in ("left", "right"))
     keep = left != right
     low, high = np.minimum(left, right)[keep], np.maximum(left, right)[keep]
@@ -73,38 +73,35 @@ def far(frame: Frame, windows: Floats, names: Names, shifts: tuple[int, ...], *,
     Pairs of one class are looked for in one direction alone, since forth and back find the same; so each list counts
     what chance brings to `near` twice per shift, in all classes.
     """
-    parts = [p for s in shifts for p in _searches(frame, windows, names, most, shift=s, both_ways=True)]
+    parts = list(_searches(frame, windows, names, most, shifts=shifts))
     left, right, by = (np.concatenate([getattr(p, c) for p in parts] or [_none()]) for c in ("left", "right", "shift"))
     keep = left != right
     return Found(left[keep], right[keep], by[keep])
 
 
-def _searches(
-    frame: Frame, windows: Floats, names: Names, most: int, *, shift: int, both_ways: bool
-) -> Iterator[Found]:
-    for a, b in _classes(frame, both_ways=both_ways):
-        kinds = frame.grain[a[0]], frame.grain[b[0]]
+def _searches(frame: Frame, windows: Floats, names: Names, most: int, *, shifts: tuple[int, ...]) -> Iterator[Found]:
+    for few, many in _classes(frame):
+        kinds = frame.grain[few[0]], frame.grain[many[0]]
+        # Within one class back finds what forth has found.
+        by = shifts if kinds[0] == kinds[1] else tuple(sorted({*shifts, *(-s for s in shifts)}))
         if UNPLACED not in kinds:
-            yield _one_way(frame, a, b, _Circle(frame, float(windows[kinds])), shift=shift, most=most)
+            yield from _one_way(frame, few, many, _Circle(frame, float(windows[kinds])), shifts=by, most=most)
             continue
-        yield _one_way(frame, a, b, _Named(frame, names), shift=shift, most=most)
-        yield _one_way(frame, a, b, _Anywhere(frame, names), shift=shift, most=most)
+        yield from _one_way(frame, few, many, _Named(frame, names), shifts=by, most=most)
+        yield from _one_way(frame, few, many, _Anywhere(frame, names), shifts=by, most=most)
 
 
 def _none() -> Ints:
     return np.zeros(0, np.int64)
 
 
-def _classes(frame: Frame, *, both_ways: bool) -> Iterator[tuple[Ints, Ints]]:
-    """Yield pairs of lists of rows by class; both ways gives each pair of different classes twice, once from each side."""
+def _classes(frame: Frame) -> Iterator[tuple[Ints, Ints]]:
+    """Yield pairs of lists of rows by class, the shorter list first."""
     rows = [np.flatnonzero(frame.dated & (frame.grain == c)) for c in range(CLASSES)]
     for a in range(CLASSES):
         for b in range(a, CLASSES):
             if len(rows[a]) and len(rows[b]):
-                few, many = (rows[a], rows[b]) if len(rows[a]) <= len(rows[b]) else (rows[b], rows[a])
-                yield few, many
-                if both_ways and a != b:
-                    yield many, few
+                yield (rows[a], rows[b]) if len(rows[a]) <= len(rows[b]) else (rows[b], rows[a])
 
 
 class _Where(Protocol):
@@ -123,20 +120,29 @@ class _Where(Protocol):
         ...
 
 
-def _one_way(frame: Frame, first: Ints, second: Ints, where: _Where, *, shift: int, most: int) -> Found:
-    """Return ordered pairs (a row of `first`, a row of `second`), with fewer than `most` to a row where they are too many."""
-    grid = _Grid(frame, *where.cells(second), shift)
-    while (found := _search(frame, first, grid, where, shift=shift, most=most)) is None:
-        most //= 2
-    return found
+_Looks = Sequence[tuple[Ints, Ints]]
 
 
-def _search(frame: Frame, first: Ints, grid: "_Grid", where: _Where, *, shift: int, most: int) -> Found | None:
+def _one_way(
+    frame: Frame, first: Ints, second: Ints, where: _Where, *, shifts: tuple[int, ...], most: int
+) -> Iterator[Found]:
+    """Yield, for each shift, ordered pairs (a row of `first`, a row of `second`).
+
+    Where pairs are too many, a row has fewer than `most` of them.
+    """
+    grid, looks = _Grid(frame, *where.cells(second)), list(where.looks(first))
+    for shift in shifts:
+        while (found := _search(frame, looks, grid, where, shift=shift, most=most)) is None:
+            most //= 2
+        yield found
+
+
+def _search(frame: Frame, looks: _Looks, grid: "_Grid", where: _Where, *, shift: int, most: int) -> Found | None:
     """Return the pairs, or None where they are more than a table of this size should have and fewer will do."""
     found, crowded, count = [], 0, 0
     bound = min(max(PAIRS_PER_ROW * frame.size, FEWEST_PAIRS), MOST_PAIRS)
-    for rows, base in where.looks(first):
-        low, high = grid.days(base, frame.start[rows] - GAP_DAYS, frame.end[rows] + GAP_DAYS)
+    for rows, base in looks:
+        low, high = grid.days(base, frame.start[rows] - GAP_DAYS - shift, frame.end[rows] + GAP_DAYS - shift)
         if int((high - low).max(initial=0)) > most:
             crowded += int((high - low > most).sum())
             low, high = grid.most_alike(frame, rows, low, high, most)
@@ -276,10 +282,10 @@ def _cell_key(band: Ints, column: Ints) -> Ints:
 
 
 class _Grid:
-    """Rows sorted by cell and day, the date of each shifted."""
+    """Rows sorted by cell and day."""
 
-    def __init__(self, frame: Frame, rows: Ints, cells: Ints, shift: int) -> None:
-        start = frame.start[rows] + shift
+    def __init__(self, frame: Frame, rows: Ints, cells: Ints) -> None:
+        start = frame.start[rows]
         self._longest = int((frame.end[rows] - frame.start[rows]).max(initial=0))
         self._first = int(start.min(initial=0)) - self._longest - _MARGIN
         self._days = int(start.max(initial=0)) - self._first + _MARGIN
