@@ -13,7 +13,7 @@ from bench.simulated import SETTINGS
 
 _CUTS = {"best": "best threshold", "0.5": "threshold .5", "0.9": "threshold .9"}
 _MEASURES = (
-    ("pair F1", "f1"), ("precision", "precision"), ("recall", "recall"), ("B-cubed F1", "b_cubed_f1"),
+    ("pair F1", "f1_unjudged"), ("precision", "precision"), ("recall", "recall"), ("B-cubed F1", "b_cubed_f1"),
     ("duplicates flagged", "flagged"), ("unique rows flagged", "flagged_wrongly"),
     ("calibration error", "calibration_error"), ("candidate recall", "candidate_recall"),
 )  # fmt: skip
@@ -69,7 +69,7 @@ def _by_size(rows: Sequence[Row]) -> Iterator[str]:
 
 
 def _mean_of(rows: Sequence[Row], name: str, size: int) -> str:
-    values = [r["f1"] for r in rows if r["size"] == size and _named(r) == name]
+    values = [r["f1_unjudged"] for r in rows if r["size"] == size and _named(r) == name]
     if not values:
         return ""
     return f"{fmean(values):.3f}" + (f" ({min(values):.3f})" if len(values) > 1 else "")

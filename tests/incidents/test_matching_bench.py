@@ -71,6 +71,20 @@ def test_pairs_are_labelled_as_asked_first_and_by_the_truth(data: Simulated) -> 
     assert not labelled(asked, data, count=20, seed=2).equals(judged)
 
 
+def test_judged_pairs_count_neither_in_calibration_nor_in_the_score_without_them(data: Simulated) -> None:
+    found = match_meltt(data.reports, km=25, days=2)
+    plain = score(found, data, spent=0.0)
+    assert plain.f1_unjudged == pytest.approx(plain.f1)
+    # Judge every compared pair: what is left are the pairs that were joined without having been compared.
+    ids = data.reports["record_id"]
+    rows = [measures.rows_of(found.pairs[side], ids) for side in ("left", "right")]
+    same = pa.array(data.truth[rows[0]] == data.truth[rows[1]])
+    judged = pa.table({"left": found.pairs["left"], "right": found.pairs["right"], "same": same})
+    after = score(found, data, spent=0.0, judged=judged)
+    assert after.calibration_error == 0.0 < plain.calibration_error
+    assert after.f1_unjudged < plain.f1
+
+
 def test_a_world_is_its_seed(tmp_path: Path) -> None:
     first, again, other = (
         (world.write(tmp_path / name) / "reports.csv").read_bytes()
@@ -108,7 +122,7 @@ def test_a_chart_is_well_formed_and_leaves_nothing_outside(tmp_path: Path) -> No
 def test_the_page_shows_the_mean_and_the_lowest_of_several_seeds() -> None:
     measures_ = dict.fromkeys(("precision", "recall", "b_cubed_f1", "flagged", "flagged_wrongly", "calibration_error", "candidate_recall"), 0.5)  # fmt: skip
     rows = [
-        {"setting": "default", "size": 10_000, "seed": s, "system": "sened", "cut": "", "f1": f1, "seconds": 1.0, "peak_mb": 9, **measures_}
+        {"setting": "default", "size": 10_000, "seed": s, "system": "sened", "cut": "", "f1_unjudged": f1, "seconds": 1.0, "peak_mb": 9, **measures_}
         for s, f1 in ((1, 0.9), (2, 0.8))
     ]  # fmt: skip
     text = matching_page.body({"compared": rows, "perturbed": [], "machine": {}})

@@ -140,3 +140,9 @@ def test_the_truth_scores_full_marks(truth: list[int]) -> None:
     labels = of(*truth)
     assert measures.pair_scores(labels, labels).f1 == measures.b_cubed(labels, labels).f1 == 1.0
     assert measures.flagged(labels, labels) == measures.Flagged(of_duplicates=1.0, of_unique=0.0)
+
+
+def test_crossed_labels_are_shared_where_both_are() -> None:
+    # Together in guess and truth: 0 and 1 alone.
+    assert measures.pair_count(measures.crossed(GUESS, TRUTH)) == 1
+    assert measures.crossed(GUESS, TRUTH)[0] == measures.crossed(GUESS, TRUTH)[1]

@@ -106,6 +106,12 @@ def pair_count(labels: Ints) -> int:
     return _together(np.unique(labels, return_counts=True)[1].astype(np.int64))
 
 
+def crossed(guess: Ints, truth: Ints) -> Ints:
+    """Return labels that two records share where they share both of theirs."""
+    ours, real = (np.unique(x, return_inverse=True)[1].astype(np.int64) for x in (guess, truth))
+    return np.asarray(ours * (int(real.max(initial=0)) + 1) + real)
+
+
 def candidate_recall(left: Ints, right: Ints, truth: Ints) -> float:
     """Return the share of true pairs that are among the compared ones (row numbers, each pair once)."""
     found = int((truth[left] == truth[right]).sum())
