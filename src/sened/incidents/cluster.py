@@ -5,6 +5,7 @@ keep apart. Merging runs in rounds of reciprocal nearest neighbours, which gives
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -17,6 +18,27 @@ FORBIDDEN = -1e9
 """Log2 odds of a pair that must not stand in one incident."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """How far the evidence of several pairs between two clusters adds up.
+
+    `prior` (log2) is the part of the odds of each pair that is no evidence, but how rare matches are: it counts once,
+    however many pairs there are. What goes beyond it counts as the mean over n pairs, times n to the power `adds`: 0 where
+    the pairs say one thing again and again, 1 where each says something of its own.
+    """
+
+    prior: float = 0.0
+    adds: float = 0.0
+
+    def merged(self, mean: Floats, pairs: Ints) -> Floats:
+        """Return the log2 odds that two clusters are one, given the mean over that many pairs between them."""
+        return np.asarray((mean - self.prior) * pairs**self.adds + self.prior)
+
+
+MEAN = Evidence()
+"""Plain average linkage."""
+
+
 def cluster(
     size: int,
     left: Ints,
@@ -25,12 +47,14 @@ def cluster(
     *,
     together: Sequence[tuple[int, int]] = (),
     once: Ints | None = None,
+    evidence: Evidence = MEAN,
 ) -> Ints:
     """Return the cluster of each of `size` rows, numbered by its first row.
 
     `log_odds` at or below `FORBIDDEN / 2` are cannot-links; `together` are must-links, joined first: such a group stands
     to any other row as the best of its rows does, for what a person has joined is one report in several words. `once`
     gives each row a set of bits; rows that share a bit never stand in one cluster, whether they were compared or not.
+    `evidence` says how far several pairs weigh more than one.
     """
     label = _joined(size, together)
     bits = np.zeros(size, dtype=np.int64) if once is None else _bits(size, label, once)
@@ -39,8 +63,9 @@ def cluster(
     while True:
         count = np.bincount(label, minlength=size)
         a, b, value = _totals(size, label[a], label[b], value)
-        mean = np.where(bits[a] & bits[b], FORBIDDEN, value / (count[a] * count[b]) + ABSENT)
-        winners = _reciprocal(size, a, b, mean)
+        pairs = count[a] * count[b]
+        odds = evidence.merged(value / pairs + ABSENT, pairs)
+        winners = _reciprocal(size, a, b, np.where(bits[a] & bits[b], FORBIDDEN, odds))
         if not len(winners):
             return label
         target = np.arange(size)

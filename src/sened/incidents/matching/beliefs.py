@@ -43,11 +43,8 @@ class Beliefs:
 
     @property
     def log_odds(self) -> Floats:
-        """Return natural log-odds midway between those before and after competition.
-
-        Measured on simulations of many kinds, competition taken whole says too little and left out too much.
-        """
-        return np.asarray(0.5 * (logit(self.match) + logit(self.alone)))
+        """Return natural log-odds after competition."""
+        return logit(self.match)
 
     def replaced(self, at: Ints, other: "Beliefs") -> "Beliefs":
         """Return these beliefs with those of the pairs `at` taken from `other`."""
@@ -107,11 +104,13 @@ def barred(found: Evidence, pairs: Patterns, unique: Ints | None) -> Evidence:
 
 
 def judge(
-    pairs: Patterns, found: Evidence, *, before: Beliefs | None, rivals: Rivals | None, crowd: float | None
-) -> Beliefs:
+    pairs: Patterns, found: Evidence, *, before: Beliefs | None, rivals: Rivals | None, crowd: float | None,
+    lone: Floats | None = None,
+) -> Beliefs:  # fmt: skip
     """Return what each pair is, by its fields and by the beliefs of the step before about the pairs around it.
 
-    `crowd` is the usual number of pairs of a series around a pair; None takes that of these pairs.
+    `crowd` is the usual number of pairs of a series around a pair; None takes that of these pairs. `lone` is what the odds
+    of each pair are raised by before competition.
     """
     local, usual = _local(pairs, before) if before is not None else (0.0, 1.0)
     usual = crowd if crowd is not None else usual
@@ -121,7 +120,7 @@ def judge(
     share = np.exp(state)
     share /= share.sum(axis=0)
     alone = share[MATCH]
-    match = rivals.settled(alone) if rivals is not None else alone
+    match = rivals.settled(alone, lone) if rivals is not None else alone
     rest = (1.0 - match) / np.maximum(1.0 - alone, 1e-9)
     return Beliefs(
         match=match,

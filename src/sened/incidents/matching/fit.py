@@ -157,18 +157,18 @@ class _Work:
 
     def _start(self, reach: Floats, usual: chance.Usual) -> Model:
         near, excess = self.near, max(0.02, min(0.9, 1.0 - self.by_chance / self.near.size))
-        place = _excess(near.place, self.chance["place"], excess)
+        place = tables.excess(near.place, self.chance["place"], excess)
         half = 0.5 * (tables.shares(near.time + TIMES * near.same, TIME_PARENT) + self.chance["time"])
         ratio = (np.arange(FIGURE_BINS) - 1) % len(START_FIGURES)
         shares = [excess * s for s in START_SHARES]
         return Model(
             windows=reach, edges=near.edges, usual=usual, time=np.log(half / self.chance["time"]), place=place,
             name=np.zeros(len(NAME_PARENT)), figures=np.where(FIGURE_PARENT == 0, 0.0, START_FIGURES[ratio]),
-            weapon=np.array([0.0, 0.7, -0.7]), group=_excess(near.group, self.chance["group"], excess),
+            weapon=np.array([0.0, 0.7, -0.7]), group=tables.excess(near.group, self.chance["group"], excess),
             kinds=_constant(self.kinds.keys, np.log(KIND_PRIOR)[self.kind_class]),
             actors=_constant(self.actor_keys, START_ACTORS[self.actor_class]),
             burst_time=np.zeros(2 * TIMES), burst_place=place.copy(), shares=np.array([*shares, 1.0 - excess]),
-            swapped=np.full(self.groups, SWAP_PRIOR), crowd=1.0, kind_shares=self.kind_shares,
+            swapped=np.full(self.groups, SWAP_PRIOR), lone=np.ones(self.groups), crowd=1.0, kind_shares=self.kind_shares,
             side_shares=(self.side_shares[0], self.side_shares[1]), matched=excess * near.size,
         )  # fmt: skip
 
@@ -189,8 +189,8 @@ class _Work:
     def step(self, known: Known | None) -> None:
         """Judge all pairs by the model, then learn the model from what was judged."""
         said = beliefs.evidence(self.model, self.near, self.words(), self.rarity)
-        rivals = self.rivals if self.held is not None else None
-        found = beliefs.judge(self.near, self.barred(said), before=self.held, rivals=rivals, crowd=None)
+        rivals, lone = (None, None) if self.held is None else (self.rivals, self.model.lone[self.near.group])
+        found = beliefs.judge(self.near, self.barred(said), before=self.held, rivals=rivals, crowd=None, lone=lone)
         self.held = found if known is None else clamped(found, known)
         self.model = self._learned(self.held)
 
@@ -219,9 +219,16 @@ class _Work:
             burst_place=tables.ratios(near.place, b.series, c["place"], self.place_parent, STRENGTH),
             shares=shares / shares.sum(),
             swapped=(swaps + SWAP_PRIOR * SWAP_PAIRS) / (mass + SWAP_PAIRS),
+            lone=self._lone(b),
             crowd=b.crowd,
             matched=float(b.match.sum()),
         )
+
+    def _lone(self, b: Beliefs) -> Floats:
+        """Return `Rivals.lone` by group: the mean over its pairs, where a group is more than one pair of datasets."""
+        count = np.bincount(self.near.group, minlength=self.groups)
+        total = tables.counted(self.near.group, self.rivals.lone(b.match), self.groups)
+        return np.where(count > 0, total / np.maximum(count, 1), 1.0)
 
     def _kinds(self, b: Beliefs, mass: Floats) -> tables.Words:
         found = tables.counted(self.kinds.near, b.match, len(self.kinds.keys))
@@ -277,13 +284,6 @@ def clamped(found: Beliefs, known: Known) -> Beliefs:
     for x in (series, by_one):
         x[known.at] = np.where(known.same, 0.0, x[known.at])
     return replace(found, match=match, alone=alone, series=series, by_one=by_one)
-
-
-def _excess(bins: Ints, chance_: Floats, share: float) -> Floats:
-    """Return the log ratio of what exceeds chance among near pairs, of which `share` are in excess."""
-    seen = np.bincount(bins, minlength=len(chance_)) / max(1, len(bins))
-    match = np.maximum(seen - (1.0 - share) * chance_, 0.02 * chance_ * share)
-    return np.asarray(np.log(match / match.sum()) - np.log(chance_))
 
 
 def _constant(keys: Ints, weight: Floats) -> tables.Words:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sened.incidents.cluster import ABSENT, FORBIDDEN, cluster
+from sened.incidents.cluster import ABSENT, FORBIDDEN, MEAN, Evidence, cluster
 from sened.incidents.columns import Bools, Floats, Ints
 from sened.incidents.matching.frame import Frame
 from sened.incidents.matching.score import Scored
@@ -43,9 +43,13 @@ class Grouped:
 
 
 def group(
-    frame: Frame, scored: Scored, log_odds: Floats, *, judged: Judged = NOTHING, unique: Ints | None = None
-) -> Ints:
-    """Return the incident of each row, by average linkage; `unique` numbers datasets free of duplicates."""
+    frame: Frame, scored: Scored, log_odds: Floats, *, judged: Judged = NOTHING, unique: Ints | None = None,
+    evidence: Evidence = MEAN,
+) -> Ints:  # fmt: skip
+    """Return the incident of each row, by average linkage; `unique` numbers datasets free of duplicates.
+
+    `evidence` says how far several pairs weigh more than one.
+    """
     left, right, bits = scored.left, scored.right, log_odds / np.log(2.0)
     apart = ~judged.same
     if judged.size:
@@ -56,7 +60,8 @@ def group(
         bits = np.concatenate([bits, np.full(int(apart.sum()), FORBIDDEN)])
     keep = (bits > ABSENT) | (bits <= FORBIDDEN / 2)
     together = list(zip(judged.left[judged.same].tolist(), judged.right[judged.same].tolist(), strict=True))
-    return cluster(frame.size, left[keep], right[keep], bits[keep], together=together, once=_once(frame, unique))
+    once = _once(frame, unique)
+    return cluster(frame.size, left[keep], right[keep], bits[keep], together=together, once=once, evidence=evidence)
 
 
 def _once(frame: Frame, unique: Ints | None) -> Ints | None:
@@ -109,8 +114,9 @@ def sigmoid(odds: Floats) -> Floats:
 
 
 def samples(
-    frame: Frame, scored: Scored, count: int, seed: int, *, judged: Judged = NOTHING, unique: Ints | None = None
-) -> list[Ints]:
+    frame: Frame, scored: Scored, count: int, seed: int, *, judged: Judged = NOTHING, unique: Ints | None = None,
+    evidence: Evidence = MEAN,
+) -> list[Ints]:  # fmt: skip
     """Return `count` clusterings drawn from what is believed of the pairs.
 
     Each adds logistic noise to the log-odds of every pair, so that two rows that no third one touches stand together in
@@ -118,4 +124,4 @@ def samples(
     """
     rng = np.random.default_rng(seed)
     noise = (rng.logistic(size=len(scored.left)) for _ in range(count))
-    return [group(frame, scored, scored.log_odds + n, judged=judged, unique=unique) for n in noise]
+    return [group(frame, scored, scored.log_odds + n, judged=judged, unique=unique, evidence=evidence) for n in noise]

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sened.incidents.cluster import MEAN
 from sened.incidents.columns import Floats, Ints
 from sened.incidents.matching import calibrate, copies, fit, grouping, periods, sampling, score, summary, telling
 from sened.incidents.matching.blocks import Compare, Comparison, Progress, cut, in_turn
@@ -117,12 +118,15 @@ def finish(
     unique = np.array([k for k, d in enumerate(frame.datasets) if d and d in set(options.unique)], dtype=np.int64)
     scored, learned = _scaled(frame, scored, judged)
     tell("group", 0.0)
-    label = grouping.group(frame, scored, scored.log_odds, judged=judged, unique=unique)
+    evidence = fitted.model.evidence if fitted is not None else MEAN
+    label = grouping.group(frame, scored, scored.log_odds, judged=judged, unique=unique, evidence=evidence)
     parent = periods.parents(frame, alike, label)
     stand = grouping.standing(frame, scored, label)
     tell("group", 0.5)
     relation = telling.relations(scored, label, parent, sigmoid(scored.log_odds))
-    drawn = grouping.samples(frame, scored, options.samples, options.seed, judged=judged, unique=unique)
+    drawn = grouping.samples(
+        frame, scored, options.samples, options.seed, judged=judged, unique=unique, evidence=evidence
+    )
     tell("group", 1.0)
     return Matching(
         pairs=telling.pairs(frame, scored, relation, judged),

@@ -108,9 +108,9 @@ def settle(model: Model, pairs: Patterns, said: Evidence) -> Beliefs:
     some = pairs.some(bright)
     told = said.some(bright)
     kept = beliefs.judge(some, told, before=None, rivals=None, crowd=1.0)
-    rivals = Rivals(pairs.frame, some.left, some.right)
+    rivals, lone = Rivals(pairs.frame, some.left, some.right), model.lone[some.group]
     for _ in range(ROUNDS):
-        kept = beliefs.judge(some, told, before=kept, rivals=rivals, crowd=model.crowd)
+        kept = beliefs.judge(some, told, before=kept, rivals=rivals, crowd=model.crowd, lone=lone)
     return found.replaced(bright, kept)
 
 

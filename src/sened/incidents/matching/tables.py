@@ -38,6 +38,13 @@ def ratios(bins: Ints, belief: Floats, chance: Floats, parent: Ints, strength: f
     return np.asarray(np.log(count / total[parent]) - np.log(chance))
 
 
+def excess(bins: Ints, chance: Floats, share: float) -> Floats:
+    """Return the log ratio of what exceeds chance among near pairs, of which `share` are in excess."""
+    seen = np.bincount(bins, minlength=len(chance)) / max(1, len(bins))
+    match = np.maximum(seen - (1.0 - share) * chance, 0.02 * chance * share)
+    return np.asarray(np.log(match / match.sum()) - np.log(chance))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """What pairs of words weigh: their beliefs `mass`, what chance would bring `expected`, and the ratio of their class.
