@@ -71,6 +71,62 @@ def test_a_statement_on_several_places_holds_the_strikes_that_it_names(reports: 
     assert {rows["R000"]["part_of"], rows["R003"]["part_of"]} == {rows["R001"]["incident_id"]}
 
 
+def test_a_report_on_the_villages_of_a_district_holds_what_befell_each_of_them(
+    reports: Reports, grouped: Grouped
+) -> None:
+    wide = {
+        "radius_m": 25_000.0,
+        "geo_precision": "district",
+        "event_class": "shelling",
+        "wounded_low": 4,
+        "wounded_high": 4,
+    }
+    table = reports(
+        {**wide, "place_name": "Upper District | ten villages of Upper District", "target": "villages", "killed_low": 5, "killed_high": 5},
+        {**wide, "place_name": "Ashby, Upper District", "target": "village"},
+        {**wide, "place_name": "Ashby in Upper District", "target": "village"},
+        {**wide, "place_name": "Corfe, Upper District", "target": "village", "wounded_low": 9, "wounded_high": 9, "killed_low": 1, "killed_high": 1},
+        {**wide, "place_name": "Corfe, Upper District", "day": 12, "killed_low": 1, "killed_high": 1},
+    )  # fmt: skip
+    rows = {r["record_id"]: r for r in match.match(table).incidents.to_pylist()}
+    assert frozenset({"R001", "R002"}) in grouped(match.match(table).incidents)
+    assert {rows[r]["part_of"] for r in ("R001", "R003")} == {rows["R000"]["incident_id"]}
+    assert rows["R004"]["part_of"] is None
+
+
+def test_what_a_dataset_lists_one_by_one_is_part_of_the_total_that_others_report(
+    reports: Reports, grouped: Grouped
+) -> None:
+    def harm(killed: int, low: int, high: int, **other: object) -> dict[str, object]:
+        return {"killed_low": killed, "killed_high": killed, "wounded_low": low, "wounded_high": high, **other}
+
+    listed = {"dataset": "LIST", "radius_m": 25_000.0}
+    table = reports(
+        harm(1, 12, 12), harm(1, 12, 12), harm(1, 0, 0, dataset="LIST"), harm(0, 4, 5, dataset="LIST"),
+        harm(0, 1, 1, **listed, place_name="Corfe"), harm(0, 6, 7, **listed, place_name="Ashby"),
+    )  # fmt: skip
+    found = match.match(table)
+    rows = {r["record_id"]: r for r in found.incidents.to_pylist()}
+    assert frozenset({"R000", "R001"}) in grouped(found.incidents)
+    assert {rows[r]["part_of"] for r in ("R002", "R003", "R004", "R005")} == {rows["R000"]["incident_id"]}
+    alone = match.match(table.slice(0, 5))
+    assert {r["part_of"] for r in alone.incidents.to_pylist()} == {None}
+
+
+def test_a_fight_on_the_ground_is_no_part_of_the_shelling_of_villages_because_a_dataset_codes_no_form(
+    reports: Reports,
+) -> None:
+    wide = {"radius_m": 25_000.0, "geo_precision": "district"}
+    table = reports(
+        {**wide, "place_name": "villages of Upper District", "event_class": "shelling"},
+        {"place_name": "Corfe, Upper District", "event_class": "clash", "killed_low": 2, "killed_high": 2},
+        {"place_name": "Corfe, Upper District", "event_class": "violence", "killed_low": 2, "killed_high": 2},
+    )  # fmt: skip
+    rows = {r["record_id"]: r for r in match.match(table).incidents.to_pylist()}
+    assert rows["R001"]["incident_id"] == rows["R002"]["incident_id"]
+    assert rows["R001"]["part_of"] is None
+
+
 def test_a_siege_holds_its_days(reports: Reports) -> None:
     siege = {"span": 10, "event_class": "violence", "event_type": "ucdp:1", "killed_low": 300, "killed_high": 300}
     table = reports(

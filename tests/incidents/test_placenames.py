@@ -1,6 +1,7 @@
 import pytest
 
 from sened.incidents.placenames import members, words
+from sened.incidents.several import several
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,15 @@ def test_a_list_of_places_has_members_and_a_place_with_its_surroundings_has_not(
     assert len(members("Derik, Sinjar and Karacak/Makhmour")) == 4
     assert members("Kobani and countryside") == ()
     assert members("Kobani") == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "target", "expected"),
+    [
+        ("ten villages of Marlow", "", True), ("Marlow", "villages", True), ("Marlow and Corfe", "", True),
+        ("قرى مارلو", "", True), ("Marlow köyleri", "", True), ("Marlow, Upper District", "", False),
+        ("Marlow and countryside", "village", False), ("village of Marlow", "house", False),
+    ],
+)  # fmt: skip
+def test_plurals_and_lists_speak_of_several_places(place: str, target: str, expected: bool) -> None:
+    assert several(place, target) is expected

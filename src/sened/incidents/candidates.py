@@ -1,6 +1,8 @@
 """The compared pairs of a report table: candidates of every group kind, their weights and log-odds."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
@@ -33,6 +35,22 @@ def scored(columns: Columns, linked: Ints) -> Scored:
     weights = np.concatenate([p[2] for p in parts], axis=1)
     order = np.lexsort((right, left))
     return Scored(left=left[order], right=right[order], weights=weights[:, order])
+
+
+PART = -20.0
+"""Weight of the figures of a total against one of its parts, and of two parts against each other."""
+
+
+def divided(columns: Columns, found: Scored, totals: Mapping[int, Sequence[int]]) -> Scored:
+    """Return the pairs in which a total is none of its parts, nor is one part another."""
+    groups = [(total, *parts) for total, parts in totals.items()]
+    keys = {min(i, j) * columns.size + max(i, j) for group in groups for i, j in combinations(group, 2)}
+    if not keys:
+        return found
+    weights = found.weights.copy()
+    of_parts = np.isin(found.left * columns.size + found.right, sorted(keys))
+    weights[score.FIELDS.index("w_figures"), of_parts] = PART
+    return Scored(left=found.left, right=found.right, weights=weights)
 
 
 def rows_of(columns: Columns, group: str) -> Ints:

@@ -10,6 +10,7 @@ import pyarrow as pa
 from sened.base.errors import InputError
 from sened.base.geo import EARTH_RADIUS_M
 from sened.incidents import placenames
+from sened.incidents.several import several
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -27,7 +28,7 @@ COARSE_M = 8_000.0
 class Columns:
     """Parallel arrays, one element per report. Missing numbers are NaN, missing dates have `dated` false.
 
-    `rough` marks dates of which only the month or year is given: one day in it is meant, not the whole of it.
+    `several` marks reports that speak of several settlements at once. `rough` marks dates of which only the month or year is given: one day in it is meant, not the whole of it.
     """
 
     record: list[str]
@@ -44,6 +45,7 @@ class Columns:
     xyz: Floats
     names: list[placenames.PlaceWords]
     listed: list[tuple[frozenset[str], ...]]
+    several: Bools
     place_name: list[str]
     event_type: list[str]
     event_class: list[str]
@@ -76,7 +78,7 @@ def load(reports: pa.Table) -> Columns:
     start, end = _days(table, "date_start"), _days(table, "date_end")
     lat, lon, radius = (_floats(table, name) for name in ("lat", "lon", "radius_m"))
     place_name = _texts(table, "place_name")
-    precision = _texts(table, "geo_precision")
+    precision, target = _texts(table, "geo_precision"), _texts(table, "target")
     listed = [
         placenames.members(n) if p == "none" or not r <= VAGUE_RADIUS_M else ()
         for n, p, r in zip(place_name, precision, radius.tolist(), strict=True)
@@ -101,6 +103,7 @@ def load(reports: pa.Table) -> Columns:
             for n, r in zip(place_name, radius.tolist(), strict=True)
         ],
         listed=listed,
+        several=np.array([several(*words) for words in zip(place_name, target, strict=True)], dtype=bool),
         place_name=place_name,
         event_type=_texts(table, "event_type"),
         event_class=_texts(table, "event_class"),
@@ -108,7 +111,7 @@ def load(reports: pa.Table) -> Columns:
         side_1=[frozenset(v or ()) for v in table["actors_1"].to_pylist()],
         side_2=[frozenset(v or ()) for v in table["actors_2"].to_pylist()],
         modality=_texts(table, "modality"),
-        target=_texts(table, "target"),
+        target=target,
         weapon=_texts(table, "weapon_class"),
         killed=np.stack([_floats(table, "killed_low"), _floats(table, "killed_high")], axis=1),
         wounded=np.stack([_floats(table, "wounded_low"), _floats(table, "wounded_high")], axis=1),

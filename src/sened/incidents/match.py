@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 
 from sened.base.canonical import digest_of
-from sened.incidents import against, candidates, explain, partof, series
+from sened.incidents import against, candidates, explain, partof, series, sums
 from sened.incidents import columns as cols
 from sened.incidents.candidates import Scored
 from sened.incidents.cluster import FORBIDDEN, cluster
@@ -38,14 +38,15 @@ def match(reports: pa.Table, *, decisions: Sequence[Decision] = (), unique: Coll
     """
     columns = cols.load(reports)
     decided = links(columns, decisions)
-    scored = candidates.scored(columns, decided.rows())
+    totals = sums.totals(columns, candidates.rows_of(columns, "event"))
+    scored = candidates.divided(columns, candidates.scored(columns, decided.rows()), totals)
     log_odds = _forced(columns, scored, decided, unique)
     label = cluster(columns.size, scored.left, scored.right, log_odds, together=decided.together)
     for group in series.groups(
         columns, candidates.rows_of(columns, "figure"), apart=decided.apart, together=decided.together
     ):
         label[group] = group[0]
-    parent = partof.parents(columns, label)
+    parent = partof.parents(columns, label, totals)
     names = incident_ids(columns, label)
     membership = _membership(columns, scored, log_odds, label)
     return Matched(

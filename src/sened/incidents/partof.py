@@ -1,16 +1,16 @@
 """Which incident is part of a wider one: a siege that holds its days, a statement that names several places, a tally.
 
-The relation is a forest by construction: a container is wider than what it holds in a fixed order (kind, then radius,
-then days), so no chain can return to its start.
+The relation is a forest: a container is wider than what it holds in a fixed order (kind, then radius, then days), and no
+chain may return to its start.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from sened.base.geo import distance_m
-from sened.incidents.columns import Columns, Ints
+from sened.incidents.columns import COARSE_M, Columns, Ints
 from sened.model.crosswalk import class_distance
 from sened.model.vocabulary import EventClass, FigureQuestion
 
@@ -45,25 +45,39 @@ class Extent:
     radius: float
     words: frozenset[str]
     listed: tuple[frozenset[str], ...]
+    several: bool
     classes: frozenset[str]
     questions: frozenset[str]
     actors: frozenset[str]
     killed: tuple[float, float]
 
 
-def parents(columns: Columns, label: Ints) -> dict[int, int]:
-    """Return the container of each cluster that has one; clusters are named by the numbers in `label`."""
+def parents(columns: Columns, label: Ints, totals: Mapping[int, Sequence[int]] | None = None) -> dict[int, int]:
+    """Return the container of each cluster that has one; clusters are named by the numbers in `label`.
+
+    `totals` are rows with the rows that add up to them (see `sums`).
+    """
     extents = [extent(columns, k, rows) for k, rows in _members(label).items()]
     events = [e for e in extents if e.group == "event" and e.start <= e.end]
     figures = [e for e in extents if e.group == "figure" and e.start <= e.end]
     found: dict[int, int] = {}
     containers = [e for e in events if is_container(e)]
-    _fill(found, events, containers, holds)
+    _add_parts(found, label, totals or {})
+    _fill(found, [e for e in events if e.key not in found], containers, holds)
     counted = {f.key: k for f in figures if (k := _counts(f, events)) is not None}
     found.update(counted)
     tallies = [f for f in figures if f.key not in counted and f.days >= TALLY_DAYS and f.questions & _COUNTED]
     _fill(found, [e for e in events if e.key not in found], tallies, _tallied)
     return found
+
+
+def _add_parts(found: dict[int, int], label: Ints, totals: Mapping[int, Sequence[int]]) -> None:
+    """Put the clusters of parts under the cluster of their total, of which nothing may be a part already."""
+    for total in sorted(totals):
+        outer = int(label[total])
+        for inner in sorted({int(label[j]) for j in totals[total]} - {outer}):
+            if inner not in found and outer not in found and inner not in found.values():
+                found[inner] = outer
 
 
 def _members(label: Ints) -> dict[int, list[int]]:
@@ -74,8 +88,9 @@ def _members(label: Ints) -> dict[int, list[int]]:
 
 
 def is_container(e: Extent) -> bool:
-    """Tell whether an event can hold others: it spans days, or names several places."""
-    return e.group == "event" and e.start <= e.end and (bool(e.listed) or (e.days >= PERIOD_DAYS and not e.rough))
+    """Tell whether an event can hold others: it spans days, or took place in several places."""
+    spans = e.days >= PERIOD_DAYS and not e.rough
+    return e.group == "event" and e.start <= e.end and (bool(e.listed) or e.several or spans)
 
 
 def extent(columns: Columns, key: int, rows: list[int]) -> Extent:
@@ -104,6 +119,7 @@ def extent(columns: Columns, key: int, rows: list[int]) -> Extent:
         radius=float(columns.radius[finest]),
         words=frozenset(w for i in rows for w in columns.names[i].words),
         listed=listed,
+        several=bool(placed) and bool(columns.several[rows].all()) and float(columns.radius[finest]) > COARSE_M,
         classes=frozenset(columns.event_class[i] for i in rows),
         questions=frozenset(columns.question[i] for i in rows if columns.question[i]),
         actors=frozenset(a for i in rows for a in columns.side_1[i] | columns.side_2[i]),
@@ -117,19 +133,30 @@ def _fill(
     """Give every inner extent the smallest container that passes `test`."""
     for e in inner:
         fits = [c for c in outer if c.key != e.key and _rank(c) > _rank(e) and test(c, e)]
+        fits = [c for c in fits if not _lies_in(found, c.key, e.key)]
         if fits:
             found[e.key] = min(fits, key=_rank).key
 
 
+def _lies_in(found: dict[int, int], inner: int, outer: int) -> bool:
+    """Tell whether `outer` holds `inner`, at any remove."""
+    while inner in found:
+        inner = found[inner]
+        if inner == outer:
+            return True
+    return False
+
+
 def _rank(e: Extent) -> tuple[int, float, int, int]:
     """Return the place of an extent in the fixed order from narrow to wide."""
-    return (int(e.group == "figure") * 2 + int(bool(e.listed)), e.radius if e.placed else 1e9, e.days, e.key)
+    wide = int(e.group == "figure") * 4 + int(bool(e.listed)) * 2 + int(e.several)
+    return (wide, e.radius if e.placed else 1e9, e.days, e.key)
 
 
 def holds(outer: Extent, inner: Extent) -> bool:
     """Tell whether `inner` can be part of `outer`: in its days and place, of its kind and actors, no larger."""
     return (
-        _within_days(outer, inner, 1)
+        _within_days(outer, inner, 1 if outer.listed or outer.days >= PERIOD_DAYS else 0)
         and _within_place(outer, inner)
         and _one_kind(outer, inner)
         and _share_actors(outer, inner)
@@ -165,10 +192,15 @@ def _one_kind(outer: Extent, inner: Extent) -> bool:
         return bool(outer.classes & _FIGHTS)
     return any(
         class_distance(EventClass(a), EventClass(b)) <= NEAR_CLASS
-        for a in outer.classes
-        for b in inner.classes
-        if a and b
+        for a in _forms(outer.classes)
+        for b in _forms(inner.classes)
     )
+
+
+def _forms(classes: frozenset[str]) -> frozenset[str]:
+    """Return the forms that reports name, without violence of no form where others say more."""
+    named = classes - {""}
+    return named - {EventClass.VIOLENCE.value} or named
 
 
 def _share_actors(outer: Extent, inner: Extent) -> bool:

@@ -14,13 +14,14 @@ from sened.incidents.placenames import PlaceWords
 class Named:
     """A row's place name taken apart; `coarse` where the row's point is no better than a district.
 
-    `several` where the name lists places and the row has no one point.
+    `listed` where the name lists places and the row has no one point, `several` where the row speaks of several settlements.
     """
 
     text: str
     words: PlaceWords
     placed: bool
     coarse: bool
+    listed: bool
     several: bool
 
 
@@ -40,12 +41,18 @@ SEVERAL = -6.0
 def names(columns: Columns) -> Coded[Named]:
     """Number the place names of all rows."""
     rows = [
-        Named(text, words, bool(placed), not (placed and radius <= COARSE_M), bool(listed))
-        for text, words, placed, radius, listed in zip(
-            columns.place_name, columns.names, columns.placed, columns.radius, columns.listed, strict=True
+        Named(text, words, bool(placed), not (placed and radius <= COARSE_M), bool(listed), bool(several))
+        for text, words, placed, radius, listed, several in zip(
+            columns.place_name,
+            columns.names,
+            columns.placed,
+            columns.radius,
+            columns.listed,
+            columns.several,
+            strict=True,
         )
     ]
-    return code(rows, lambda n: f"{n.text}|{n.placed:d}{n.coarse:d}{n.several:d}")
+    return code(rows, lambda n: f"{n.text}|{n.placed:d}{n.coarse:d}{n.listed:d}{n.several:d}")
 
 
 def judge_names(columns: Columns) -> Callable[[Named, Named], float]:
@@ -58,7 +65,7 @@ def judge_names(columns: Columns) -> Callable[[Named, Named], float]:
     def judge(a: Named, b: Named) -> float:
         if not a.words.words or not b.words.words:
             return 0.0
-        if a.several != b.several:
+        if a.listed != b.listed:
             return SEVERAL
         heads = a.words.head & b.words.head
         if heads:
@@ -70,12 +77,15 @@ def judge_names(columns: Columns) -> Callable[[Named, Named], float]:
 
 def _foreign(a: Named, b: Named) -> float:
     """Return what names weigh that do not share the word for the place itself."""
-    if a.words.head & b.words.words or b.words.head & a.words.words:
-        return WIDER
+    wider = a if a.words.head & b.words.words else b if b.words.head & a.words.words else None
+    if wider is not None:
+        return SEVERAL if wider.several else WIDER
     if any(one_letter(x, y) for x in a.words.head for y in b.words.head):
         return 0.0
     if a.words.words & b.words.words:
         return NEIGHBOURS
+    if a.several != b.several and (a.coarse or b.coarse):
+        return SEVERAL
     if a.coarse and b.coarse:
         return -1.5
     return -3.0 if a.coarse or b.coarse else -4.0

@@ -25,6 +25,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\s*[;,/]\s*|\s+(?:and|ve|und|et|y|و)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|ve|und|et|y|û|و)\s+", re.IGNORECASE)
 _ALIAS = re.compile(r"^([^,;|]*?)\s*\(([^)]*)\)")
 _SURROUNDINGS = frozenset({"countryside", "surroundings", "environs", "suburbs", "outskirts", "others"})
 
@@ -72,6 +73,16 @@ def members(name: str) -> tuple[frozenset[str], ...]:
         parts = [p for p in _LIST.split(spelling) if p.strip() and p.strip().casefold() not in _SURROUNDINGS]
         found = tuple(s for s in (_skeletons(p) for p in parts) if s)
         if len(found) > 1:
+            return found
+    return ()
+
+
+@lru_cache(maxsize=65_536)
+def head_list(spelling: str) -> tuple[frozenset[str], ...]:
+    """Return the words of each place that the first part of a spelling joins by "and"."""
+    for part in _TAIL.split(spelling):
+        found = tuple(s for s in map(_skeletons, _AND.split(part)) if s)
+        if found:
             return found
     return ()
 
