@@ -56,6 +56,7 @@ def _splink(data: Simulated, *, perfect: bool) -> Iterator[dict[str, Any]]:
             "variant": f"at {threshold}",
             "rows": data.reports.num_rows,
             **clustered[threshold],
+            "f1_unjudged": clustered[threshold]["f1"],  # it was given none
             **shared,
         }
 
