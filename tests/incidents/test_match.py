@@ -86,7 +86,7 @@ def test_a_report_on_the_villages_of_a_district_holds_what_befell_each_of_them(
         {**wide, "place_name": "Ashby, Upper District", "target": "village"},
         {**wide, "place_name": "Ashby in Upper District", "target": "village"},
         {**wide, "place_name": "Corfe, Upper District", "target": "village", "wounded_low": 9, "wounded_high": 9, "killed_low": 1, "killed_high": 1},
-        {**wide, "place_name": "Corfe, Upper District", "day": 12, "killed_low": 1, "killed_high": 1},
+        {**wide, "place_name": "Corfe, Upper District", "day": 16, "killed_low": 1, "killed_high": 1},
     )  # fmt: skip
     rows = {r["record_id"]: r for r in match.match(table).incidents.to_pylist()}
     assert frozenset({"R001", "R002"}) in grouped(match.match(table).incidents)

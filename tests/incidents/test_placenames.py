@@ -57,3 +57,7 @@ def test_a_list_of_places_has_members_and_a_place_with_its_surroundings_has_not(
 )  # fmt: skip
 def test_plurals_and_lists_speak_of_several_places(place: str, target: str, expected: bool) -> None:
     assert several(place, target) is expected
+
+
+def test_a_preposition_is_no_part_of_the_name_behind_it() -> None:
+    assert words("Ashby in Upper District") == words("Ashby, Upper District")

@@ -41,11 +41,18 @@ def target_classes(columns: Columns) -> Coded[str]:
     return code([" ".join(sorted(targets.classes(t, p))) for t, p in rows], str)
 
 
+COMMON_TARGET = 0.4
+"""Weight of two reports that say alike that a village or town was struck: most do, and its name says which."""
+
+
 def judge_targets(a: str, b: str) -> float:
     """Return what two sets of target classes weigh."""
     if not a or not b:
         return 0.0
-    return 1.2 if set(a.split()) & set(b.split()) else -1.0
+    shared = set(a.split()) & set(b.split())
+    if shared == {targets.SETTLEMENT}:
+        return COMMON_TARGET
+    return 1.2 if shared else -1.0
 
 
 def weapons(columns: Columns) -> Coded[str]:

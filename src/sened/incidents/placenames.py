@@ -20,6 +20,9 @@ _GENERIC = frozenset(skeleton(word) for word in _GENERIC_WORDS.split())
 _BOUND = frozenset({"tl", "an", "br"})
 """Tell, ayn and bir open so many names that they count only with the word that follows."""
 
+_PREPOSITIONS = re.compile(r"\b(?:in|on)\b", re.IGNORECASE)
+"""Left out before a skeleton is taken, for in it they are written like ayn."""
+
 _TAIL = re.compile(
     r"\s*[,;(|]\s*|\s+(?:in|of|near|at|on|by|outside|east of|west of|north of|south of|قرب|في)\s+|\s+[-–]\s+",
     re.IGNORECASE,
@@ -89,7 +92,7 @@ def head_list(spelling: str) -> tuple[frozenset[str], ...]:
 
 def _skeletons(text: str) -> frozenset[str]:
     out, bound = set(), ""
-    for word in skeleton(text).split():
+    for word in skeleton(_PREPOSITIONS.sub(" ", text)).split():
         if word in _BOUND:
             bound = word
         elif word not in _GENERIC and len(bound + word) > 1:

@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from sened.base.names import fold
 
+SETTLEMENT = "settlement"
 _CLASSES: dict[str, str] = {
     "vehicle": "vehicle vehicles car cars convoy convoys lorry truck trucks bus motorcycle reinforcements",
     "prison": "prison jail detention gate",
     "power": "power electricity plant station substation",
     "housing": "house houses home homes building buildings apartment",
-    "settlement": "village villages town city neighbourhoods neighbourhood street market centre",
+    SETTLEMENT: "village villages town city neighbourhoods neighbourhood street market centre",
     "base": "base barracks outpost garrison headquarters",
     "positions": "position positions lines line checkpoint",
     "camp": "camp",
