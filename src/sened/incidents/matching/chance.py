@@ -64,7 +64,4 @@ def _share(count: Floats, mean: Floats) -> Floats:
 
 def expected_pairs(frame: Frame, found: join.Found) -> float:
     """Return how many pairs of `join.near` chance brings."""
-    dated = frame.start[frame.dated]
-    days = float(dated.max() - dated.min() + 1) if len(dated) else 1.0
-    lost = days / max(1.0, days - float(np.mean(SHIFTS)))
-    return len(found.left) / (2.0 * len(SHIFTS)) * lost
+    return len(found.left) * join.per_far(frame, SHIFTS)

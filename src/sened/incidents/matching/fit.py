@@ -78,7 +78,7 @@ def fit(
 
     `unique` numbers the datasets free of duplicates; `known` finds the judged pairs among those compared; `tick` hears the share of the work that is done.
     """
-    reach = windows.narrowed(frame, windows.widest(frame), alike.names, most=most)
+    reach = windows.fitting(frame, alike.names, most=most)
     near, far = (
         join.near(frame, reach, alike.names, most=most),
         join.far(frame, reach, alike.names, chance.SHIFTS, most=most),

@@ -91,6 +91,13 @@ def _searches(frame: Frame, windows: Floats, names: Names, most: int, *, shifts:
         yield from _one_way(frame, few, many, _Anywhere(frame, names), shifts=by, most=most)
 
 
+def per_far(frame: Frame, shifts: tuple[int, ...]) -> float:
+    """Return how many near pairs chance brings for each far pair: two far ones per shift, less what the ends of time cut."""
+    dated = frame.start[frame.dated]
+    days = float(dated.max() - dated.min() + 1) if len(dated) else 1.0
+    return days / max(1.0, days - float(np.mean(shifts))) / (2.0 * len(shifts))
+
+
 def _none() -> Ints:
     return np.zeros(0, np.int64)
 
