@@ -54,7 +54,7 @@ def test_a_lowest_figure_alone_leaves_room_above_and_a_highest_alone_is_both(fra
     )  # fmt: skip
     assert found.low[:2].tolist() == [4.0, 7.0]
     assert found.high[:2].tolist() == [14.0, 7.0]
-    assert np.isnan(found.low[2]) and np.isnan(found.high[2])
+    assert np.isnan([found.low[2], found.high[2]]).all()
 
 
 def test_event_types_are_told_apart_by_code_and_by_class(frame: Frames) -> None:
