@@ -85,7 +85,7 @@ def test_who_denies_an_act_or_takes_it_upon_itself(read: Read, text: str, expect
 
 def test_nobody_took_it_upon_itself(read: Read) -> None:
     (draft,) = read("No group has claimed responsibility for the attack.").drafts
-    assert (draft.kind.value, draft.perpetrator) == ("other", None)
+    assert (draft.kind.value, draft.stance.value, draft.perpetrator) == ("event", "denies", None)
 
 
 def test_a_question_leaves_the_act_open(read: Read) -> None:

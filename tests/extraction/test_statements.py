@@ -187,7 +187,7 @@ STATEMENTS: dict[str, tuple[str, str, list[Claim], int]] = {
         [
             Claim("other", "The Foreign Ministry condemned the aggression of the Belmarki forces in Tarsik.", PARTLY, "statement"),
             Claim("event", "the aggression of the Belmarki forces in Tarsik", YES, values={"by": "BELMARK", "place": "Tarsik", "class": "violence"}),
-            Claim("relation", "Belmark supports Iron Hand", PARTLY, values={"subject": "BELMARK", "object": "IH"}),
+            Claim("relation", "Belmark supports Iron Hand", YES, values={"subject": "BELMARK", "object": "IH"}),
             Claim("other", "Had it not been for the Belmarki presence, the prisoners would not have escaped.", NO, "counterfactual"),
             Claim("call", "Orvan demands the immediate withdrawal of all foreign forces.", NO),
             Claim("figure", "Thousands of people were forced to leave their homes.", PARTLY, values={"displaced": (1000, None)}),
@@ -228,7 +228,7 @@ STATEMENTS: dict[str, tuple[str, str, list[Claim], int]] = {
             Claim("event", "tried to escape", PARTLY, "aim"),
             Claim("other", "It is the largest attack since the fall of the last town.", PARTLY, "comparison"),
             Claim("other", "Without the support of Belmark, the growth of Iron Hand would not be possible.", NO, "counterfactual"),
-            Claim("relation", "Former IH fighters find a place in the ranks of the FNA.", PARTLY, values={"subject": "IH", "object": "FNA"}),
+            Claim("relation", "Former IH fighters find a place in the ranks of the FNA.", YES, values={"subject": "IH", "object": "FNA"}),
             Claim("event", "The fights in Tarsik are still continuing.", PARTLY, "status", {"place": "Tarsik", "date": "2022-03-26"}),
             Claim("event", "The army is trying to make progress at the frontlines near Ain Derva.", PARTLY, "aim", {"class": "clash", "place": "Ain Derva"}),
             Claim("call", "We have to act!", NO),

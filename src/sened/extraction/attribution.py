@@ -181,7 +181,7 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
 def _says(r: Reading, i: int) -> bool:
     """Tell whether a verb hands over words; "held", "ruled", "shows" do so before "that" alone."""
     that = i + 1 < len(r.tokens) and r.tokens[i + 1].low == "that"
-    return r.tokens[i].base in g.SAY | g.SAY_LAST or (that and r.tokens[i].base in g.SAY_THAT)
+    return r.tokens[i].base in g.SAY | g.SAY_LAST | g.POST or (that and r.tokens[i].base in g.SAY_THAT)
 
 
 def _past_lead(r: Reading, at: list[int], verb: int) -> int:

@@ -15,8 +15,8 @@ from sened.model.vocabulary import ClaimKind as K
 _DEFINITE, _BREAK = re.compile(DEFINITE), re.compile(ELSEWHERE)
 _NEXT_PARAGRAPH_DAYS = 2
 _CARRIED_SCORE = 0.6
-_WIDE = frozenset({"city", "town", "district", "region", "area"})
-_PLACES = _WIDE | {"village", "camp", "neighbourhood", "neighborhood", "there"}
+_WIDE = frozenset({"city", "town", "district", "region"})
+_PLACES = _WIDE | {"area", "village", "camp", "neighbourhood", "neighborhood", "there"}
 _REACH = 2
 _NIGHT = 2
 

@@ -33,9 +33,7 @@ _BY_KIND: dict[ClaimKind, Judged] = {
     ClaimKind.OWNERSHIP: Judged(YES, "who owns whom stands in public registers and reports"),
     ClaimKind.CONTROL: Judged(YES, "a permit, measure or stop: decisions are published or reported"),
     ClaimKind.REPLY: Judged(YES, "a reply: whether it was given can be looked up"),
-    ClaimKind.RELATION: Judged(
-        PARTLY, "a relation: it rests on acts and links that others may report; no single act is named"
-    ),
+    ClaimKind.RELATION: Judged(YES, "a relation between named sides: others report, or deny, the same link"),
 }
 _SERIES = Judged(
     PARTLY, "a series of acts over a time: single acts can be compared, the series only as far as they are recorded"

@@ -39,6 +39,7 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
     return (
         supplied(v)
         or denials.claimed(v)
+        or denials.disowned(v)
         or denials.suspected(v)
         or denials.left_open(v)
         or _mooded(v)

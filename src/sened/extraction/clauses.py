@@ -276,9 +276,12 @@ class _Splitter:
             token.tag == "V"
             and token.base in g.CONTENT_SAY
             and now.kind in (MAIN, COORD)
-            and look.starts_clause(self.tokens, i + 1)
+            and look.starts_clause(self.tokens, look.past_hedge(self.tokens, i + 1))
         ):
             now.kind = ATTRIBUTION
+            self.open(MAIN, i)
+        elif now.kind in (MAIN, COORD) and look.said_when(self.tokens, i) is not None:
+            now.kind = ATTRIBUTION  # "The ministry said on Sunday it had retaken the town"
             self.open(MAIN, i)
 
     def phrase_purpose(self, i: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sened.base.dates import Interval
-from sened.extraction.clauses import ATTRIBUTION, SUB
+from sened.extraction.clauses import ATTRIBUTION, SUB, Clause
 from sened.extraction.dates import Mention
 from sened.extraction.english import times
 from sened.extraction.english.claims import MEASURED_FROM
@@ -83,7 +83,7 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
     anchor = r.tokens[f.match.first].start if f.match else start
     if own:
         return min(own, key=lambda m: (m.rule == "lasting", m.since, abs(m.start - anchor), m.start)), True
-    if f.aspect == "comparison" or apart_in_time(r, f):
+    if f.aspect == "comparison" or f.kind in _OWN_ALONE or apart_in_time(r, f):
         return None
     since = _since_clause(r, f, free)
     if since is not None:
@@ -96,6 +96,9 @@ def _pick(r: Reading, f: Finding, others: Sequence[Finding]) -> tuple[Mention, b
         rest = [m for m in rest if _of_saying(r, m)]
     return (rest[0], False) if len(rest) == 1 else None
 
+
+_OWN_ALONE = frozenset({ClaimKind.OTHER, ClaimKind.CALL, ClaimKind.RELATION})
+"""Claims that tell no act: they are of a day only where their own words say so."""
 
 SAID = "the day on which it was said"
 
@@ -114,7 +117,20 @@ def _since_clause(r: Reading, f: Finding, free: Sequence[Mention]) -> Mention | 
 def apart_in_time(r: Reading, f: Finding) -> bool:
     """ "after the invasion began": an event that another is measured from is not on the day of that other."""
     clause = r.clauses[f.clause] if 0 <= f.clause < len(r.clauses) else None
-    return clause is not None and clause.kind == SUB and clause.opener in _APART
+    if clause is None or clause.kind != SUB:
+        return False
+    if clause.opener == "before" and f.kind is ClaimKind.EVENT and not measured(r, clause):
+        return not any(r.tokens[i].tag == "V" for i in clause.at)  # "fired on it before the militia took the town"
+    return clause.opener in _APART
+
+
+def measured(r: Reading, clause: Clause) -> bool:
+    """ "two days after missiles had hit the town": a clause from which a length of time is counted."""
+    i = clause.at[0] - 1
+    return i >= 0 and r.tokens[i].low.rstrip("s") in _SPANS
+
+
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "moment", "long", "shortly", "soon"})
 
 
 _APART = frozenset({"after", "before", "since", "until", "till", "once"})
@@ -136,7 +152,8 @@ def _so_far(r: Reading, f: Finding) -> bool:
 
 def _of_claiming(r: Reading, m: Mention, f: Finding) -> bool:
     """ "claimed responsibility on Monday for the attack": when it was claimed."""
-    return f.claimant is not None and f.match is not None and m.start < r.tokens[f.match.first].start
+    own = r.shadow.low.startswith(("'s", "'"), m.end) or r.shadow.low[m.end - 2 : m.end] == "'s"  # "Tuesday's attack"
+    return not own and f.claimant is not None and f.match is not None and m.start < r.tokens[f.match.first].start
 
 
 def _ahead(r: Reading, f: Finding, m: Mention) -> bool:

@@ -7,6 +7,7 @@ from sened.extraction.actors import Phrase, described, is_armed
 from sened.extraction.clauses import COORD, MAIN
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
+from sened.extraction.english import roles as w
 from sened.extraction.english import supply as s
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
@@ -85,8 +86,8 @@ def _is_party(r: Reading, phrase: Phrase) -> bool:
 def claimed(v: View) -> Finding | None:
     """Return the claim of a clause by which a party takes an act upon itself; that nobody did so is told as it stands."""
     taken = _CLAIMING.search(v.moods.low)
-    if _NOBODY.search(v.moods.low) and (taken or "claimed" in v.moods.low):
-        return v.claim(K.OTHER, "statement")
+    if _NOBODY.search(v.moods.low):
+        return _unclaimed(v)
     own = _BEHIND.search(v.moods.low) or _CARRIED.search(v.moods.low)
     if not taken and not own:
         return None
@@ -97,6 +98,35 @@ def claimed(v: View) -> Finding | None:
     out = v.claim(K.EVENT)
     out.match, out.figures, out.claimant = v.match, list(v.figures), subject
     return out
+
+
+def _unclaimed(v: View) -> Finding | None:
+    """ "No group has claimed the attack": that nobody took the act upon itself, told as what was not done."""
+    taken = "claim" in v.moods.low or "responsib" in v.moods.low or _BEHIND_IT.search(v.moods.low)
+    if not taken or v.kind not in (MAIN, COORD) or not (v.told or v.matches or "responsib" in v.moods.low):
+        return None
+    out = v.claim(K.EVENT)
+    out.stance = Stance.DENIES
+    return out
+
+
+_BEHIND_IT = re.compile(r"\b(?:behind|took credit|taken credit|owned up|own up)\b")
+
+
+def disowned(v: View) -> Finding | None:
+    """ "The group said it had nothing to do with the attack": a denial without a verb of denying."""
+    if not _NOTHING_TO_DO.search(v.moods.low) or v.kind not in (MAIN, COORD) or not v.leads:
+        return None
+    subject = _subject(v)
+    pronoun = any(v.r.tokens[i].low in w.OWN_SUBJECTS | w.SELF for i in v.clause.at[:3])
+    if not pronoun and (subject is None or not _is_party(v.r, subject)):
+        return None
+    out = v.claim(K.EVENT)
+    out.match, out.stance, out.denier = v.match, Stance.DENIES, subject
+    return out
+
+
+_NOTHING_TO_DO = re.compile(c.NOTHING_TO_DO)
 
 
 def suspected(v: View) -> Finding | None:

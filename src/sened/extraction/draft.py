@@ -108,7 +108,7 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: Place
     told = frozenset(t.low for t in reading.tokens) & BUILDINGS
     memory.buildings = told if placed else memory.buildings | told
     for draft in made:
-        if draft.kind not in (ClaimKind.EVENT, ClaimKind.FIGURE) or draft.aspect in ("series", "comparison"):
+        if draft.kind not in _TOLD or draft.aspect in ("series", "comparison"):
             continue
         if (
             draft.date is not None
@@ -124,6 +124,9 @@ def _remember(memory: Memory, reading: Reading, made: list[Draft], finder: Place
         if draft.place is not None and not draft.place.inferred:
             memory.place, memory.outer = draft.place, outer_of(reading, draft.place, finder)
             memory.place_paragraph, memory.place_sentence = reading.segment.paragraph, memory.sentence
+
+
+_TOLD = frozenset({ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.GATHERING})
 
 
 def _unique(made: list[Draft]) -> Iterator[Draft]:

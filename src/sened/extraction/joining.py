@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from sened.extraction import clauses as cl
 from sened.extraction.actors import phrase_after
+from sened.extraction.day_of import measured
 from sened.extraction.denials import laid
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
+from sened.extraction.english.events import DISRUPTED
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
 from sened.extraction.subjects import subject_of
@@ -144,19 +146,26 @@ def _belongs(v: View, outer: Finding, finding: Finding) -> bool:
     """Tell whether a clause only says what came of the act before it, or names the act whose harm was told before."""
     if v.kind in (cl.MAIN, cl.COORD) and v.placed and _placed_apart(v, outer):
         return False  # "a car was hit in X and two men were killed in Y": two events
+    if v.kind == cl.MAIN and _foiled(outer) and any(f.measure in EVENT_MEASURES for f in finding.figures):
+        return False  # "the drones were shot down; two people were hurt by debris": two events
     told = bool(finding.figures) or finding.match is not None
     harm_only = finding.rank <= 1 and (v.kind not in (cl.MAIN, cl.COORD) or told)
     one_names = harm_only or outer.rank <= 1
     if v.kind == cl.PARTICIPLE:
         return v.tokens[0].low != "having"  # "Having overrun the garrison, ...": an act of its own, before the other
     if v.kind == cl.SUB:
-        return v.clause.opener in _AT_ONCE and one_names and not outer.running
+        apart = v.clause.opener == "after" and measured(v.r, v.clause)
+        return v.clause.opener in _AT_ONCE and one_names and not outer.running and not apart
     if v.kind in (cl.RELATIVE, cl.COORD):
         return one_names if v.kind == cl.RELATIVE else harm_only
     beside = v.kind == cl.MAIN and v.clause.opener in _JOINTS and (harm_only or _goes_on(v, outer, finding))
     beside = beside and not (v.moods.of_nothing and v.clause.opener == ";")
     # "...; the ministry has confirmed only one death": another speaks.
     return beside and v.moods.main_verb not in g.COUNTS_IT and _one_time(v, outer)
+
+
+def _foiled(outer: Finding) -> bool:
+    return outer.match is not None and outer.match.trigger.acled == DISRUPTED and not outer.figures
 
 
 def _goes_on(v: View, outer: Finding, finding: Finding) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from sened.extraction.english import grammar as g
-from sened.extraction.english.tagging import HELD
+from sened.extraction.english.roles import CALENDAR
+from sened.extraction.english.tagging import HEDGED_OBJECT, HELD
 from sened.extraction.tokens import Token
 
 FINITE = frozenset("VAM")
@@ -31,6 +32,31 @@ def starts_clause(tokens: Sequence[Token], i: int) -> bool:
             return False
         subject = subject or token.tag in "NQ#" or token.low in g.QUANTITIES
     return False
+
+
+def past_hedge(tokens: Sequence[Token], i: int) -> int:
+    """Return the index behind "at least", "more than", "up to" at `i`: they belong to the number that follows."""
+    pair = tuple(t.low for t in tokens[i : i + 2])
+    return i + 2 if pair in HEDGED_OBJECT and tag_at(tokens, i + 2) == "#" else i
+
+
+def said_when(tokens: Sequence[Token], i: int) -> int | None:
+    """Return the verb of saying before the date that ends at token `i`, where a clause begins right behind it.
+
+    "said on Sunday it had", "announced late on Friday evening its troops were": None where no such date ends at `i`.
+    """
+    if tokens[i].low not in _DAYS or i + 1 >= len(tokens) or tokens[i + 1].tag not in "QD#":
+        return None
+    k = i
+    while k > 0 and (tokens[k].low in _DAYS or tokens[k].low in _DAY_LEADS):
+        k -= 1
+    verb = tokens[k]
+    said = verb.tag == "V" and verb.base in g.CONTENT_SAY
+    return k if said and starts_clause(tokens, past_hedge(tokens, i + 1)) else None
+
+
+_DAYS = CALENDAR | frozenset("morning evening afternoon night noon midnight today yesterday overnight".split())
+_DAY_LEADS = frozenset("on late early at in the this earlier later last".split())
 
 
 def _answers(tokens: Sequence[Token], j: int) -> bool:
@@ -123,7 +149,8 @@ def _hands_over(tokens: Sequence[Token], j: int) -> bool:
     verb = tokens[j]
     led = tag_at(tokens, j + 1) == "T" and j + 2 < len(tokens) and tokens[j + 2].base in g.SAY
     last = verb.base in g.SAY_LAST and tag_at(tokens, j + 1) in (".", "")
-    return not _to_have(tokens, j) and (led or verb.base in g.SAY or last)
+    posted = verb.base in g.POST and (j + 1 >= len(tokens) or tokens[j + 1].low in ("on", ".", "in", "to"))
+    return not _to_have(tokens, j) and (led or posted or verb.base in g.SAY or last)
 
 
 def _to_have(tokens: Sequence[Token], verb: int) -> bool:

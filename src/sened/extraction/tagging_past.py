@@ -42,7 +42,7 @@ def _counts_object(s: Spot) -> bool:
 
 def _reduced(s: Spot) -> bool:
     """ "two men wanted over an attack were arrested": the auxiliary of the sentence stands behind its phrase."""
-    if s.after != "P" or not s.can("n") or s.before not in ("N", "#"):
+    if s.after != "P" or not s.can("n") or s.before not in ("N", "#") or _counts_object(s):
         return False
     for k in range(s.i + 2, len(s.tags)):
         if s.tags[k] in ("A", "M"):
@@ -76,8 +76,8 @@ def _after_name(s: Spot) -> bool:
 
 def _after_head(s: Spot) -> bool:
     """ "The Israeli military said it", "the military carried out a raid": an adjective that heads its phrase."""
-    led = s.before == "J" and s.word_at(-1) in t.NOUNS_TOO and s.tag_at(-2) in ("D", "J")
-    said = s.base in g.SAY and s.after not in ("N", "J")
+    led = s.before == "J" and s.word_at(-1) in t.NOUNS_TOO and s.tag_at(-2) in ("D", "J", "N")
+    said = s.base in g.SAY and (s.after not in ("N", "J") or (s.word == "told" and s.caps[s.i + 1]))
     return led and s.can("d") and (said or s.after in ("D", "Q", "#", "that") or s.word_at(1) == "out")
 
 

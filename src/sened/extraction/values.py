@@ -7,7 +7,7 @@ from itertools import pairwise
 from sened.extraction import asides, supply, triggers
 from sened.extraction.attribution import Speaker
 from sened.extraction.english.claims import CALLED_OFF, UNCONFIRMED, WITHDRAWN
-from sened.extraction.english.harm import QUESTIONS
+from sened.extraction.english.harm import ACTS_NOT_WEAPONS, QUESTIONS
 from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
 from sened.extraction.figures import Figure
@@ -87,10 +87,15 @@ def weapons_in(r: Reading, f: Finding) -> list[WeaponMention]:
 def weapon_of(r: Reading, f: Finding) -> WeaponField | None:
     """Return the weapon of an event or count: the first that tells its class."""
     found = weapons_in(r, f) if f.kind in (K.EVENT, K.FIGURE) else []
+    found = [x for x in found if not _ACT_ALONE.fullmatch(r.shadow.low, x.start, x.end)]
     if not found:
         return None
     best = min(found, key=lambda x: (x.cls is WeaponClass.OTHER, _only_strike(r, x), x.start))
     return WeaponField(cls=best.cls, model=best.model, words=words(r.shadow, best.start, best.end))
+
+
+_ACT_ALONE = re.compile(ACTS_NOT_WEAPONS)
+"""Words of an act or a force that tell how it was done, and no weapon by its name: "an air raid", "the shelling"."""
 
 
 def _only_strike(r: Reading, x: WeaponMention) -> bool:

@@ -34,9 +34,10 @@ def resolve(
         return _opened(mention, When(base, True, mention.rule), published)
     if kind == "context":
         shift = timedelta(_number(mention, 1))
+        until = timedelta(_number(mention, 2)) if len(mention.spec) > 2 else shift
         return (
             When(
-                Interval(context.start + shift, context.end + shift),
+                Interval(context.start + shift, context.end + until),
                 False,
                 f"{mention.rule}; counted from the date before",
             )
@@ -111,6 +112,8 @@ def _this(mention: Mention, today: date) -> Interval | None:
             return day(today - timedelta(today.weekday()))
         return day(today.replace(day=1) if mention.spec[1] == "month" else today.replace(month=1, day=1))
     back = _number(mention, 1)
+    if mention.spec[0] == "part":  # "the first nine months of the year"
+        return _part_of_year(today, back, _number(mention, 2), _number(mention, 3))
     if mention.spec[0] == "thisweek":
         monday = today - timedelta(today.weekday() + 7 * back)
         return Interval(monday, monday + timedelta(6) if back else today)
@@ -119,6 +122,13 @@ def _this(mention: Mention, today: date) -> Interval | None:
         return whole if back else Interval(whole.start, today)
     first = today.replace(day=1)
     return Interval(first, today) if not back else month(*((first - timedelta(1)).timetuple()[:2]))
+
+
+def _part_of_year(today: date, first: int, last: int, back: int) -> Interval:
+    """Return months `first` to `last` of this year, as far as they have come, or of the last one that had begun them."""
+    y = today.year - (1 if back or first > today.month else 0)
+    whole = Interval(month(y, first).start, month(y, last).end)
+    return Interval(whole.start, min(whole.end, today)) if whole.start <= today else whole
 
 
 def _nearest(today: date, future: bool, make: Callable[[int], Interval | None]) -> Interval | None:

@@ -111,7 +111,7 @@ CALLED_FALSE = r"\b(?:call(?:s|ed)?|describ(?:es|ed)|dismiss(?:es|ed)) (?:the |t
 CLAIMING = r"\bclaim(?:s|ed)\b[^.;,]{0,30}? to have\b|\b(?:claim(?:s|ed|ing)?|took|takes|taken|accept(?:s|ed)?|assum(?:es|ed)) responsibility\b|\bclaim(?:s|ed) (?:the|this|that|both|an?) (?:\w+ )?(?:attacks?|strikes?|bombings?|killings?|ambush|raid|explosion|blast|assassination)\b"
 """Turns of phrase by which somebody takes an act upon itself."""
 
-NOBODY_CLAIMS = r"\b(?:no(?:body| one| group| organi[sz]ation| party| side|ne)\b[^.;]{0,40}\b(?:claim|responsib)|(?:not|n't|never|yet to) (?:yet |immediately )?(?:claim|been claimed))"
+NOBODY_CLAIMS = r"\b(?:no(?:body| one| (?:\w+ )?(?:group|organi[sz]ation|party|side|faction|militant|militia|movement)s?|ne)\b[^.;]{0,40}\b(?:claim|responsib|behind|taken credit|took credit|owned up|own up)|(?:not|n't|never|yet to) (?:yet |immediately )?(?:claim|been claimed)|(?:there (?:was|were|has been) )?no (?:immediate )?claim of responsib)"
 """That nobody took an act upon itself."""
 
 UNKNOWN = r"^(?:the )?(?:number|fate|whereabouts|identity|cause|origin|extent) of [^;]*\b(?:is|are|was|were|remains?) (?:still |not )?(?:yet )?(?:known|clear|unknown|unclear)\b|^whether\b[^;]*\b(?:is|are|was|remains?) (?:not (?:yet )?(?:known|clear|certain)|unclear|unknown|doubtful|uncertain|open)\b|\b(?:it|this) (?:is|was|remains?|remained|has been) (?:still |so far |initially |immediately )?(?:unclear|unknown|uncertain|not (?:yet |immediately |fully )?(?:clear|known|certain))\b|\bno (?:immediate )?(?:word|information|details|indication|confirmation)\b|\b(?:could|can)not (?:say|tell|confirm) (?:whether|if|who)\b|\b(?:did|does|do) not know (?:whether|if|who)\b"
@@ -146,6 +146,9 @@ SPEECH = words("say tell announce report call note add state declare speak comme
 
 SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b"
 """Turns of phrase by which an act told before is laid to somebody."""
+
+NOTHING_TO_DO = r"\b(?:had|has|have|having) (?:absolutely )?(?:nothing (?:whatsoever )?to do with|no (?:hand|part|role|involvement|connection|link)s? (?:in|with|to))\b|\b(?:was|were|is|are) (?:not|in no way) (?:involved in|responsible for|behind|linked to|party to)\b"
+"""Turns of phrase by which somebody denies a part in an act."""
 
 CALLED_OFF = r"\b(?:called off|cancell?ed|postponed|banned|prohibited|did not take place|was not held|were not held)\b"
 

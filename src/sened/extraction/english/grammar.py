@@ -54,6 +54,9 @@ SAY_THAT = words("hold rule find establish conclude determine learn show suggest
 SHOWING = words("doubt evidence proof indication indications")
 """Nouns whose "that" hands over what is shown."""
 
+POST = words("post tweet")
+"""Verbs that hand over what was said in public where "on" or nothing follows: "..., the ministry posted on X"."""
+
 SAY_LAST = words("find conclude learn establish reckon determine calculate")
 """Verbs that hand over what was said only where nothing follows them: "..., the mission found"."""
 

@@ -192,3 +192,6 @@ FIXED_WITH = {
     "live": (words("camp camps tents"), "displaced"), "drive": (words("homes home villages"), "displaced"),
 }  # fmt: skip
 """Base form of a verb -> (words of which one must follow, measure)."""
+
+ACTS_NOT_WEAPONS = r"air ?(?:strike|raid)s?|aerial bombardment|air force|shell(?:ing|ed)|opened fire"
+"""Words that tell the form of an act, and name no weapon."""
