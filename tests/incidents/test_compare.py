@@ -22,7 +22,9 @@ def pair(table: pa.Table) -> compare.Pairs:
         ({"day": 9, "span": 3}, "a day within three or four"),
         ({"day": 5, "span": 10}, "a day within half a month"),
         ({"day": 0, "span": 10}, "a gap beside a long interval"),
-        ({"day": 0, "span": 31, "date_precision": "month"}, "a day within the month or year that is all one of them gives"),
+        ({"day": 0, "span": 31, "date_precision": "month"}, "a day within the longer time that is all one of them gives"),
+        ({"day": 2, "span": 15, "date_precision": "range"}, "a day within the longer time that is all one of them gives"),
+        ({"day": 2, "span": 15, "date_precision": "range", "event_class": "clash"}, "a day within half a month"),
         ({"date_start": None, "date_end": None}, "a date is missing"),
     ],
 )  # fmt: skip

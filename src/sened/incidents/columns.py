@@ -11,6 +11,7 @@ from sened.base.errors import InputError
 from sened.base.geo import EARTH_RADIUS_M
 from sened.incidents import placenames
 from sened.incidents.several import several
+from sened.model.vocabulary import EventClass
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -28,7 +29,8 @@ COARSE_M = 8_000.0
 class Columns:
     """Parallel arrays, one element per report. Missing numbers are NaN, missing dates have `dated` false.
 
-    `several` marks reports that speak of several settlements at once. `rough` marks dates of which only the month or year is given: one day in it is meant, not the whole of it.
+    `several` marks reports that speak of several settlements at once. `rough` marks dates of which only the month or year is
+    given: one day in it is meant, not the whole of it. `inexact` marks acts with a long range: their day is not known.
     """
 
     record: list[str]
@@ -38,6 +40,7 @@ class Columns:
     end: Ints
     dated: Bools
     rough: Bools
+    inexact: Bools
     lat: Floats
     lon: Floats
     radius: Floats
@@ -93,6 +96,7 @@ def load(reports: pa.Table) -> Columns:
         end=np.nan_to_num(np.where(np.isnan(end), start, end)).astype(np.int64),
         dated=np.isfinite(start),
         rough=np.array([p in ("month", "year") for p in _texts(table, "date_precision")], dtype=bool),
+        inexact=_inexact(table),
         lat=lat,
         lon=lon,
         radius=np.where(np.isnan(radius) & located, 5_000.0, radius),
@@ -118,6 +122,22 @@ def load(reports: pa.Table) -> Columns:
         log_index=np.nan_to_num(_floats(table, "log_index"), nan=-1).astype(np.int64),
         entry=_texts(table, "entry_id"),
     )
+
+
+ACTS = frozenset(
+    {EventClass.AIR_STRIKE, EventClass.SHELLING, EventClass.EXPLOSION, EventClass.SUICIDE_BOMB, EventClass.GROUND_RAID}
+)
+"""What takes no longer than a day or two: a week or more around it says that the day is not known."""
+
+_WEEK = 7
+
+
+def _inexact(table: pa.Table) -> Bools:
+    """Return which rows tell of one act and give a long range for it."""
+    precision, kind = _texts(table, "date_precision"), _texts(table, "event_class")
+    days = np.nan_to_num(_days(table, "date_end") - _days(table, "date_start")) + 1
+    act = np.array([p == "range" and k in ACTS for p, k in zip(precision, kind, strict=True)], dtype=bool)
+    return act & (days > _WEEK)
 
 
 def unit_vectors(lat: Floats, lon: Floats) -> Floats:

@@ -26,7 +26,7 @@ TIME_BINS: tuple[tuple[str, float], ...] = (
     ("a gap beside a long interval", -8.0),
     ("more than three days apart", -30.0),
     ("a date is missing", -3.0),
-    ("a day within the month or year that is all one of them gives", -4.0),
+    ("a day within the longer time that is all one of them gives", -4.0),
 )
 PLACE_BINS: tuple[tuple[str, float], ...] = (
     ("the same point", 1.5),
@@ -133,7 +133,8 @@ def _time(columns: Columns, left: Ints, right: Ints, shift: Ints | int) -> Ints:
     apart = np.where(span > 7, _LONG_GAP, _GAP_1 - 1 + np.maximum(gap, 1))
     bins = np.where(gap <= 0, _OVERLAP + np.searchsorted(_SPANS, span), np.where(gap > 3, _FAR, apart))
     bins = np.where(same, np.where(span == 1, _SAME_DAY, np.where(span <= 4, _SAME_FEW, _SAME_LONG)), bins)
-    bins = np.where((columns.rough[left] | columns.rough[right]) & (gap <= 0), _ROUGH, bins)
+    unknown_day = columns.rough | columns.inexact
+    bins = np.where((unknown_day[left] | unknown_day[right]) & (gap <= 0), _ROUGH, bins)
     return np.where(columns.dated[left] & columns.dated[right], bins, _MISSING).astype(np.int64)
 
 
