@@ -278,7 +278,7 @@ time back 15 45: il y a un mois
 time back 183 547: il y a un an
 time thismonth 0: ce mois-ci, ce mois, le mois en cours
 time thismonth 1: le mois dernier, mois dernier, le mois passé, le mois précédent
-time thisyear 0: cette année, cette année-ci
+time thisyear 0: début de l'année, le début de l'année, début de l'an, début de cette année, le 1er janvier dernier, cette année, cette année-ci
 time thisyear 1: l'année dernière, l'an dernier, l'année passée, l'an passé, année dernière, an dernier, an passé, année passée
 time context -1: la veille, un jour plus tôt, un jour avant, le jour précédent, la veille au soir, vingt-quatre heures plus tôt, l'avant-veille au soir
 time context -2: l'avant-veille, deux jours plus tôt, deux jours avant
@@ -340,6 +340,20 @@ PACK = Pack(
         since=r"depuis(?: le)?|a partir du|a compter du|des le",
         until=r"jusqu'au|jusqu'a",
         eve=r"nuit (?:de {w} a|du {w} au) ",
+        parts=(
+            (r"(?:premier|1er) semestre|premiere moitie", 1, 6),
+            (r"(?:second|deuxieme|2e) semestre|(?:seconde|deuxieme) moitie", 7, 12),
+            (r"(?:premier|1er) trimestre", 1, 3),
+            (r"(?:deuxieme|second|2e) trimestre", 4, 6),
+            (r"(?:troisieme|3e) trimestre", 7, 9),
+            (r"(?:quatrieme|dernier|4e) trimestre", 10, 12),
+            (r"{n} premiers mois", 0, 0),
+        ),
+        part_of=(
+            r"{p}(?: de l'annee| de l'an| de)? {y}",
+            r"{p} de (?P<last>l'annee (?:derniere|passee|precedente)|l'an (?:dernier|passe))",
+            r"{p}(?: de l'annee(?: en cours)?| de cette annee|(?<=semestre)|(?<=trimestre))",
+        ),
         next_after=r" (?:prochain|qui vient|a venir)",
         ago=(r"il y a (?:environ |pres de |plus de |moins de |quelque )?{n} {u}",),
         lasting=(

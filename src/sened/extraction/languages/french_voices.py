@@ -59,7 +59,8 @@ time back 0 0: à l'aube, ce matin à l'aube, dans la matinée d'aujourd'hui, ce
 time thisweek 1: la semaine écoulée, semaine écoulée
 time thismonth 1: le mois écoulé
 time thisyear 1: l'année écoulée, l'année précédente
-time context -1: le soir précédent, la nuit précédente, la nuit d'avant, le jour d'avant, la veille encore, le matin de la veille
+time context -1: le soir précédent, le jour d'avant, la veille encore, le matin de la veille
+time context -1 0: la nuit précédente, la nuit d'avant, dans la nuit précédente
 time context 0: plus tôt dans la journée, plus tard dans la journée, quelques heures plus tard, quelques heures plus tôt, peu après, peu avant, au même moment, cet après-midi-là, ce soir-là, ce matin-là, un peu plus tard
 time context 1: le lendemain soir, la nuit suivante, le matin suivant, le lendemain à l'aube, au lendemain
 """

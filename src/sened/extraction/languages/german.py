@@ -269,9 +269,10 @@ time back 15 45: vor einem Monat
 time back 183 547: vor einem Jahr
 time thismonth 0: diesen Monat, in diesem Monat, im laufenden Monat, dieses Monats
 time thismonth 1: letzten Monat, vergangenen Monat, im vergangenen Monat, im letzten Monat, im vorigen Monat, vorigen Monat, Vormonat, im Vormonat
-time thisyear 0: dieses Jahr, in diesem Jahr, im laufenden Jahr, dieses Jahres
+time thisyear 0: Jahresbeginn, Jahresanfang, Beginn des Jahres, Anfang des Jahres, Beginn dieses Jahres, Anfang dieses Jahres, dieses Jahr, in diesem Jahr, im laufenden Jahr, dieses Jahres
 time thisyear 1: letztes Jahr, letzten Jahres, vergangenes Jahr, im vergangenen Jahr, im letzten Jahr, im vorigen Jahr, im Vorjahr, vergangenen Jahres, Vorjahr
-time context -1: am Vortag, tags zuvor, einen Tag zuvor, am Tag zuvor, am Tag davor, einen Tag vorher, am Vorabend, am vorherigen Tag, in der Nacht zuvor, am Abend zuvor, ein Tag zuvor
+time context -1: am Vortag, tags zuvor, einen Tag zuvor, am Tag zuvor, am Tag davor, einen Tag vorher, am Vorabend, am vorherigen Tag, am Abend zuvor, ein Tag zuvor
+time context -1 0: in der Nacht zuvor, in der Nacht davor, in der vorangegangenen Nacht, in der vorherigen Nacht
 time context 0: am selben Tag, am gleichen Tag, noch am selben Tag, noch am gleichen Tag, selben Tages, am selben Abend, in derselben Nacht, in der gleichen Nacht, an jenem Tag, an diesem Tag
 time context 1: am nächsten Tag, am folgenden Tag, am Folgetag, am Tag darauf, tags darauf, einen Tag später, ein Tag später, am darauffolgenden Tag, am nächsten Morgen, am Morgen danach, am Tag danach
 time context 2: zwei Tage später, zwei Tage darauf
@@ -322,6 +323,20 @@ PACK = Pack(
         since=r"seit(?: dem)?|ab(?: dem)?",
         until=r"bis(?: zum)?",
         eve=r"nacht (?:zum|auf|auf den|zu|vom {w} auf|von {w} auf|vom {w} zum) ",
+        parts=(
+            (r"(?:ersten?|1\.) (?:halbjahre?s?|(?:jahres)?halfte)", 1, 6),
+            (r"(?:zweiten?|2\.) (?:halbjahre?s?|(?:jahres)?halfte)", 7, 12),
+            (r"(?:ersten?|1\.) quartals?", 1, 3),
+            (r"(?:zweiten?|2\.) quartals?", 4, 6),
+            (r"(?:dritten?|3\.) quartals?", 7, 9),
+            (r"(?:vierten?|4\.|letzten) quartals?", 10, 12),
+            (r"(?:ersten|vergangenen ersten) {n} monaten?", 0, 0),
+        ),
+        part_of=(
+            r"{p}(?: des jahres| von| des)? {y}",
+            r"{p} des (?P<last>(?:vergangenen|letzten|vorigen) jahres|vorjahres)",
+            r"{p}(?: (?:des|dieses)(?: laufenden)? jahres|(?<=jahr)|(?<=jahres)|(?<=jahreshalfte)|(?<=quartal)|(?<=quartals))",
+        ),
         next=r"(?:am |fur )?(?:kommenden|nachsten|diesen kommenden) ",
         ago=(r"vor (?:etwa |rund |mehr als |uber |knapp |fast |gut )?{n} {u}",),
         lasting=(

@@ -86,7 +86,7 @@ time back 0 1: vergangene Nacht, vergangener Nacht, letzter Nacht
 time thisweek 1: in der vorangegangenen Woche, vorletzten Freitag, in der Vorwoche, Vorwoche
 time thismonth 1: im abgelaufenen Monat, vorangegangenen Monat, im vorangegangenen Monat
 time thisyear 1: im vorangegangenen Jahr, im abgelaufenen Jahr, voriges Jahr, vorigen Jahres, letztjährigen, vorjährigen
-time context -1: am Tag vorher, den Tag zuvor, in der vorangegangenen Nacht, in der Nacht davor, am Abend davor, am Vorabend, am Morgen zuvor, am vorangegangenen Tag, in der vorherigen Nacht
+time context -1: am Tag vorher, den Tag zuvor, am Abend davor, am Vorabend, am Morgen zuvor, am vorangegangenen Tag
 time context -2: zwei Tage davor, zwei Nächte zuvor
 time context 0: noch in derselben Nacht, am selben Morgen, am selben Nachmittag, am gleichen Abend, im Laufe des Tages, desselben Tages, zur selben Zeit, an jenem Abend, in jener Nacht, an jenem Morgen, wenige Stunden später, Stunden später, kurz darauf, wenig später, kurz zuvor, Stunden zuvor
 time context 1: anderntags, am nächsten Abend, am darauffolgenden Morgen, am folgenden Morgen, in der folgenden Nacht, in der darauffolgenden Nacht, den Tag darauf, am Tage darauf, tags drauf

@@ -99,6 +99,17 @@ DATES = DateShape(
     since_after=r"(?:ve|virve|virde|vir ve|vir de|pe ve|peve|were|sunde|sunda)",
     until=r"(?:heta|heya|hetani|ta)",
     ago=(r"(?:beriya|beri) {n} {u}", r"{n} {u} bere", r"{n} {u} beri niha", r"(?:beriya|beri) {n} {u} niha"),
+    parts=(
+        (r"niv(?:e|iya) (?:yekem|yekemin|pesin|ewil)", 1, 6),
+        (r"niv(?:e|iya) (?:duyem|duyemin|pasin)", 7, 12),
+        (r"{n} mehen (?:pesin|yekem|yekemin|ewil|ewilin|destpeke)", 0, 0),
+    ),
+    part_of=(
+        r"{p} (?:e |en |yen |ye |ji |a |ya )?(?:sala )?{y}",
+        r"{p} (?:e |en |yen |ye |ji |a |ya )?(?P<last>sala (?:bori|par|cuyi|derbasbuyi))",
+        r"{p} (?:e |en |yen |ye |ji |a |ya )?(?:sale|ve sale|isal)",
+        r"sala {y} de di {p} de",
+    ),
     lasting=(
         r"di(?: nava)? {n} {u} (?:dawi|bori|dawin) de",
         r"(?:di nava|nava) {n} {u}(?: de)?",

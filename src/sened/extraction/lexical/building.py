@@ -67,7 +67,7 @@ def draft_of(scene: Scene, c: Claimed) -> Draft:
     voices = reach.of_claim(s, c.group, scene.voices, [o.group for o in scene.claims if o is not c])
     acting = doer(s, c.group, named, voices) if c.kind in (K.EVENT, K.FIGURE) else None
     if c.kind is K.FIGURE and acting is not None and acting.modality is not Modality.SELF_CLAIMED:
-        acting = None  # a count is of what several did
+        acting = acting if c.counts[0].measure == "attacks" else None  # a count of other things is of what several did
     struck = target(s, c.group, c.counts, acting, unspoken(named, voices)) if c.kind is K.EVENT else None
     weapon = _weapon(s, c) if c.kind in (K.EVENT, K.FIGURE) else None
     places, (date, notes) = _places(scene, c), _date(scene, c)

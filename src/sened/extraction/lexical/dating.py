@@ -8,6 +8,7 @@ from typing import TypeVar
 from sened.base.dates import Interval, month, year
 from sened.extraction.dates import Mention, find_numeric
 from sened.extraction.lexical.lexicon import Lexicon
+from sened.extraction.lexical.periods import rules
 from sened.extraction.shadow import Shadow
 from sened.extraction.taken import Taken
 
@@ -113,6 +114,7 @@ class Dating:
                 ("month-day-range", rf"\b{m}{j}{d}{to}{d2}{y}{end}", self._same_month),
                 ("month-day", rf"\b{m}{j}{d}{y}{end}", self._one),
             ]
+        out += rules(s.parts, s.part_of, year=year, number=self._number_words(), numbers=self._numbers)
         out += [("months", rf"\b{m}{to}{m2}{tail}{s.year}{_YEAR}{end}", self._months_of_year)]
         if self._seasons:
             out.append(("season", rf"\b(?P<q>{_any(self._seasons)}){s.year}{year}{end}", self._season))
@@ -139,16 +141,14 @@ class Dating:
             out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{year}){end}(?![-/%])", self._year))
         return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
 
+    def _number_words(self) -> str:
+        spelled = _any({**self._numbers, **dict.fromkeys(self._vague)}) if self._numbers or self._vague else r"\d"
+        return rf"\d{{1,3}}|{spelled}"
+
     def _of_spans(self, end: str) -> list[tuple[str, str, _Make]]:
         if not self._spans:
             return []
-        number = "|".join(
-            [
-                r"\d{1,3}",
-                _any({**self._numbers, **dict.fromkeys(self._vague)}) if self._numbers or self._vague else r"\d",
-            ]
-        )
-        parts = {"{n}": f"(?P<n>{number})", "{u}": f"(?P<u>{_any(self._spans)})"}
+        parts = {"{n}": f"(?P<n>{self._number_words()})", "{u}": f"(?P<u>{_any(self._spans)})"}
         out: list[tuple[str, str, _Make]] = []
         for name, templates, make in (
             ("ago", self._shape.ago, self._ago),

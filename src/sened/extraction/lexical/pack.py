@@ -60,7 +60,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `day` | number | days of the month in words: "the first", "twentieth" |
 | `season` | first and last month | seasons, before a year |
 | `month`, `weekday` | number (weekdays 0 for Monday) | |
-| `time` | spec: `back 1 1`, `context -1`, `thisweek 1`, `thismonth 0`, `thisyear 1`, `never` (no date: "the first day of") | "yesterday", "the day before", "last month", "last year" |
+| `time` | spec: `back 1 1`, `context -1` (the day before; `context -1 0`: from then on to that day), `thisweek 1`, `thismonth 0`, `thisyear 1`, `never` (no date: "the first day of") | "yesterday", "the day before", "last month", "last year" |
 | `span` | `hour` / `day` / `week` / `month` / `year` | units of time |
 """
 
@@ -107,6 +107,10 @@ class DateShape:
     next: str = ""
     """Stands before a weekday that is yet to come ("kommenden"); `next_after` behind it ("prochain")."""
     next_after: str = ""
+    parts: tuple[tuple[str, int, int], ...] = ()
+    """Parts of a year with their first and last month ("first half", 1, 6); 0 and 0 where {n} counts its first months."""
+    part_of: tuple[str, ...] = ()
+    """Where the year of a part stands: {p} with {y} in digits, without {y} for this year, with a group `last` for the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

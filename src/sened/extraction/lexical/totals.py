@@ -22,7 +22,7 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
         return False
     told = any("noun" not in m.attrs for m in g.cores if m.cls == "event")
     whole = _of_a_war(counts[0]) or bool(s.within(g.first, g.last, "period"))
-    if _running(s, g) or (not told and whole):
+    if _running(s, g) or (not told and whole) or _many_attacks(s, g, counts[0]):
         return True
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
     if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
@@ -35,6 +35,12 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
         hurt = few and any(c.measure in ("killed", "wounded") for c in counts)  # "two strikes left 22 dead": an act
         return all("noun" in m.attrs for m in acts) and not hurt
     return not acts and all(t.measure in _STANDING and not _moved(s, t) for t in counts)
+
+
+def _many_attacks(s: Sentence, g: Group, t: Tally) -> bool:
+    """ "in six months the army carried out 871 attacks": a count of them over a time, whatever the verb."""
+    many = t.measure == "attacks" and (t.count.low or 0) > _FEW
+    return many and (_since(s, g) or _over_a_period(s, g) or _lasted(s, g))
 
 
 def _of_a_war(t: Tally) -> bool:
@@ -56,7 +62,7 @@ def _number_before(s: Sentence, i: int) -> bool:
 def _lasted(s: Sentence, g: Group) -> bool:
     """Tell whether a claim counts over a stretch of time: "in ten days 85 died"."""
     start, end = s.span(g.first, g.last)
-    return any(m.rule == "lasting" and start <= m.start < end for m in s.dates)
+    return any(m.spec[0] == "lasting" and start <= m.start < end for m in s.dates)
 
 
 def _over_a_period(s: Sentence, g: Group) -> bool:
@@ -66,8 +72,10 @@ def _over_a_period(s: Sentence, g: Group) -> bool:
     for m in s.dates:
         if start <= m.start < end and m.spec[0] == "interval" and isinstance(m.spec[1], Interval):
             ranged = "range" in m.rule or "to" in m.rule.split("-")
-            if m.spec[1].days >= _WEEKS and (ranged or not placed):
+            if m.spec[1].days >= _WEEKS and (ranged or not placed or m.rule == "part-of-year"):
                 return True
+        if start <= m.start < end and m.spec[0] == "part":
+            return True
         if start <= m.start < end and m.spec[0] in ("month", "thisyear") and not placed:
             return True
     return False
