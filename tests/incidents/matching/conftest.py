@@ -22,7 +22,7 @@ Frames = Callable[..., Frame]
 @pytest.fixture(scope="session")
 def frame(reports: Callable[..., pa.Table]) -> Frames:
     """Return the frame of rows given as in `reports`: record ids R000, R001 in their order, a dataset of its own for each."""
-    return lambda *rows: encode(reports(*rows))
+    return lambda *rows: encode(reports(*(dict(r) for r in rows)))
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ BURSTY = 1.5
 ENOUGH_LABELS = 50
 BINS = 10
 _SLOPE, _SHIFT = 0.25, 0.5
-_STEPS = 50
+_STEPS, _HALVINGS = 50, 20
 
 
 def scale(odds: Floats, same: Bools) -> tuple[float, float]:
@@ -29,8 +29,25 @@ def scale(odds: Floats, same: Bools) -> tuple[float, float]:
         cross = (w * odds).sum()
         hessian = np.array([[w.sum() + 1 / _SHIFT**2, cross], [cross, (w * odds**2).sum() + 1 / _SLOPE**2]])
         step = np.linalg.solve(hessian, gradient)
-        shift, slope = shift + float(step[0]), slope + float(step[1])
+        shift, slope = _stepped(odds, y, (shift, slope), (float(step[0]), float(step[1])))
     return shift, max(slope, 0.1)
+
+
+def _stepped(odds: Floats, y: Floats, at: tuple[float, float], step: tuple[float, float]) -> tuple[float, float]:
+    """Return where the step leads, halved until it leads no further from the labels: where odds are bold it overshoots."""
+    before = _loss(odds, y, *at)
+    for k in range(_HALVINGS):
+        there = at[0] + step[0] / 2**k, at[1] + step[1] / 2**k
+        if _loss(odds, y, *there) <= before:
+            return there
+    return at
+
+
+def _loss(odds: Floats, y: Floats, shift: float, slope: float) -> float:
+    """Return minus the log of the likelihood of the labels and of the prior."""
+    said = shift + slope * odds
+    held = (shift / _SHIFT) ** 2 + ((slope - 1.0) / _SLOPE) ** 2
+    return float((np.logaddexp(0.0, said) - y * said).sum() + held / 2)
 
 
 def burst_factor(fitted: Fitted) -> float:
