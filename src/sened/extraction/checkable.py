@@ -22,7 +22,7 @@ _BY_ASPECT: dict[str, Judged] = {
     "counterfactual": Judged(NO, "a counterfactual: what would have been cannot be observed"),
     "prediction": Judged(NO, "a prediction or threat: it speaks of what has not happened yet"),
     "expectation": Judged(
-        PARTLY, "a fear or belief: it can be held against what was found later, it reports no act itself"
+        PARTLY, "a plan, fear or belief: it can be held against what came of it later, it reports no act itself"
     ),
     "comparison": Judged(PARTLY, "a comparison: it holds only against a complete count of what it is compared with"),
     "accusation": Judged(PARTLY, "an accusation: that it was made can be checked; it names no single act"),

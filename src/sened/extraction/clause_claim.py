@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from sened.extraction import clauses as cl
-from sened.extraction import denials, relations, supply, telling, triggers
+from sened.extraction import denials, other_counts, relations, supply, telling, triggers
 from sened.extraction.english import claims as c
 from sened.extraction.english import dealing as s
 from sened.extraction.english import grammar as g
@@ -46,6 +46,7 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
         or _reported(v, known)
         or _related(v)
         or _counted(v)
+        or _many(v)
         or _rest(v, in_call)
     )
 
@@ -130,7 +131,8 @@ def _mooded(v: View) -> Finding | None:
 
 def _weighed(v: View) -> Finding | None:
     """What is feared or believed, and what is compared."""
-    if v.moods.expected and not v.figures:
+    gathers = any(x.trigger.role == "gathering" for x in v.matches)
+    if (v.moods.expected and not v.figures) or (v.moods.planned and not gathers):
         return v.claim(K.OTHER, "expectation")
     return v.claim(K.OTHER, "comparison") if v.moods.comparison and v.moods.copular else None
 
@@ -151,7 +153,7 @@ def _reported(v: View, known: Mapping[int, Finding]) -> Finding | None:
     named = None if told else _antecedent(v, outer)
     if named is not None:
         return named
-    match = v.match
+    match = _gathering(v) or v.match
     if match is not None and match.trigger.role == "gathering":
         return _with(v.claim(K.GATHERING), v, match) if telling.gathers(v, match) else None
     if telling.running_total(v) or (v.leads and v.figures and _PUT_AT.search(v.moods.low)):
@@ -166,6 +168,22 @@ def _reported(v: View, known: Mapping[int, Finding]) -> Finding | None:
     if match is not None and match.trigger.rank >= 2 and telling.tells_act(v, match):
         return _with(v.claim(K.EVENT, _aspect(v)), v, match)
     return None
+
+
+def _gathering(v: View) -> Match | None:
+    """ "Funerals were held for people killed in the strikes": the subject of a verb of holding is what took place."""
+    first = v.matches[0] if v.matches else None
+    if first is None or not first.noun or first.trigger.role != "gathering" or v.moods.main_verb not in _HELD_SO:
+        return None
+    verb = next((i for i in v.clause.at if v.r.tokens[i].tag in "VAM"), -1)
+    return first if first.first < verb else None
+
+
+_HELD_SO = frozenset({"hold", "take", "bring", "draw", "gather", "follow", "begin", "mark"}) | {
+    "stage",
+    "organise",
+    "organize",
+}
 
 
 def _with(out: Finding, v: View, match: Match | None) -> Finding:
@@ -202,11 +220,17 @@ def _antecedent(v: View, outer: Finding | None) -> Finding | None:
 
 def _related(v: View) -> Finding | None:
     found = relations.by_verb(v.r, v.clause) if v.rank < 3 else None
-    if found is None:
+    if found is None or _did_harm(v):
         return None
     out = v.claim(K.RELATION)
     out.relation, out.subject, out.object = found.relation, found.subject, found.object
     return out
+
+
+def _did_harm(v: View) -> bool:
+    """ "its forces had destroyed bunkers used by groups affiliated with X": the finite verb tells harm, and no link."""
+    match = v.match
+    return match is not None and not match.noun and match.trigger.role == "harm" and v.moods.finite_verb == v.base
 
 
 def _counted(v: View) -> Finding | None:
@@ -223,12 +247,24 @@ def _counted(v: View) -> Finding | None:
     return None
 
 
+def _many(v: View) -> Finding | None:
+    """ "Between 3,000 and 4,000 soldiers are deployed there": how many of something there are, by the subject's number."""
+    if not v.leads or not v.moods.present or v.moods.hypothetical or v.moods.comparison:
+        return None
+    figure = other_counts.subject(v.r.tokens, v.clause.at, v.dated_tokens)
+    if figure is None:
+        return None
+    out = v.claim(K.FIGURE)
+    out.figure = figure
+    return out
+
+
 def _rest(v: View, in_call: bool) -> Finding | None:
     """What says something, but reports no act and counts nothing."""
     m = v.moods
     if v.kind == cl.RELATIVE:
         return None if in_call else _said_of(v)
-    if not v.leads or v.size < _SHORT:
+    if not v.leads or (v.size < _SHORT and not (v.size == _SHORT - 1 and m.main_verb in ("accuse", "blame"))):
         return None
     if m.status and m.finite:
         out = v.claim(K.EVENT if v.armed or v.placed or v.matches else K.OTHER, "status")
@@ -242,7 +278,7 @@ def _rest(v: View, in_call: bool) -> Finding | None:
 def _statement(v: View) -> Finding:
     m = v.moods
     held = m.main_verb == "hold" and v.has(_HELD) and bool(v.matches)
-    if m.main_verb in ("accuse", "blame") or held:
+    if m.main_verb in ("accuse", "blame") or held or _POINTED.search(m.low):
         return _accused(v)
     if _going_on(v):
         return v.claim(K.EVENT)
@@ -252,18 +288,32 @@ def _statement(v: View) -> Finding:
         and not m.loaded
         and not m.copular
         and not speaks
+        and not _USED_AS.search(m.low)
         and (v.dated or _moves(v) or _undone(v) or _beside_arms(v) or _seen(v))
     ):
         out = v.claim(K.EVENT)
         out.match = v.match if v.match is not None and v.match.trigger.role == "state" else None
         return out
+    if m.past and m.of_nothing and m.copular and (v.armed or v.has(_MILITARY)) and (v.placed or v.has(_THEREABOUTS)):
+        return v.claim(K.EVENT)
     return v.claim(K.OTHER, "judgement" if m.loaded else "characterisation" if m.present else "statement")
+
+
+_POINTED = re.compile(
+    r"\bpoint(?:s|ed|ing)? (?:the finger |a finger |fingers )?(?:at|to) (?!a\b|an\b|the (?:fact|need|lack)\b)"
+)
+""" "pointed at the militia", "pointed the finger at": who is accused."""
+_MILITARY = frozenset({"military", "fighters", "vehicles", "weapons", "aircraft", "targets", "positions", "armed"})
+_THEREABOUTS = frozenset({"near", "there", "inside", "anywhere", "present", "around", "nearby", "area"})
+_USED_AS = re.compile(r"\b(?:used|serv(?:ed|ing)|functioned|acted|doubled|described|known) (?:\w+ )?as\b")
+""" "the school had been used as a command post": what something was, and no act."""
 
 
 def _accused(v: View) -> Finding:
     """ "A blamed B", "A accused B of shelling C": an act that B is accused of, unless no act is meant."""
     told = v.told or bool(v.matches)
-    if not told or not any(v.spans(m.start) for m in v.r.actors):
+    named = any(v.spans(m.start) for m in v.r.actors) or any(v.spans(g.head.start) for g in v.r.places)
+    if not told or not named:
         return v.claim(K.OTHER, "accusation")
     out = _with(v.claim(K.EVENT), v, v.match)
     out.accused = True

@@ -110,7 +110,19 @@ def _single(tokens: list[Token], i: int) -> Counted | None:
         return _both(tokens, i)
     if tokens[i].low == "the":
         return _the_person(tokens, i)
-    return _named_person(tokens, i) if tokens[i].low in PERSON_HEADS else None
+    if tokens[i].low not in PERSON_HEADS:
+        return None
+    return _named_person(tokens, i) or _bare_person(tokens, i)
+
+
+def _bare_person(tokens: list[Token], i: int) -> Counted | None:
+    """ "Drone strike wounds driver": a headline leaves the article out."""
+    led = (
+        i > 0 and tokens[i - 1].tag == "V" and tokens[i - 1].low.endswith("s") and tokens[i - 1].base in h.VERB_MEASURES
+    )
+    one = not tokens[i].low.endswith("s") and tokens[i].low not in h.NOT_ONE_PERSON
+    ends = i + 1 >= len(tokens) or tokens[i + 1].tag in ".CPS"
+    return Counted(Count(1, 1), "one person", i, i + 1, tokens[i].low) if led and one and ends else None
 
 
 def _one_person(tokens: list[Token], i: int) -> Counted | None:
@@ -161,6 +173,10 @@ def _one_more(tokens: list[Token], i: int) -> Counted | None:
     """ "and a third was injured", "another was hurt": one more of those counted."""
     j = i + (tokens[i].low in ("a", "the") and i + 1 < len(tokens) and tokens[i + 1].low in h.ORDINALS)
     alone = j > i or tokens[i].low == "another"
+    ends = j + 1 >= len(tokens) or tokens[j + 1].tag in ".CPSR"
+    done = i > 0 and tokens[i - 1].tag in "VG" and tokens[i - 1].base in h.VERB_MEASURES
+    if alone and ends and done:
+        return Counted(Count(1, 1), "one more", i, j + 1, "one")  # "injuring a fourth"
     if not alone or j + 2 >= len(tokens) or tokens[j + 1].low not in ("was", "is", "has"):
         return None
     harmed = any(t.base in h.VERB_MEASURES for t in tokens[j + 2 : j + 5])

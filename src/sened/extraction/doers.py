@@ -1,6 +1,7 @@
 """Who is said to have done it, as a field: only who is named, the speaker's own side where "its forces" or "it" did it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sened.extraction.actors import ActorMention, Phrase, is_armed
 from sened.extraction.attribution import Speaker
@@ -19,7 +20,7 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
         return None
     if _is_own(r, who.phrase):
         return _speakers_own(r, who, speakers, stance)
-    named = tuple(m for m in who.phrase.mentions if not _describes(r, m))
+    named = tuple(m for m in who.phrase.mentions if not _describes(r, m)) or _meant(r, who.phrase)
     if not named and (_unidentified(r, who.phrase) or (not _has_name(r, who.phrase) and _is_nobody(r, who.phrase))):
         return None
     who = who._replace(phrase=who.phrase._replace(mentions=named))
@@ -31,6 +32,18 @@ def perpetrator(r: Reading, who: Who | None, speakers: Sequence[Speaker], stance
     ):
         who = who._replace(modality=Modality.SELF_CLAIMED)
     return field_of(r, who)
+
+
+def _meant(r: Reading, phrase: Phrase) -> tuple[ActorMention, ...]:
+    """ "other members of the group": the one party that the sentence names before it."""
+    low = [t.low for t in r.tokens[phrase.first : phrase.last]]
+    if not any(a == "the" and b in _GROUPS for a, b in pairwise(low)):
+        return ()
+    before = [m for m in r.actors if m.end <= r.tokens[phrase.first].start and not _describes(r, m)]
+    return tuple(before[:1]) if len({m.actor_id or m.name for m in before}) == 1 else ()
+
+
+_GROUPS = frozenset({"group", "movement", "organisation", "organization", "militia", "faction", "brigade"})
 
 
 def _unidentified(r: Reading, phrase: Phrase) -> bool:

@@ -29,7 +29,7 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
         if outer is not None and v.kind in (cl.MAIN, cl.COORD) and lay_to(v, outer):
             claims[v.n] = outer
             continue
-        if _adds_wounded(v, claims):
+        if _adds_wounded(v, claims) or _adds_missing(v, claims):
             continue
         claimed = claims.get(v.clause.parent) if v.kind == cl.RELATIVE else None
         if finding is not None and claimed is not None and claimed.claimant is not None and finding.kind is K.EVENT:
@@ -49,6 +49,20 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             outer.figures += [f for f in finding.figures if f not in outer.figures]
             outer.match = finding.match if finding.rank > outer.rank else outer.match
             claims[v.n] = outer
+
+
+def _adds_missing(v: View, claims: dict[int, Finding]) -> bool:
+    """ "Eleven soldiers were killed and some 50 are missing": those missing are of the same act."""
+    own, before = claims.get(v.n), claims.get(v.n - 1)
+    if own is None or before is None or own.figure is None or own.figure.measure != "missing" or not _is_event(before):
+        return False
+    if v.kind not in (cl.MAIN, cl.COORD) or v.clause.opener not in _JOINTS or v.dated:
+        return False
+    before.figures.append(own.figure)
+    before.cover(own.first, own.last)
+    before.match = own.match if own.rank > before.rank else before.match
+    claims[v.n] = before
+    return True
 
 
 def _adds_wounded(v: View, claims: dict[int, Finding]) -> bool:
@@ -208,7 +222,8 @@ def answer(views: Sequence[View], claims: dict[int, Finding]) -> None:
         if own is None or own.kind is not K.REPLY or v.kind != cl.ATTRIBUTION:
             continue
         content = [w for w in views if w.n > v.n and w.clause.parent == v.n and w.n in claims]
-        if content and any(t.base in g.DENY for t in v.tokens):
+        before = v.clause.parent >= 0 and _is_event(claims.get(v.clause.parent))  # "..., it said in reply to questions"
+        if before or (content and any(t.base in g.DENY for t in v.tokens)):
             del claims[v.n]
 
 

@@ -37,8 +37,12 @@ def _asked(r: Reading) -> list[Finding]:
     inverted = [k for k, t in enumerate(r.tokens) if t.low in _ASKING and (k == 0 or r.tokens[k - 1].tag in ".C")]
     if not inverted:
         return []
-    acts = [f for f in _claims(r, told=False) if f.kind is ClaimKind.EVENT and not f.nested and f.rank > 1]
-    return [replace(f, stance=Stance.UNKNOWN) for f in acts]
+    made = [f for f in _claims(r, told=False) if not f.nested]
+    asked = [f for f in made if (f.kind is ClaimKind.EVENT and f.rank > 1) or f.kind in _DEALT]
+    return [replace(f, stance=Stance.UNKNOWN) for f in asked]
+
+
+_DEALT = frozenset({ClaimKind.SUPPLY, ClaimKind.OWNERSHIP, ClaimKind.CONTROL})
 
 
 _ASKING = frozenset({"did", "was", "were", "has", "have", "had"})

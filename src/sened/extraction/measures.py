@@ -47,7 +47,15 @@ def ahead(tokens: list[Token], first: int) -> str:
         return named or "killed"
     if gap & {"of", "to", "at", "from", "for", ":"} or '"' in gap or tokens[j].base not in h.VERB_MEASURES:
         return ""
-    return _verb_ahead(tokens, j)
+    return _deprived(tokens, j, first) if tokens[j].base == "deprive" else _verb_ahead(tokens, j)
+
+
+def _deprived(tokens: list[Token], j: int, first: int) -> str:
+    """ "depriving a million people of drinking water": those who lack it; of their freedom: those held."""
+    behind_it = [t.low for t in tokens[first : first + 16]]
+    of = behind_it.index("of", 1) if "of" in behind_it[1:] else 0
+    freedom = any(w in ("liberty", "freedom") for w in behind_it[of : of + 4])
+    return "held" if freedom or not of or tokens[j].tag not in "VGE" else "affected"
 
 
 def _stated_at(tokens: list[Token], j: int, first: int, gap: set[str]) -> str:

@@ -9,9 +9,15 @@ from sened.extraction.english import grammar as g
 from sened.extraction.reading import Reading, compiled
 
 _CALL, _COUNTER, _PREDICTION = compiled(c.CALL_PATTERNS), compiled(c.COUNTERFACTUAL), compiled(c.PREDICTION)
-_EXPECTED = compiled(c.EXPECTED)
+_EXPECTED, _PLANNED = compiled(c.EXPECTED), re.compile(c.PLANNED)
 _PERFECT = re.compile(r"\b(?:is|are) \w+ to have (?:been )?\w+")
 _AIM, _SUPERLATIVE, _STATUS, _SERIES = compiled(c.AIM), compiled(c.SUPERLATIVE), compiled(c.STATUS), compiled(c.SERIES)
+
+
+_MADE_SO = re.compile(
+    r"\b(?:put|knock|took|take|forc|render|le[fa])\w* [^.;]*\b(?:out of (?:service|action)|stranded|cut off|closed|suspended|surrounded)\b"
+)
+""" "strikes put 18 stations out of service": an act, and not how things stand."""
 
 
 class Moods:
@@ -62,6 +68,11 @@ class Moods:
         return bool(_EXPECTED.search(self.low))
 
     @cached_property
+    def planned(self) -> bool:
+        """What is settled to be: "are to be merged"."""
+        return " to " in self.low and bool(_PLANNED.search(self.low))
+
+    @cached_property
     def motive(self) -> bool:
         """Why somebody is said to act."""
         return self.afraid and self.tokens[0].low == "because"
@@ -86,7 +97,7 @@ class Moods:
     @cached_property
     def status(self) -> bool:
         """How things stand at the time of speaking."""
-        return bool(_STATUS.search(self.low))
+        return bool(_STATUS.search(self.low)) and not (_MADE_SO.search(self.low) and self.past)
 
     @cached_property
     def series(self) -> bool:

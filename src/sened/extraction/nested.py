@@ -104,10 +104,16 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
     counted = any(v.records for v in views)
     taken = [f.figure for f in claims if f.figure is not None]
     taken += [
-        x for f in claims if f.kind is K.EVENT for x in f.figures if x.measure in ("damage", "released", "bodies")
+        x
+        for f in claims
+        if f.kind is K.EVENT
+        for x in f.figures
+        if x.measure in ("damage", "released", "bodies", "missing")
     ]
     for figure in r.figures:
         if figure.measure not in telling.FIGURE_MEASURES or figure in taken or _unborn(figure, claims):
+            continue
+        if _only_thought_of(views, figure):
             continue
         if figure.measure == "attacks" and not (counted or telling.many_attacks(figure)):
             continue
@@ -115,7 +121,19 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
         while first > 0 and r.tokens[first - 1].tag == "D":
             first -= 1
         last += last < len(r.tokens) and r.tokens[last].low == "there"
+        if figure.measure == "affected" and r.tokens[last - 1].low in ("without", "of"):
+            last = phrase_end(r, last)  # "without water and electricity"
         yield Finding(K.FIGURE, "", first, last, -1, figure=figure, nested=True)
+
+
+def _only_thought_of(views: Sequence[View], figure: Figure) -> bool:
+    """ "could allow thousands of them to escape": nobody has counted what may come."""
+    v = next((w for w in views if figure.first in w.clause.at), None)
+    outer = views[v.clause.parent] if v is not None and v.kind == cl.PURPOSE and v.clause.parent >= 0 else v
+    return outer is not None and outer.moods.hypothetical and any(t.low in _MAY for t in outer.tokens)
+
+
+_MAY = frozenset({"could", "would", "might", "may"})
 
 
 def earlier(r: Reading, claims: Sequence[Finding]) -> Iterator[Finding]:

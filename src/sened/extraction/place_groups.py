@@ -90,6 +90,8 @@ def _joined(
         return PlaceGroup(last.head, mention.end, mention, ())
     if not last.others and patterns.chain.match(between) and _holds(finder, shadow, mention, last.head):
         return PlaceGroup(last.head, mention.end, mention, ())
+    if not last.others and not last.head.lead.startswith(("off", "bet")) and _SITE.match(between):
+        return PlaceGroup(mention, mention.end, None, ())  # "on Lido beach in Mogadishu": no other Lido
     if not last.others and patterns.outer_first.match(between) and _holds(finder, shadow, last.head, mention):
         return PlaceGroup(mention._replace(lead=mention.lead or "in"), mention.end, last.head, ())
     if patterns.joined.match(between):
@@ -102,6 +104,12 @@ def _joined(
             head = head._replace(lead="between")
         return PlaceGroup(head, mention.end, last.within, (*others, mention._replace(lead=lead)))
     return None
+
+
+_SITE = re.compile(
+    r"\A (?:beach|square|street|avenue|boulevard|market|roundabout|stadium|hotel|mosque|church|school|hospital) (?:in|of) (?:the city of )?\Z"
+)
+"""Between the name of a site, which towns far away bear too, and the town in which it lies."""
 
 
 def _ends(shadow: Shadow, one: PlaceMention, other: PlaceMention, between: str, patterns: _Patterns) -> str:

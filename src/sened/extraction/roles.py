@@ -157,7 +157,8 @@ def _aimed_at(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention]) 
 def at_hands(tokens: Sequence[Token], act: Act, named: Sequence[ActorMention], *, by: bool) -> Who | None:
     """ "died at the hands of the security forces", `by`: "came under attack by rebels": who did it to who suffered it."""
     agents = (k for j in range(act.last, act.stop) if (by or tokens[j].low == "at") and (k := _agent_at(tokens, j)))
-    at = next(agents, act.stop)
+    source = act.last + 1 if by and act.last < act.stop and tokens[act.last].low == "from" else act.stop
+    at = next(agents, source)
     return (
         actor(tokens, phrase_after(tokens, at, named, stop=act.stop), "at the hands of", act) if at < act.stop else None
     )

@@ -18,7 +18,12 @@ def by_side(r: Reading, f: Finding) -> list[Finding]:
     whole = f.figure or next(iter(f.figures), None)
     if f.kind not in (K.EVENT, K.FIGURE) or f.rank > 1 or whole is None or not _two_sides(r, whole.parts):
         return [f]
+    if whole.measure not in _TOLLS:
+        return [f]  # "13 hostages and 39 prisoners were freed": one exchange
     return [_part(f, whole, n, part) for n, part in enumerate(whole.parts)]
+
+
+_TOLLS = frozenset({"killed", "wounded", "casualties", "neutralised", "captured"})
 
 
 def _two_sides(r: Reading, parts: tuple[Counted, ...]) -> bool:

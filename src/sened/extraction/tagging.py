@@ -240,6 +240,13 @@ def _headline(s: Spot) -> bool:
     return led and not finite_later(s, s.i + 1)
 
 
+def _headline_goes_on(s: Spot) -> bool:
+    """ "strike kills two, wounds driver": the second verb of a headline."""
+    led = s.word_at(-1) == "," and s.can("s") and s.base in t.HARM and s.after in ("N", "#", "D")
+    verbs = [k for k in range(s.i) if s.tags[k] == "V"]
+    return led and bool(verbs) and s.words[verbs[-1]].endswith("s") and not finite_later(s, s.i + 1)
+
+
 _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (lambda s: s.word_at(-1) == "united", "N"),
     (lambda s: s.before == "T" and _infinitive(s), "B"),
@@ -258,6 +265,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (_counts_on, "V"),
     (_pair, "V"),
     (lambda s: s.word_at(-1) == "," and s.tag_at(-2) == "B" and s.can("b"), "B"),
+    (lambda s: _headline_goes_on(s), "V"),
     (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
     (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),

@@ -69,7 +69,15 @@ def _cause(tokens: Sequence[Token], i: int) -> bool:
 
 def _verb(tokens: Sequence[Token], i: int) -> Match | None:
     token = tokens[i]
-    trigger = e.VERBS.get(token.base) or _fires(tokens, i) or _takes(tokens, i) or _lands(tokens, i)
+    trigger = (
+        _agrees(tokens, i)
+        or e.VERBS.get(token.base)
+        or _fires(tokens, i)
+        or _takes(tokens, i)
+        or _lands(tokens, i)
+        or _shoots(tokens, i)
+        or _sets_up(tokens, i)
+    )
     if trigger is None or token.tag not in "VEGB" or token.low == "march":
         return None
     return Match(i, i + 1, trigger, False)
@@ -100,6 +108,50 @@ def _fires(tokens: Sequence[Token], i: int) -> e.Trigger | None:
         ):
             return None
     return None
+
+
+def _agrees(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "signed a peace agreement", "the agreement reached in Doha": two sides came to terms."""
+    if tokens[i].base not in e.SIGNS or tokens[i].tag not in "VE":
+        return None
+    behind = i and tokens[i - 1].low in e.DEALS
+    ahead = next(
+        (k for k in range(i + 1, min(i + 7, len(tokens))) if tokens[k].tag not in "DJNO"), min(i + 7, len(tokens))
+    )
+    found = behind or any(t.low in e.DEALS for t in tokens[i + 1 : ahead])
+    found = found or (tokens[i - 1 : i] and tokens[i - 1].tag == "A" and _of_terms(tokens[max(0, i - 6) : i]))
+    return e.Trigger(EventClass.STATUS, e.AGREEMENT, 2) if found else None
+
+
+def _of_terms(before: Sequence[Token]) -> bool:
+    return any(t.low in e.DEALS and t.tag == "N" for t in before)
+
+
+def _shoots(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "exchanged heavy fire", "came under intense fire": fire with words before it that say how heavy."""
+    base, k = tokens[i].base, i + 1
+    if base == "come" and k < len(tokens) and tokens[k].low == "under":
+        k += 1
+    elif base not in ("exchange", "trade", "return", "open"):
+        return None
+    while k < len(tokens) and (
+        tokens[k].tag in "JR" or tokens[k].low in ("machine-gun", "artillery", "sporadic", "small-arms")
+    ):
+        k += 1
+    hit = k < len(tokens) and k > i + 1 and tokens[k].low in ("fire", "gunfire", "shots")
+    return e.Trigger(EventClass.CLASH, e.CLASH, 3) if hit else None
+
+
+def _sets_up(tokens: Sequence[Token], i: int) -> e.Trigger | None:
+    """ "set up a new outpost", "established two bases": what people under arms hold begins."""
+    if tokens[i].base not in e.SETS_UP or (
+        tokens[i].base == "set" and [t.low for t in tokens[i + 1 : i + 2]] != ["up"]
+    ):
+        return None
+    ahead = tokens[i + 1 : i + 7]
+    stop = next((k for k, t in enumerate(ahead) if t.tag in "PVASW." and t.low not in ("up",)), len(ahead))
+    base = any(t.low in e.BASES for t in ahead[:stop])
+    return e.Trigger(EventClass.STATUS, e.HEADQUARTERS, 2) if base else None
 
 
 def _fires_off(tokens: Sequence[Token], j: int) -> bool:
@@ -240,7 +292,7 @@ def classify(
 def _only_civil(target: Iterable[str]) -> bool:
     """ "stormed the village": what was stormed is no place of people under arms."""
     struck = set(target)
-    return bool(struck & e.CIVIL_TARGETS) and not struck & e.ARMED_TARGETS
+    return bool(struck & (e.CIVIL_TARGETS | e.CIVIL_PLACES)) and not struck & e.ARMED_TARGETS
 
 
 def _in_light(
@@ -306,6 +358,6 @@ def _generic(
             (EventClass.VIOLENCE,),
             "generic attack by fighters on civilians",
         )
-    if target & e.CIVIL_TARGETS:
+    if target & e.CIVIL_TARGETS or target & e.CIVIL_PLACES:
         return trigger.cls, e.ATTACK, (EventClass.ATTACK_ON_CIVILIANS,), "generic attack on civilians"
     return trigger.cls, trigger.acled, (), "generic attack"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sened.extraction import asides, supply, triggers
+from sened.extraction import asides, other_counts, supply, triggers
 from sened.extraction.attribution import Speaker
 from sened.extraction.english.claims import CALLED_OFF, UNCONFIRMED, WITHDRAWN
+from sened.extraction.english.events import OVERTAKE
 from sened.extraction.english.harm import ACTS_NOT_WEAPONS, QUESTIONS
 from sened.extraction.english.roles import OWN_SUBJECTS
 from sened.extraction.fields import EventField, FigureField, SupplyField, WeaponField
@@ -109,14 +110,28 @@ def figures_of(r: Reading, f: Finding) -> tuple[FigureField, ...]:
         return _controlled(r, f)
     if f.kind not in (K.EVENT, K.FIGURE, K.GATHERING):
         return ()
-    chosen = [*([f.figure] if f.figure else []), *(x for x in f.figures if x is not f.figure)]
+    chosen = [*([f.figure] if f.figure else []), *(x for x in f.figures if x is not f.figure), *_others(r, f)]
     return tuple(_figure(r, x) for x in chosen)
+
+
+def _others(r: Reading, f: Finding) -> list[Figure]:
+    """Return how many gathered, or how many places were taken."""
+    if f.kind is K.GATHERING and not f.figures:
+        found = other_counts.gathered(r.tokens, f.first, f.last, _dated(r))
+    elif f.kind is K.EVENT and f.match is not None and f.match.trigger.acled == OVERTAKE and not f.match.noun:
+        found = other_counts.taken(r.tokens, f.match.last, f.last, _dated(r))
+    else:
+        return []
+    return [found] if found is not None else []
+
+
+def _dated(r: Reading) -> frozenset[int]:
+    return frozenset(i for m in r.dates for i, t in enumerate(r.tokens) if t.start < m.end and m.start < t.end)
 
 
 def _controlled(r: Reading, f: Finding) -> tuple[FigureField, ...]:
     """ "cancelled 29 of them", "granted 12 permits": how many permits the act was on."""
-    dated = frozenset(i for m in r.dates for i, t in enumerate(r.tokens) if t.start < m.end and m.start < t.end)
-    for n in numbers(r.tokens, dated):
+    for n in numbers(r.tokens, _dated(r)):
         behind = [t.low for t in r.tokens[n.last : n.last + 3]]
         of_them = behind[:2] in (["of", "them"], ["of", "these"], ["of", "those"])
         named = _PERMITS.match(" ".join(behind))

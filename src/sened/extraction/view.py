@@ -95,6 +95,13 @@ class View:
         """A date stands in it."""
         return any(self.spans(m.start) for m in self.r.dates)
 
+    @property
+    def dated_tokens(self) -> frozenset[int]:
+        """The tokens of its sentence that belong to dates."""
+        return frozenset(
+            i for m in self.r.dates for i, t in enumerate(self.r.tokens) if t.start < m.end and m.start < t.end
+        )
+
     @cached_property
     def placed(self) -> bool:
         """A place is named in it."""

@@ -5,7 +5,7 @@ from sened.extraction import triggers
 from sened.extraction.actors import Phrase, described, phrase_after
 from sened.extraction.clauses import COORD, PARTICIPLE, RELATIVE, Clause
 from sened.extraction.english import roles as w
-from sened.extraction.english.events import FIRES
+from sened.extraction.english.events import AGREEMENT, FIRES
 from sened.extraction.fields import ActorField
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
@@ -75,11 +75,19 @@ def _accused(r: Reading, f: Finding) -> ro.Roles | None:
     held = any(r.tokens[i].low in ("responsible", "accountable") for i in clause.at)
     laying = w.ACCUSE | ({"hold"} if held else frozenset())
     verb = next((i for i in clause.at if r.tokens[i].base in laying and r.tokens[i].tag in "VE"), None)
+    verb = _pointed(r, clause) if verb is None else verb
     if verb is None:
         return None
     phrase = phrase_after(r.tokens, verb + 1, r.actors, stop=clause.at[-1] + 1)
     named = phrase is not None and (bool(phrase.mentions) or _is_state(r, phrase))
     return ro.Roles(ro.Who(phrase, Modality.ACCUSED, "accused"), None) if named and phrase is not None else None
+
+
+def _pointed(r: Reading, clause: Clause) -> int | None:
+    """ "pointed at the militia", "pointed the finger at the army": the index of "at"."""
+    verb = next((i for i in clause.at if r.tokens[i].base == "point" and r.tokens[i].tag in "VEG"), None)
+    near = range(verb + 1, min(verb + 4, clause.at[-1])) if verb is not None else range(0)
+    return next((i for i in near if r.tokens[i].low in ("at", "to")), None)
 
 
 def _is_state(r: Reading, phrase: Phrase) -> bool:
@@ -110,7 +118,8 @@ def _of_act(r: Reading, f: Finding) -> ro.Roles:
     if _suffers(r, f.match):
         found = _sufferer(r, f.match, act)
         return found._replace(target=struck_by_count(r, f) or found.target)
-    if not f.match.noun and (found_only or r.tokens[f.match.first].base in w.NO_DOER):
+    settled = f.match.trigger.acled == AGREEMENT  # who comes to terms does nothing to anybody
+    if not f.match.noun and (found_only or settled or r.tokens[f.match.first].base in w.NO_DOER):
         return ro.Roles(None, ro.roles(r.tokens, act, r.actors).target)
     found = ro.roles(r.tokens, act, r.actors)
     if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not f.match.noun:

@@ -41,6 +41,9 @@ SUPERLATIVE = (
     r"\b(?:increase|rise|decrease|drop|decline|fall) (?:of|by|in|from)\b", r"\b(?:rose|increased|doubled|tripled|fell|dropped|decreased|declined) (?:by|from|to|sharply|since|over)\b",
     r"\bone of the (?:main|most|largest|worst|deadliest|biggest)\b",
 )  # fmt: skip
+PLANNED = r"\b(?:is|are|was|were) to (?:be|take|come|begin|start|stay|remain|hand|leave|receive|return|join|merge|withdraw|hold|stand)\b(?! (?:found|seen|noted|blame|done))"
+"""What is settled to be: "are to be merged into the army"."""
+
 EXPECTED = (
     r"\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:feared|believed|thought|presumed|assumed|expected|considered) (?:to (?:be|have been|have) )?(?:\w+ly )?(?:dead|killed|lost|missing|trapped|buried|wounded|injured|held|detained|alive)\b",
 )  # fmt: skip

@@ -24,6 +24,7 @@ ARRESTS = "Strategic developments / Arrests"
 LOOT = "Strategic developments / Looting/property destruction"
 AGREEMENT = "Strategic developments / Agreement"
 DISRUPTED = "Strategic developments / Disrupted weapons use"
+HEADQUARTERS = "Strategic developments / Headquarters or base established"
 OTHER = "Strategic developments / Other"
 PROTEST = "Protests / Peaceful protest"
 INTERVENED = "Protests / Protest with intervention"
@@ -101,7 +102,8 @@ _VERBS: dict[Trigger, str] = {
     Trigger(E.STATUS, DISRUPTED, 3): "defuse dismantle demine deactivate",
     Trigger(E.STATUS, CHANGE, 2): "merge",
     Trigger(E.STATUS, OVERTAKE, 2): "seize capture overrun recapture retake liberate conquer regain",
-    Trigger(E.STATUS, OTHER, 2): "evacuate withdraw retreat redeploy deploy occupy release vacate repatriate deport expel evict",
+    Trigger(E.STATUS, TRANSFER, 2): "withdraw retreat",
+    Trigger(E.STATUS, OTHER, 2): "evacuate redeploy deploy occupy release vacate repatriate deport expel evict",
     Trigger(E.VIOLENCE, LOOT, 1, "harm"): "damage destroy knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter collapse pulverise pulverize",
     Trigger(E.STATUS, OTHER, 1, "harm"): "displace escape flee uproot surrender capsize",
     Trigger(E.VIOLENCE, "", 1, "harm"): "kill neutralise neutralize eliminate liquidate wound injure die hurt perish maim harm drown suffocate bleed mutilate",
@@ -210,9 +212,19 @@ VERBS: dict[str, Trigger] = {base: t for t, text in _VERBS.items() for base in t
 
 EVENT_VERBS = words(
     "hit kill wound injure damage destroy target leave cause force claim hear report record document witness see suffer come take rock strike shake lead result blame accuse attribute "
-    "wake jolt shatter send reduce prompt spark trigger bury trap plunge disrupt halt interrupt cost drive knock catch break rip tear set ignite wreck paralyse engulf surprise cut turn empty tear"
+    "wake jolt shatter send reduce prompt spark trigger bury trap plunge disrupt halt interrupt cost drive knock catch break rip tear set ignite wreck paralyse engulf surprise cut turn empty tear put render plunge"
 )
 """Verbs beside which a noun such as "attack" reports an act."""
+
+SETS_UP = words("set establish erect build open construct install create")
+BASES = words(
+    "outpost outposts base bases post posts checkpoint checkpoints position positions barracks garrison headquarters airfield"
+)
+"""Verbs of setting up, and what people under arms set up."""
+
+SIGNS = words("sign reach conclude strike seal initial broker agree")
+DEALS = words("agreement deal accord pact truce ceasefire armistice memorandum settlement")
+"""Verbs of coming to terms, and the terms."""
 
 LANDS = words("land fall slam crash rain smash")
 """Verbs by which what was fired arrives: "a rocket landed in a school yard"."""
@@ -285,6 +297,12 @@ CIVIL_TARGETS = words(
     "neighborhood mosque church farm residential clinic bakery resident residents district shop protest children "
     "family families woman women man child student worker journalist ambulance infrastructure"
 )
+CIVIL_PLACES = words(
+    "airport school schools ferry bus buses train trains restaurant hotel office offices company bank station university shopping street boat "
+    "villages pilgrims funeral wedding power plant dam headquarters-of bridge well wells mill shops businesses monastery cafe café"
+)
+"""Besides CIVIL_TARGETS: places and things that nobody under arms holds."""
+
 ARMED_TARGETS = words("prison checkpoint base position positions post outpost convoy headquarters barracks patrol jail soldiers fighters forces army military police bunker garrison frontline bunkers")  # fmt: skip
 LOOSE_NOUNS = words(
     "attack attacks strike strikes violence aggression onslaught hostilities fighting bombardment raid raids"

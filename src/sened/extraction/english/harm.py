@@ -24,7 +24,7 @@ WORD_MEASURES = {
 """A noun or adjective that names the measure by itself."""
 
 ATTACK_HEADS = words("attack attacks strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings incidents incident violations sorties explosions explosion blasts clashes assaults operations")  # fmt: skip
-DAMAGE_HEADS = words("shelter caves cave house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms farm cars car truck trucks tank tanks ambulance ambulances warehouse ammunition depot depots convoy")  # fmt: skip
+DAMAGE_HEADS = words("shelter caves cave house houses home homes building buildings school schools hospital hospitals vehicle vehicles village villages shop shops bakery bakeries well wells bridge bridges church churches mosque mosques tents shelters facilities stations structures properties clinics farms farm cars car truck trucks tank tanks ambulance ambulances warehouse ammunition depot depots convoy bunker bunkers tunnel tunnels warehouses silo silos plant plants station refinery refineries workshops tents launchers trenches apartments flats classrooms boats")  # fmt: skip
 FAMILY_HEADS = words("family families household households")
 NOT_PERSON = words("pick-up pick-ups pickup pickups motorcycle motorcycles boat boats ship ships vessel vessels house houses losses loss damages rocket rockets shell shells missile missiles mortar mortars drone drones round rounds bomb bombs munition munitions kilogram truck trucks tank tanks engine engines sensor sensors camera cameras permit permits licence licences license licenses weapon weapons rifle rifles country countries state states company companies town towns city cities district districts governorate governorates province provinces camp camps target targets position positions aircraft jets warplanes helicopter helicopters point points protest protests organisation organisations organizations party parties side sides page pages source sources report reports case cases occasion occasions unit units part parts condition conditions demand demands question questions stage stages phase phases step steps way ways")  # fmt: skip
 SUBSET = (("including",), ("all", "of", "them"), ("some", "of", "them"), ("many", "of", "them"), ("half", "of", "them"), ("both", "of", "them"), ("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "whom"), ("among", "the", "dead"), ("most", "of", "them"), ("one", "of", "them"))  # fmt: skip
@@ -165,7 +165,7 @@ FIXED = {
     ("succumbed", "to"): "killed", ("succumbed",): "killed", ("lost", "their", "life"): "killed", ("bled", "to", "death"): "killed", ("burnt", "to", "death"): "killed", ("crushed", "to", "death"): "killed", ("hacked", "to", "death"): "killed", ("burned", "alive"): "killed", ("burnt", "alive"): "killed", ("cut", "down"): "killed", ("mown", "down"): "killed", ("mowed", "down"): "killed", ("found", "dead"): "killed", ("shot", "and", "killed"): "killed", ("put", "to", "death"): "killed", ("met", "their", "deaths"): "killed", ("met", "their", "death"): "killed", ("have", "since", "died"): "killed",
     ("rounded", "up"): "detained", ("placed", "under", "arrest"): "detained", ("into", "custody"): "detained", ("took", "away"): "abducted", ("taking", "away"): "abducted", ("marched", "off"): "abducted", ("carried", "off"): "abducted", ("dragged", "away"): "abducted", ("led", "away"): "detained", ("broke", "out", "of"): "escaped", ("broken", "out", "of"): "escaped", ("set", "free"): "released",
     ("taken", "from", "his", "home"): "abducted", ("taken", "from", "her", "home"): "abducted", ("taken", "from", "their", "homes"): "abducted", ("taken", "from", "their", "home"): "abducted", ("taken", "away"): "abducted", ("taken", "by", "gunmen"): "abducted", ("taken", "by", "armed"): "abducted", ("taken", "by", "masked"): "abducted", ("taken", "by", "unknown"): "abducted", ("lie", "in", "ruins"): "damage", ("lay", "in", "ruins"): "damage", ("left", "in", "ruins"): "damage", ("reduced", "to", "rubble"): "damage", ("reduced", "to", "ashes"): "damage", ("burned", "down"): "damage", ("burnt", "down"): "damage", ("sought", "refuge"): "displaced", ("sought", "shelter"): "displaced", ("taken", "refuge"): "displaced", ("took", "refuge"): "displaced", ("left", "their", "homes"): "displaced", ("abandoned", "their", "homes"): "displaced", ("fled", "their", "homes"): "displaced", ("crossed", "into"): "displaced", ("crossed", "the", "border"): "displaced", ("crossed", "the", "frontier"): "displaced", ("poured", "into"): "displaced", ("streamed", "into"): "displaced", ("been", "driven", "from"): "displaced",
-    ("put", "out", "of", "action"): "casualties", ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
+    ("out", "of", "service"): "damage", ("out", "of", "order"): "damage", ("put", "out", "of", "action"): "casualties", ("stabbed", "to", "death"): "killed", ("burned", "to", "death"): "killed", ("shot", "dead"): "killed", ("gunned", "down"): "killed",
 }  # fmt: skip
 """Fixed phrases behind what is counted -> measure."""
 
@@ -195,3 +195,16 @@ FIXED_WITH = {
 
 ACTS_NOT_WEAPONS = r"air ?(?:strike|raid)s?|aerial bombardment|air force|shell(?:ing|ed)|opened fire"
 """Words that tell the form of an act, and name no weapon."""
+
+THERE_BE = words(
+    "be stand lie live operate serve remain stay need lack wait hold work fight camp shelter await face depend have"
+)
+"""Verbs by which so many of something are said to be there."""
+
+NEVER_MANY = words(
+    "year years day days week weeks month months hour hours percent dollars euros kilometres kilometers km miles time times minutes metres"
+)
+CROWDS = words(
+    "mourner demonstrator protester protestor supporter marcher resident participant worshipper pilgrim activist follower relative"
+)
+"""People of whom crowds are made, beside those who are words for persons."""
