@@ -46,11 +46,18 @@ def test_no_row_is_asked_about_more_than_twice(frame: Frames) -> None:
 
 
 def test_what_is_to_be_doubted_is_said(frame: Frames) -> None:
-    rows = frame({"dataset": "acled", "date_start": None, "date_end": None}, {"dataset": "acled", "lat": None, "lon": None})
+    rows = frame(
+        {"dataset": "acled", "date_start": None, "date_end": None}, {"dataset": "acled", "lat": None, "lon": None}
+    )
     found = of(rows, scored(), [0, 1])
     assert not found.calibrated
     said = " ".join(found.caveats)
-    for words in ("All reports are of one dataset", "With 2 reports", "1 reports have no date", "1 reports have no coordinates"):
+    for words in (
+        "All reports are of one dataset",
+        "With 2 reports",
+        "1 reports have no date",
+        "1 reports have no coordinates",
+    ):
         assert words in said
 
 

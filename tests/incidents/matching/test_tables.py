@@ -32,6 +32,15 @@ def test_ratios_are_held_to_chance_by_so_many_matches() -> None:
     assert np.exp(found) == pytest.approx([(8 + 5) / 20 / 0.5, (2 + 5) / 20 / 0.5])
 
 
+def test_few_matches_are_held_to_how_matches_are_known_to_look() -> None:
+    start = np.log([3.0, 1.0])
+    found = tables.ratios(
+        np.zeros(0, np.int64), np.zeros(0), np.array([0.5, 0.5]), np.zeros(2, np.int64), 10.0, start=start
+    )
+    # Such matches look like 1.5 and 0.5 of chance, of which the whole is 2: three quarters and one.
+    assert np.exp(found) == pytest.approx([1.5, 0.5])
+
+
 def test_what_exceeds_chance_is_what_matches_look_like() -> None:
     # Of ten pairs half are in excess: 7 in the first bin, of which chance brings 0.5 * 0.4 * 10 = 2; 3 in the second, all of them by chance.
     found = tables.excess(np.repeat([0, 1], [7, 3]), np.array([0.4, 0.6]), 0.5)

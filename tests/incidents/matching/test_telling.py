@@ -22,7 +22,9 @@ def scored(*pairs: tuple[int, int, float]) -> Scored:
     return Scored(left=left, right=right, log_odds=odds, weights=weights)
 
 
-def told(frame: Frame, pairs: Scored, label: list[int], parent: dict[int, int], judged: Judged = NOTHING) -> list[dict[str, object]]:
+def told(
+    frame: Frame, pairs: Scored, label: list[int], parent: dict[int, int], judged: Judged = NOTHING
+) -> list[dict[str, object]]:
     relation = telling.relations(pairs, np.array(label), parent, sigmoid(pairs.log_odds))
     found = telling.pairs(frame, pairs, relation, judged)
     assert found.schema.equals(tables.TABLES["pairs"])

@@ -43,10 +43,17 @@ KIND_PRIOR = np.array([3.0, 2.0, 1.2, 0.6, 0.3, 1.0])
 SWAP_PRIOR, SWAP_PAIRS = 0.02, 50.0
 """Share of matches in which one row names the sides the other way round, and how firmly that is held to."""
 
-START_FIGURES = np.array([1.0, 0.7, 0.5, 0.2, -0.5, -1.5, -3.0])
+_BY_RATIO = np.array([1.0, 0.7, 0.5, 0.2, -0.5, -1.5, -3.0])
+START_FIGURES = np.where(FIGURE_PARENT == 0, 0.0, _BY_RATIO[(np.arange(FIGURE_BINS) - 1) % len(_BY_RATIO)])
+"""What figures weigh by how far they are apart, to begin with and where few matches say otherwise."""
+
 START_ACTORS = np.log(np.array([8.0, 4.0, 1.0, 0.3]))
 START_SHARES = (0.4, 0.4, 0.2)
 """Of the pairs in excess of chance: matches, series, series by one actor."""
+
+FIRST_PAIRS = np.array([2.0, 2.0, 1.0, 5.0])
+"""Pairs that are taken to have been seen before any were: matches, series, series by one actor, chance. Where two rows alone
+are near, nothing else would keep their odds from growing without end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,11 +166,10 @@ class _Work:
         near, excess = self.near, max(0.02, min(0.9, 1.0 - self.by_chance / self.near.size))
         place = tables.excess(near.place, self.chance["place"], excess)
         half = 0.5 * (tables.shares(near.time + TIMES * near.same, TIME_PARENT) + self.chance["time"])
-        ratio = (np.arange(FIGURE_BINS) - 1) % len(START_FIGURES)
         shares = [excess * s for s in START_SHARES]
         return Model(
             windows=reach, edges=near.edges, usual=usual, time=np.log(half / self.chance["time"]), place=place,
-            name=np.zeros(len(NAME_PARENT)), figures=np.where(FIGURE_PARENT == 0, 0.0, START_FIGURES[ratio]),
+            name=np.zeros(len(NAME_PARENT)), figures=START_FIGURES,
             weapon=np.array([0.0, 0.7, -0.7]), group=tables.excess(near.group, self.chance["group"], excess),
             kinds=_constant(self.kinds.keys, np.log(KIND_PRIOR)[self.kind_class]),
             actors=_constant(self.actor_keys, START_ACTORS[self.actor_class]),
@@ -201,8 +207,8 @@ class _Work:
     def _learned(self, b: Beliefs) -> Model:
         near, c = self.near, self.chance
         time = near.time + TIMES * near.same
-        share = [float(x.mean()) for x in (b.match, b.series - b.by_one, b.by_one)]
-        shares = np.maximum([*share, 1.0 - sum(share)], 1e-5)
+        found = [float(x.sum()) for x in (b.match, b.series - b.by_one, b.by_one)]
+        shares = np.maximum([*found, near.size - sum(found)], 0.0) + FIRST_PAIRS
         mass = tables.counted(near.group, b.match, self.groups)
         swaps = tables.counted(near.group, b.match * b.swapped, self.groups)
         return replace(
@@ -210,7 +216,7 @@ class _Work:
             time=tables.ratios(time, b.match, c["time"], TIME_PARENT, 5.0),
             place=tables.ratios(near.place, b.match, c["place"], self.place_parent, STRENGTH),
             name=tables.ratios(near.name, b.match, c["name"], NAME_PARENT, 10.0),
-            figures=tables.ratios(near.figures, b.match, c["figures"], FIGURE_PARENT, 10.0),
+            figures=tables.ratios(near.figures, b.match, c["figures"], FIGURE_PARENT, 10.0, start=START_FIGURES),
             weapon=tables.ratios(near.weapon, b.match, c["weapon"], WEAPON_PARENT, 5.0),
             group=tables.ratios(near.group, b.match, c["group"], self.group_parent, 5.0),
             kinds=self._kinds(b, mass),

@@ -28,12 +28,16 @@ def shares(bins: Ints, parent: Ints, *, weights: Floats | None = None, smooth: f
     return np.asarray(count / total[parent])
 
 
-def ratios(bins: Ints, belief: Floats, chance: Floats, parent: Ints, strength: float) -> Floats:
+def ratios(
+    bins: Ints, belief: Floats, chance: Floats, parent: Ints, strength: float, *, start: Floats | float = 0.0
+) -> Floats:
     """Return the log of how much more often each bin occurs among matches than by chance, given its parent.
 
-    `strength` matches that look like chance are added to each parent.
+    `strength` matches are added to each parent, that look like chance times what `start` (logs) says.
     """
-    count = np.bincount(bins, weights=belief, minlength=len(parent)) + strength * chance
+    usual = chance * np.exp(start)
+    usual = usual / np.bincount(parent, weights=usual)[parent]
+    count = np.bincount(bins, weights=belief, minlength=len(parent)) + strength * usual
     total = np.bincount(parent, weights=count)
     return np.asarray(np.log(count / total[parent]) - np.log(chance))
 
