@@ -14,17 +14,26 @@ from sened.cli.output import common, is_quiet, say_json, table
 if TYPE_CHECKING:
     from sened.pipeline.matching import MatchReport
 
-ENGINES: Mapping[str, str] = {"duckdb": "sened.pipeline.matching"}
+ENGINES: Mapping[str, str] = {"duckdb": "sened.pipeline.matching", "spark": "sened.pipeline.matching_spark"}
 """The module whose `match_to` an engine stands for; all give the same incidents."""
 
 _SHOWN = 12
+
+
+def _settings(_context: click.Context, _option: click.Parameter, given: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    if wrong := [text for text in given if "=" not in text]:
+        raise click.BadParameter(f"{wrong[0]!r} is not NAME=VALUE")
+    return tuple((name, value) for name, _, value in (text.partition("=") for text in given))
 
 
 @click.command()
 @click.argument("files", metavar="REPORTS...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder for the tables and the report.")
 @click.option("--adapter", default="", metavar="NAME", help="What the files are, where their columns do not tell it: ucdp-ged, acled, gtd, scad, airwars, reports-csv.")  # fmt: skip
-@click.option("--engine", type=click.Choice(sorted(ENGINES)), default="duckdb", show_default=True)
+@click.option("--engine", type=click.Choice(sorted(ENGINES)), default="duckdb", show_default=True, help="What reads the tables and shares out the work; the incidents are the same. Spark is an extra: docs/engines.md.")  # fmt: skip
+@click.option("--master", default="", metavar="URL", help="With --engine spark: where it runs, as Spark writes it; else this machine.")  # fmt: skip
+@click.option("--spark-conf", multiple=True, callback=_settings, metavar="NAME=VALUE", help="With --engine spark: a setting of Spark's; may be repeated.")  # fmt: skip
+@click.option("--spark-out", default="", metavar="PLACE", help="With --engine spark: write incidents and pairs there too (hdfs:, s3a:, file:).")  # fmt: skip
 @click.option("--labels", type=click.Path(path_type=Path), help="Judged pairs: columns left, right, same (1 or 0, yes or no).")  # fmt: skip
 @click.option("--unique", default="", metavar="A,B", help="Datasets that have no duplicates of their own.")
 @click.option("--types", type=click.Path(path_type=Path), help="A table of your own event types, or a taxonomy of meltt.")  # fmt: skip

@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ Work = Callable[[Shared, int, Sequence[Part]], bytes]
 """What is shared, a key, and all that was given to it, in any order: what comes of it."""
 
 LOOPBACK = "127.0.0.1"
+JAVA = 17
 _POLL_SECONDS = 0.2
 _SHOWN = 400
 _CSV = {"header": True, "multiLine": True, "quote": '"', "escape": '"', "mode": "FAILFAST", "encoding": "UTF-8"}
@@ -44,6 +46,10 @@ _DEFAULTS = {
     "spark.driver.memory": "2g",
 }
 _LOCAL = {"spark.driver.host": LOOPBACK, "spark.driver.bindAddress": LOOPBACK}
+_ALONE = {
+    # Java only moves bytes here, so that making it faster as it runs costs more than it brings.
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +84,9 @@ class Spark:
 
     def close(self) -> None:
         """Stop all work, then the Java process; nothing of it is left."""
-        with contextlib.suppress(Exception):  # it may be gone already, and what follows ends it in any case
-            self._context.stop()
+        if self._gateway is not None:
+            with contextlib.suppress(Exception):  # it may be gone already, and what follows ends it in any case
+                self._context.stop()
         self._end()
 
     def regrouped(
@@ -99,7 +106,7 @@ class Spark:
             self._watched(done.count, keys, tick)
             yield from done.toLocalIterator(prefetchPartitions=True)
         except Exception as error:
-            raise self._told(error) from error
+            raise self._told(error) from None
         finally:
             if self._context._jsc is not None:
                 done.unpersist()
@@ -114,14 +121,14 @@ class Spark:
             frame = self._frame(uri, separator)
             return (frame if columns is None else frame.select(*(f"`{c}`" for c in columns))).toArrow()
         except Exception as error:
-            raise self._told(error) from error
+            raise self._told(error) from None
 
     def header(self, uri: str, *, separator: str = ",") -> tuple[str, ...]:
         """Return the names of the columns of what lies at `uri`."""
         try:
             return tuple(self._frame(uri, separator).columns)
         except Exception as error:
-            raise self._told(error) from error
+            raise self._told(error) from None
 
     def write(self, uri: str, table: pa.Table, *, form: str = "parquet", replace: bool = False) -> None:
         """Write the table to a folder at `uri`, as `parquet` or `csv`; `ConflictError` where something lies there."""
@@ -132,7 +139,7 @@ class Spark:
             else:
                 writer.parquet(uri)
         except Exception as error:
-            raise self._told(error) from error
+            raise self._told(error) from None
 
     def _frame(self, uri: str, separator: str) -> Any:
         reader = self._sql().read
@@ -152,20 +159,26 @@ class Spark:
             from pyspark.java_gateway import launch_gateway
         except ImportError as error:
             raise MissingExtra("Spark is not installed", next_step='pip install "sened[spark]"') from error
+        _need_java()
         given = SparkConf(loadDefaults=False).setAll(sorted(conf.items()))
-        local = conf["spark.master"].startswith("local")
-        environment = {"PYSPARK_PYTHON": sys.executable} | ({"SPARK_LOCAL_IP": LOOPBACK} if local else {})
+        here = _is_here(conf["spark.master"])
+        environment = {"PYSPARK_PYTHON": sys.executable} | ({"SPARK_LOCAL_IP": LOOPBACK} if here else {})
         with self.log.open("ab") as log, _environment(environment):
-            try:
+
+            def launch() -> None:
                 self._gateway = launch_gateway(given, {"stdout": log, "stderr": log})
+
+            try:
+                # In a thread that Ctrl-C does not reach: a Java process that nobody knows would stay for ever.
+                with ThreadPoolExecutor(1) as pool:
+                    pool.submit(launch).result()
             except (PySparkException, OSError) as error:
-                raise UnavailableError(
-                    f"Spark did not start: {self._last_words()}", next_step="install Java 17 or later, and see `java -version`"
-                ) from error  # fmt: skip
+                step = "see whether its settings fit this machine"
+                raise UnavailableError(f"Spark did not start: {self._last_words()}", next_step=step) from error
             try:
                 return SparkContext(gateway=self._gateway, conf=given)
             except Exception as error:
-                raise self._told(error) from error
+                raise self._told(error) from None
 
     def _watched(self, job: Callable[[], object], tasks: int, tick: Callable[[float], None]) -> None:
         """Run a job in a thread of its own, so that Ctrl-C is heard at once, and say how far it is."""
@@ -186,7 +199,7 @@ class Spark:
         return max((s.numCompletedTasks for s in stages if s and s.name.startswith("count")), default=0)
 
     def _told(self, error: Exception) -> SenedError:
-        """Return an error of Spark's in the words of the house."""
+        """Return an error of Spark's in the words of the house; the error itself asks Java what to say, which may be gone."""
         if isinstance(error, SenedError):
             return error
         text = str(error)
@@ -198,8 +211,10 @@ class Spark:
             r"(?:PATH_NOT_FOUND|UNABLE_TO_INFER_SCHEMA|MALFORMED_RECORD|FAILED_READ_FILE)[^\n]*", text
         ):
             return InputError(f"Spark cannot read this: {found.group()[:_SHOWN]}", next_step="check path and form")
-        inner = re.findall(r"^(?:\S*errors\.)?(\w*Error): (.*)$", text, re.MULTILINE)
-        shown = ": ".join(inner[-1]) if inner else text.splitlines()[0] if text else type(error).__name__
+        # What Python said on a machine stands last, else what Java said first tells the most.
+        python = re.findall(r"^sened\S*\.(\w+Error: .+)$", text, re.MULTILINE)
+        java = re.findall(r"^(?:: |Caused by: )?[\w.$]+\.(\w*(?:Error|Exception): .+)$", text, re.MULTILINE)
+        shown = (python[-1:] or java[:1] or text.splitlines()[:1] or [type(error).__name__])[0]
         return UnavailableError(f"Spark gave up: {shown[:_SHOWN]}", next_step="see whether its machines are there")
 
     def _last_words(self) -> str:
@@ -228,9 +243,29 @@ class Spark:
 def _conf(settings: SparkSettings, home: Path) -> dict[str, str]:
     """Return the settings of one Spark: ours, then those for this machine alone, then those that were given."""
     master = settings.master or "local[*]"
-    local = {"spark.local.dir": str(home), **_LOCAL} if master.startswith("local") else {}
-    ours = {**_DEFAULTS, "spark.sql.warehouse.dir": str(home / "warehouse"), **local}
+    alone = {"spark.local.dir": str(home), **_ALONE} if master.startswith("local") else {}
+    near = _LOCAL if _is_here(master) else {}
+    ours = {**_DEFAULTS, "spark.sql.warehouse.dir": str(home / "warehouse"), **alone, **near}
     return {**ours, **settings.conf, "spark.master": master}
+
+
+def _is_here(master: str) -> bool:
+    """Tell whether all of Spark is on this machine, and nothing of it need be reached from elsewhere."""
+    return master.startswith(("local", f"spark://{LOOPBACK}:", "spark://localhost:"))
+
+
+def _need_java() -> None:
+    """Raise `UnavailableError` where the Java that Spark would take is absent or too old."""
+    home = os.environ.get("JAVA_HOME")
+    java = str(Path(home) / "bin" / "java") if home else "java"
+    try:
+        said = subprocess.run([java, "-version"], capture_output=True, text=True, check=False, timeout=60).stderr
+    except OSError:
+        said = ""
+    found = re.search(r'version "(\d+)', said)
+    if not found or int(found.group(1)) < JAVA:
+        has = f"this is Java {found.group(1)}" if found else f"there is no {java}"
+        raise UnavailableError(f"Spark needs Java {JAVA} or later: {has}", next_step="install it, or set JAVA_HOME")
 
 
 def _on_disk() -> Any:
