@@ -131,11 +131,13 @@ class _Work:
             pairwords.side((near, near.sides(k, k)), (far, far.sides(k, k)), (share, share), len(frame.actors))
             for k, share in ((1, self.side_shares[0]), (2, self.side_shares[1]))
         ]
-        crossed = [near.sides(1, 2), near.sides(2, 1)]
-        self.actor_keys = np.unique(np.concatenate([s.keys for s in self.sides] + crossed))
+        # What chance brings crosswise is counted too: a side that is never named would else speak for every pair.
+        self.across = pairwords.across(near, far, (self.side_shares[0], self.side_shares[1]), len(frame.actors))
+        self.actor_keys = np.unique(np.concatenate([s.keys for s in (*self.sides, self.across)]))
         self.of_side = [np.searchsorted(self.actor_keys, s.keys) for s in self.sides]
+        self.of_across = np.searchsorted(self.actor_keys, self.across.keys)
         self.straight = [at[s.near] for at, s in zip(self.of_side, self.sides, strict=True)]
-        self.crossed = [np.searchsorted(self.actor_keys, keys) for keys in crossed]
+        self.crossed = self.of_across[self.across.near].reshape(2, near.size)
         size = len(frame.actors)
         self.actor_class = self.alike.actors(self.actor_keys // size, self.actor_keys % size)
         self.kind_class = self.alike.kinds(self.kinds.keys // len(frame.kinds), self.kinds.keys % len(frame.kinds))
@@ -250,9 +252,9 @@ class _Work:
         for at, side, whole in zip(self.straight, self.sides, self.of_side, strict=True):
             found += tables.counted(at, b.match * (1.0 - b.swapped), size)
             expected += tables.counted(whole, side.expected(mass - swaps), size)
-        for at in self.crossed:
-            found += tables.counted(at, b.match * b.swapped, size)
-        expected *= 1.0 + float(swaps.sum()) / max(float((mass - swaps).sum()), 1e-9)
+        found += tables.counted(self.crossed.reshape(-1), np.tile(b.match * b.swapped, 2), size)
+        # Each pair is read crosswise twice.
+        expected += tables.counted(self.of_across, 2.0 * self.across.expected(swaps), size)
         by_class = tables.class_ratios(self.actor_class, found, expected, ACTOR_PRIOR)
         return tables.Words(
             keys=self.actor_keys, mass=found, expected=expected, ratio=by_class[self.actor_class], class_ratio=by_class

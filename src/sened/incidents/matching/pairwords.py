@@ -49,15 +49,39 @@ def side(near: tuple[Patterns, Ints], far: tuple[Patterns, Ints], shares: tuple[
     words give (`shares`: by dataset, of the left and the right side; `size`: the number of words).
     """
     (one, keys_near), (other, keys_far) = near, far
+    return _side(
+        one.frame, (keys_near, one.group), (keys_far, other.group), lambda k, g: _given(one.frame, k, g, shares, size)
+    )
+
+
+def across(near: Patterns, far: Patterns, shares: tuple[Floats, Floats], size: int) -> Side:
+    """Return the words of the pairs read crosswise: each pair twice, its first side against the other's second, and so back.
+
+    `shares` are those of first and of second sides; both readings are one list, so that no row is left or right.
+    """
+    turned = (shares[1], shares[0])
+    keys = [np.concatenate([p.sides(1, 2), p.sides(2, 1)]) for p in (near, far)]
+    groups = [np.tile(p.group, 2) for p in (near, far)]
+
+    def given(key: Ints, group: Ints) -> Floats:
+        one, other = (_given(near.frame, key, group, s, size) for s in (shares, turned))
+        return np.asarray((one + other) / 2.0)
+
+    return _side(near.frame, (keys[0], groups[0]), (keys[1], groups[1]), given)
+
+
+def _side(
+    frame: Frame, near: tuple[Ints, Ints], far: tuple[Ints, Ints], given_of: Callable[[Ints, Ints], Floats]
+) -> Side:  # fmt: skip
+    (keys_near, group_near), (keys_far, group_far) = near, far
     keys, number = np.unique(np.concatenate([keys_near, keys_far]), return_inverse=True)
     number = number.reshape(-1).astype(np.int64)
-    groups = group_count(one.frame)
-    group = np.concatenate([one.group, other.group])
-    entry, at = np.unique(number * groups + group, return_inverse=True)
+    groups = group_count(frame)
+    entry, at = np.unique(number * groups + np.concatenate([group_near, group_far]), return_inverse=True)
     key, in_group = entry // groups, entry % groups
-    per_group = np.bincount(other.group, minlength=groups).astype(np.float64)
+    per_group = np.bincount(group_far, minlength=groups).astype(np.float64)
     shown = np.bincount(at.reshape(-1)[len(keys_near) :], minlength=len(entry)) / np.maximum(per_group[in_group], 1.0)
-    given = _given(one.frame, keys[key], in_group, shares, size)
+    given = given_of(keys[key], in_group)
     share = np.where(per_group[in_group] > 0, 0.5 * shown + 0.5 * given, given)
     return Side(keys, number[: len(keys_near)], (key, in_group, np.maximum(share, 1e-9)))
 
