@@ -64,7 +64,7 @@ ARABIC = Cues(
     chain=r"\A\s?(?:[,،]\s?)?(?:(?:في|ب|الواقع[هة]?|التابع[هة]? ل|ضمن|من|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)\s?)?(?:(?:ال)?(?:مدينه|مدينة|بلده|بلدة|قريه|قرية|ناحيه|ناحية|منطقه|منطقة|ريف|قضاء|محافظه|محافظة|محيط|حي)\s)?(?:(?:مدينه|مدينة|بلدة|ناحية|ال)?\s?)\Z",
     road=(r"\b(?:طريق|الطريق|اوتوستراد|اتوستراد)(?: (?:الدولي|العام|السريع|الواصل بين))?\s\Z", r"(?!)"),
     ordinary=words("الباب الهول الجزيرة الجزيره قطر مصر بنش كارة كاره الزاب عالية عاليه علية بارة باره كرسي سنوني اخترين صرين تبني خشام مراط مالي حجة حجه إب عتق ربك كتم مليط ديو بير بيني شيري الزاوية الزاويه الجليل عفر العمارة العماره الابيض دوري عمان لحج البيضاء زمزم غزال كايا"),
-    strict=words(_AR_STRICT),
+    strict=words(_AR_STRICT + " كفر درع"),
 )  # fmt: skip
 
 _TR_WAY = r"(?:kuzey|guney|dogu|bati)(?:dogu|bati)?(?:su|si)?"
@@ -170,7 +170,7 @@ FRENCH = Cues(
         ("in", r"\b(?:a|dans|en|sur|au|aux)\s"),
         ("of", r"\b(?:contre|sur|de la|de|du|d')\s?"),
     ),
-    fill=r"(?:(?:la|le|les|l'|ville|villes|village|localite|province|gouvernorat|district|region|quartier|camp|prison|nord|sud|est|ouest|centre|frontiere|de la|de|du|d'|des) ?)*",
+    fill=r"(?:(?:tout|toute|tous|toutes|l'ensemble|la|le|les|l'|ville|villes|village|localite|province|gouvernorat|district|region|quartier|camp|prison|nord|sud|est|ouest|centre|frontiere|de la|de|du|d'|des) ?)*",
     noun=r"\b(?:ville|village|localite|province|gouvernorat|district|quartier|camp|region) (?:de |d'|du )?\Z",
     joined=r"\A\s?(?:,|,? et|,? ainsi que|/)\s?(?:a |dans |de |d')?\Z",
     chain=r"\A\s?(?:\(|,\s?)?(?:(?:a|au|dans|en|de|du|des|d'|pres)\s?)*(?:(?:la|le|l'|ville|province|gouvernorat|district|region|campagne|nord|sud|est|ouest|de|du|d')\s?)*\Z",

@@ -9,18 +9,21 @@ from sened.extraction.languages.arabic_telling import TELLING
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.arabic_who import WHO
 from sened.extraction.languages.crowds import ARABIC as CROWDS
+from sened.extraction.languages.bonds import ARABIC as BONDS
 from sened.extraction.languages.further import ARABIC as FURTHER
 from sened.extraction.lexical.pack import Pack
 
 PACK = Pack(
     code="ar",
     order="VSO",
+    gap=9,
     lexicon=EVENTS
     + ACTS
     + WHO
     + TELLING
     + CROWDS
     + FURTHER
+    + BONDS
     + FURTHER_WORDS
     + HARM
     + UNITS

@@ -11,6 +11,7 @@ from sened.extraction.languages.french_reports import WORDS
 from sened.extraction.languages.french_toll import TOLL
 from sened.extraction.languages.french_trade import RELATIONS, TRADE
 from sened.extraction.languages.french_voices import SIDES, VOICES
+from sened.extraction.languages.bonds import FRENCH as BONDS
 from sened.extraction.languages.further import FRENCH as FURTHER
 from sened.extraction.lexical.pack import DateShape, Pack
 from sened.extraction.wordlist import words
@@ -323,6 +324,7 @@ PACK = Pack(
                     TRADE,
                     CROWDS,
                     FURTHER,
+                    BONDS,
                     WORDS,
                     FURTHER_SIDES,
                 ],

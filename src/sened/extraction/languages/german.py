@@ -3,6 +3,7 @@
 from itertools import product
 
 from sened.extraction.languages.crowds import GERMAN as CROWDS
+from sened.extraction.languages.bonds import GERMAN as BONDS
 from sened.extraction.languages.further import GERMAN as FURTHER
 from sened.extraction.languages.german_acts import ACTS
 from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
@@ -309,6 +310,7 @@ PACK = Pack(
             TRADE,
             CROWDS,
             FURTHER,
+            BONDS,
             WORDS,
             FURTHER_SIDES,
         ]

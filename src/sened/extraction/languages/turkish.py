@@ -4,6 +4,7 @@ from sened.extraction.languages import turkish_fields as fields
 from sened.extraction.languages import turkish_parties as parties
 from sened.extraction.languages import turkish_reports as reports
 from sened.extraction.languages.crowds import TURKISH as CROWDS
+from sened.extraction.languages.bonds import TURKISH as BONDS
 from sened.extraction.languages.further import TURKISH as FURTHER
 from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
 from sened.extraction.languages.turkish_events import EVENTS, WEAPONS
@@ -110,6 +111,7 @@ PACK = Pack(
     lexicon=EVENTS
     + CROWDS
     + FURTHER
+    + BONDS
     + WEAPONS
     + HARM
     + UNITS

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from sened.base.dates import Interval
 from sened.extraction.checkable import judge
 from sened.extraction.dates import Mention
 from sened.extraction.english import events as e
@@ -196,7 +197,7 @@ def _date(scene: Scene, c: Claimed) -> tuple[DateField | None, tuple[str, ...]]:
     if mention is None:
         return _carried_date(scene, c), ()
     s, frame = scene.s, scene.frame
-    context = scene.memory.date.interval if scene.memory.date else None
+    context = _day_before(scene, mention) or (scene.memory.date.interval if scene.memory.date else None)
     future = bool(s.within(c.group.first, c.group.last, "future")) or c.kind is K.CALL
     when = resolve(
         mention, published=frame.published, hint=frame.hint, context=context, future=future, source=frame.source
@@ -207,6 +208,18 @@ def _date(scene: Scene, c: Claimed) -> tuple[DateField | None, tuple[str, ...]]:
         )
     at = words(s.shadow, mention.start, mention.end)
     return DateField(interval=when.interval, stated=when.stated, words=at, rule=when.rule, end_open=when.end_open), ()
+
+
+def _day_before(scene: Scene, mention: Mention) -> Interval | None:
+    """Return the days of a date named before in the sentence, from which "the night before" counts."""
+    if mention.spec[0] != "context":
+        return None
+    earlier = [m for m in scene.s.dates if m.end <= mention.start and m.spec[0] not in ("context", "lasting")]
+    frame = scene.frame
+    when = [
+        resolve(m, published=frame.published, hint=frame.hint, context=None, source=frame.source) for m in earlier[-1:]
+    ]
+    return when[0].interval if when and when[0] is not None else None
 
 
 def _mention(scene: Scene, c: Claimed) -> Mention | None:
@@ -294,7 +307,8 @@ def _lead(s: Sentence, c: Claimed, p: PlaceGroup) -> int:
     """Return how much a place is where it happened: what falls on a town is told by its dative, flight by where from."""
     event, lead = c.group.event, p.head.lead
     struck = lead == "to" and s.lexicon.pack.code == "tr" and event is not None and event.attr in _STRIKES
-    fled = lead == "from" and any(m.attr == "displaced" for m in c.group.harms)
+    harms = {m.attr for m in c.group.harms}
+    fled = lead == "from" and "displaced" in harms and "held" not in harms
     return _IN if struck or fled else lead_score(p.head)
 
 

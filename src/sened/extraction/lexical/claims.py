@@ -95,7 +95,7 @@ def _mood(s: Sentence, voices: Sequence[Voice]) -> tuple[K, str] | None:
     """Return what a whole sentence is where it reports no act of its own: a call, a counterfactual."""
     acts = [m for m in s.of("event", "harm") if "noun" not in m.attrs]
     calls = [m for m in s.of("call") if not any(v.first <= m.first < v.last for v in voices)]
-    if calls and s.lexicon.pack.order == "VSO" and [m for m in s.of("gather") if m.last <= calls[0].first]:
+    if calls and s.lexicon.pack.order != "SOV" and [m for m in s.of("gather") if m.last <= calls[0].first]:
         calls = []  # a crowd that calls for something
     if calls and s.lexicon.pack.order == "SOV" and s.within(calls[0].first, len(s.words), "deny"):
         return K.OTHER, ""  # "rejected the call for a truce"
@@ -220,6 +220,11 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     ):
         return Stance.DENIES  # "it is not true that ...", said by nobody in particular
     told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
+    opening = any(m.attr == "who" and m.first <= g.first + 1 for m in s.of("unclear"))
+    if opening and not counts and not told:
+        return Stance.UNKNOWN  # "it is not known who is behind the explosion"
+    if counts and any(m.attr == "claim" for m in s.of("unclear")) and g.event is not None:
+        return Stance.ASSERTS  # "no group has claimed the blast that killed four"
     if any(m.attr != "who" and not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
         return Stance.UNKNOWN
     acts = [m for m in g.cores if m.cls == "event"]
@@ -298,7 +303,7 @@ def _rest(s: Sentence, r: Rest, counted: Sequence[Tally]) -> Claimed:
     counts = [t for t in counted if r.first <= t.first < r.last]
     if r.denial is not None:
         return Claimed(K.EVENT, "", group, Stance.DENIES, ())
-    if any(m.attr == "claim" for m in s.within(r.first, r.last, "unclear")):
+    if any(m.attr in ("claim", "who") for m in s.within(r.first, r.last, "unclear")):
         return Claimed(K.EVENT, "", group, Stance.UNKNOWN, ())  # nobody has claimed it
     if counts:
         return Claimed(K.FIGURE, "", group, Stance.ASSERTS, tuple(counts))
@@ -333,5 +338,7 @@ def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence
         return []
     if any(v.kind == "deny" for v in voices):  # what was told before: "the ministry denied it"
         return [Claimed(K.EVENT, "", whole, Stance.DENIES, ())]
+    if any(m.attr == "who" for m in s.of("unclear")):  # "who is behind it is not known"
+        return [Claimed(K.EVENT, "", whole, Stance.UNKNOWN, ())]
     stance = Stance.UNKNOWN if s.of("unclear") else Stance.ASSERTS
     return [Claimed(K.OTHER, _aspect(s, whole), group, stance, ())]

@@ -23,6 +23,8 @@ _DESCRIBING = re.compile(r"(?:yan|yen|[^aeiou]an|[^aeiou]en)\Z")
 _CASE = re.compile(r"'n?[iu]n\Z")
 _PART = re.compile(r"(?:ikisi|ucu|dordu|besi|altisi|yedisi|sekizi|dokuzu|yirmisi|otuzu)\Z")
 """Turkish numbers that count some of those named behind: "dördü subay dokuz asker"."""
+_HANDS = frozenset({"elinden", "ellerinden", "kontrolunden", "denetiminden", "isgalinden"})
+"""Behind a genitive: from whom something was taken."""
 _OF_THEM = re.compile(r"'s?[iu](?![a-z])")
 _AMID_REACH = 7
 _HEAD_REACH = 3
@@ -30,7 +32,8 @@ _HEAD_REACH = 3
 
 def genitive(s: Sentence, p: Party) -> bool:
     """Tell whether a party stands in the genitive, by its head or by what follows its apostrophe."""
-    return p.case == "genitive" or (not p.case and bool(_CASE.search(_written(s, p.last - 1))))
+    taken = p.last < len(s.words) and s.words[p.last].low in _HANDS
+    return not taken and (p.case == "genitive" or (not p.case and bool(_CASE.search(_written(s, p.last - 1)))))
 
 
 def _written(s: Sentence, i: int) -> str:

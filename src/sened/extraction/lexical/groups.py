@@ -25,6 +25,10 @@ _FROM_AFAR = frozenset({"airstrike", "shelling", "ied", "chemical"})
 _BY_HAND = frozenset({"abduct", "arrest", "overtake", "regain", "withdraw", "agreement", "release", "loot"})
 """Acts of another sort than fire from afar: told behind it, they are not the same act once more."""
 _IDLE = 6
+_HAD_BEEN = frozenset({"وكان", "وكانت", "وكانا", "وكانتا", "وكانوا"})
+"""Behind a clause, before "قد": something that had happened before."""
+_QAD_REACH = 7
+_UPROOTED = ("نازح", "لاجي", "مهجر", "مشرد")
 _REVENGE_REACH = 4
 
 
@@ -66,6 +70,7 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
     """Return the claims of a sentence in order; none where no word reports anything."""
     first, last = _said(s, voices)
     cores = [m for m in s.of(*CORES) if first <= m.first < last and not _spoken(m, voices) and not _of_a_name(s, m)]
+    cores = [m for m in cores if not _sheltered(s, m, cores)]
     cores = [_set_aside(s, m) for m in cores if not _of_parting(s, m) and not (m.cls == "harm" and avenged(s, m.first))]
     if not cores:
         return []
@@ -80,7 +85,7 @@ def groups(s: Sentence, voices: Sequence[Voice]) -> list[Group]:
             starts.append(turned[1])
             continue
         told = _told_next(s, parts[-1][-1], core, voices)
-        cut = _cut(s, parts[-1], core) if told is None else told.start
+        cut = _cut(s, parts[-1], core, starts[-1]) if told is None else told.start
         if cut is None:
             parts[-1].append(core)
         else:
@@ -94,6 +99,21 @@ def avenged(s: Sentence, i: int) -> bool:
     """ "in response to the killing of three": harm for which the act told takes revenge is none that it did."""
     found = (m.last for m in s.of("after") if m.attr == "revenge")
     return any(at <= i <= at + _REVENGE_REACH and not any(w.mark for w in s.words[at:i]) for at in found)
+
+
+def _sheltered(s: Sentence, m: Match, cores: Sequence[Match]) -> bool:
+    """ "struck a tent that houses displaced people": those who are displaced, no number before them, where an act is told."""
+    if m.cls == "relate" and s.lexicon.pack.order == "VSO":
+        whom = s.at(m.last, "unit") if m.last < len(s.words) else None
+        return whom is not None and whom.attr == "civil" and any(o.cls == "event" for o in cores)
+    if m.attr == "displaced" and not any(w in s.words[m.first].low for w in _UPROOTED):
+        return False
+    standing = m.cls == "harm" and m.attr in ("displaced", "held")
+    if not standing or s.lexicon.pack.order != "VSO" or ("noun" not in m.attrs and m.attr == "displaced"):
+        return False
+    near = range(max(0, m.first - 1), min(len(s.words), m.last + 2))
+    counted = any(s.at(i, "number", "scale", "vague", "hedge") or s.words[i].low[0].isdigit() for i in near)
+    return not counted and any(o.cls == "event" for o in cores if o is not m)
 
 
 def _of_parting(s: Sentence, m: Match) -> bool:
@@ -167,9 +187,11 @@ def _within(m: Match, verb: Match) -> bool:
 
 
 # -- where one claim ends ---------------------------------------------------------------------------------------------------
-def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
+def _cut(s: Sentence, before: Sequence[Match], core: Match, floor: int) -> int | None:
     """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
     last = before[-1]
+    if _claims_it(s, before, core):
+        return None
     total = _total_next(s, before, core)
     if total is not None or _of_crowd(before, core):
         return total
@@ -187,13 +209,24 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
             cut
             if _kind(core) != "act"
             or (core.cls == "event" and not _same_act(s, before, core))
-            or _own_ground(s, cut)
+            or _own_ground(s, cut, floor)
             or _new_day(s, before, cut)
             or _another_state(before, core)
             or _others_again(s, before, core)
             else None
         )
-    return cut if _two_acts(s, before, core, cut) else None
+    return cut if _two_acts(s, before, core, cut, floor) else None
+
+
+def _claims_it(s: Sentence, before: Sequence[Match], core: Match) -> bool:
+    """ "...; saldırıyı X üstlendi": who claims the act told before does not tell another."""
+    again = s.lexicon.pack.code == "tr" and core.cls == "event" and "noun" in core.attrs
+    told = any(m.cls == "event" for m in before)
+    return (
+        again
+        and told
+        and any(core.last <= m.first <= core.last + _IDLE and s.at(m.first, "unclear") is None for m in s.of("claim"))
+    )
 
 
 def _of_crowd(before: Sequence[Match], core: Match) -> bool:
@@ -230,14 +263,17 @@ def _kind(m: Match) -> str:
 
 
 def _caused(s: Sentence, first: int, last: int) -> bool:
+    m = s.at(last, "harm") if s.lexicon.pack.order == "VSO" and last < len(s.words) else None
+    if m is not None and m.stripped and s.words[last].low.startswith("ف"):
+        return True  # "so that five were killed"
     return bool(s.within(max(0, first - 1), last + 1, "result"))
 
 
-def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bool:
+def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int, floor: int) -> bool:
     """Tell whether a second word of the same kind tells of another act, and not of the same one once more."""
     if core.cls == "harm":
         told = any(m.cls == "harm" for m in before) or _and_verb(s, cut)
-        return told and _own_ground(s, cut)
+        return told and _own_ground(s, cut, floor)
     if core.cls == "supply":
         return any(m.cls != "supply" for m in before) or bool(s.within(cut, core.first + 8, "goods"))
     if core.cls != "event":
@@ -247,13 +283,13 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int) -> bo
     if not acts:
         return joined and "noun" not in core.attrs
     both_verbs = "noun" not in core.attrs and any("noun" not in m.attrs for m in acts)
-    both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut))
+    both_verbs = both_verbs and (acts[-1].attr != core.attr or _own_ground(s, cut, floor))
     if joined and "noun" not in core.attrs and acts[-1].attr in _FROM_AFAR and core.attr in _BY_HAND:
         return True
     taken = core.attr in ("arrest", "abduct") and acts[-1].attr in ("raid", "clash")  # "raided homes and arrested 22"
     both_verbs = both_verbs and not taken
     told = acts[-1].attr != core.attr or (before[-1].cls == "harm" and "noun" not in before[-1].attrs)
-    return joined and (both_verbs or (_own_ground(s, cut) and told))
+    return joined and (both_verbs or (_own_ground(s, cut, floor) and told))
 
 
 def _same_act(s: Sentence, before: Sequence[Match], core: Match) -> bool:
@@ -267,20 +303,25 @@ def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
     return before[-1].cls == "event" and any(cut <= s.index_at(m.start) <= cut + 2 for m in s.dates)
 
 
-def _own_ground(s: Sentence, cut: int) -> bool:
-    """Tell whether both sides of a cut name a place (or a date) of their own."""
+def _own_ground(s: Sentence, cut: int, floor: int) -> bool:
+    """Tell whether both sides of a cut name a place (or a date) of their own, from token `floor` on."""
     told = [m.first for m in s.of("accord") if m.attr == "pre" and m.first >= cut]  # a speaker's town is no ground
     end = next((i for i in range(cut, len(s.words)) if s.words[i].low in ";؛" or i in told), len(s.words))
     where = {s.index_at(g.head.start) for g in s.places}
     days = [s.index_at(m.start) for m in s.dates]
-    return any(any(at < cut for at in found) and any(cut <= at < end for at in found) for found in (where, days))
+    return any(
+        any(floor <= at < cut for at in found) and any(cut <= at < end for at in found) for found in (where, days)
+    )
 
 
 def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     """Return the best place to cut between two words, and whether the mark there is a strong one."""
     best: tuple[int, int, bool] | None = None
+    amid = _around_dates(s)
     for i in range(first, last):
         word = s.words[i]
+        if i in amid:
+            continue
         if word.low in _STRONG or _apart(s, i):
             weight = 3
         elif word.low in _MARKS:
@@ -298,8 +339,22 @@ def _cut_between(s: Sentence, first: int, last: int) -> tuple[int, bool] | None:
     return (best[1], best[2]) if best else None
 
 
+def _around_dates(s: Sentence) -> frozenset[int]:
+    """Return the commas that enclose a date and nothing else: they part no claims."""
+    if not s.dates:
+        return frozenset()
+    spans = [s.indices(m.start, m.end) for m in s.dates]
+    inside = [(a - 1, b) for a, b in spans if 1 < a and b < len(s.words)]
+    closed = [
+        (a, next((i for i in (b, b + 1) if i < len(s.words) and s.words[i].low in _MARKS), None)) for a, b in inside
+    ]
+    return frozenset(i for a, b in closed if b is not None and s.words[a].low in _MARKS for i in (a, b))
+
+
 def _apart(s: Sentence, i: int) -> bool:
     """ "while", "whereas": a word that opens a clause on something else."""
+    if s.words[i].low in _HAD_BEEN and any(w.low == "قد" for w in s.words[i + 1 : i + _QAD_REACH]):
+        return True
     m = next((m for m in s.of("and") if m.first == i), None)
     return m is not None and m.attr == "apart"
 

@@ -60,7 +60,7 @@ def parties(s: Sentence, known: Known) -> list[Party]:
         name, actor_id = m.attrs and " ".join(m.attrs), ""
         actor_id, name = known.of(str(name))
         found.append(Party(m.first, m.last, (actor_id,) if actor_id else (), (name,)))
-    found = [p for p in found if s.at(p.last, "descent") is None]
+    found = [p for p in found if s.at(p.last, "descent") is None or s.at(p.last, "linker") is not None]
     found += [_armed(s, m) for m in s.of("armed")]
     found.sort(key=lambda p: (p.first, -p.last, not p.case))
     out: list[Party] = []
@@ -111,7 +111,8 @@ _OF_NATION = re.compile(r"(?:ي|يه|يين|يون|يان|يتان|يتين|يا
 def _belongs(s: Sentence, a: Party, b: Party) -> bool:
     """ "X'e ait İHA": what belongs to a party acts for it."""
     between = range(a.last, b.first)
-    return bool(a.ids and not b.ids and between) and all(
+    thing = s.at(b.first, "object") is not None or b.case == "oblique"  # "X'e ait kontrol noktasına": what was struck
+    return bool(a.ids and not b.ids and between and not thing) and all(
         m is not None and m.attr == "of" for m in (s.at(i, "linker") for i in between)
     )
 

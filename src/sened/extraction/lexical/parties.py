@@ -32,6 +32,7 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
     if g.event is not None and (g.event.attr in _NO_DEED or _both_sides(s, g, named)):
         return None
     speaking = [v for v in voices if v.kind != "claim" and v.verb.attr != "self"]  # who tells of an own act does it
+    named = [p for p in named if not _never(s, p)]
     inside = [p for p in named if g.first <= p.first < g.last]
     free = [
         p

@@ -19,12 +19,14 @@ class Rest:
     first: int
     last: int
     denial: Voice | None = None
+    lead: int = -1
+    """Where the words before begin that only tell who says it; negative where there are none."""
 
 
 def rests(s: Sentence, found: Sequence[Group], voices: Sequence[Voice]) -> list[Rest]:
     """Return the stretches of a sentence that make claims of their own, in order; none overlaps another."""
     out = [Rest(_opening(s, v), max(v.stop, v.verb.last), v) for v in voices if _denies_again(s, v)]
-    for rest in _clauses(s, found):
+    for rest in (*_clauses(s, found), *_said_too(s, found, voices)):
         if not any(rest.first < o.last and o.first < rest.last for o in out):
             out.append(rest)
     return sorted(out, key=lambda r: r.first)
@@ -36,7 +38,7 @@ def without(g: Group, taken: Sequence[Rest]) -> Group:
     core, end = min(m.first for m in g.cores), max(m.last for m in g.cores)
     for r in taken:
         if end <= r.first < last:
-            last = r.first
+            last = r.lead if r.lead >= end else r.first
         if first < r.last <= core:
             first = r.last
     return Group(first, last, g.cores)
@@ -73,6 +75,21 @@ def _clauses(s: Sentence, found: Sequence[Group]) -> Iterator[Rest]:
         acts = any(m.cls == "event" for m in g.cores)  # harm alone is of what stands before the mark
         if acts and before is not None and _says(s, g.first, before):
             yield Rest(g.first, before + 1)
+
+
+def _said_too(s: Sentence, found: Sequence[Group], voices: Sequence[Voice]) -> Iterator[Rest]:
+    """Yield what a second verb of saying opens behind the last act: "X denied ..., and said that the army ..."."""
+    for g in found[-1:]:
+        end = max(m.last for m in g.cores)
+        told = [v for v in voices if v.kind == "say" and end <= v.start <= v.verb.first < v.stop < g.last]
+        opened = [v for v in told if s.at(v.stop - 1, "that") is not None and _joins(s, v)]
+        if opened and _says(s, opened[0].stop - 1, g.last):
+            yield Rest(opened[0].stop, g.last, lead=opened[0].start)
+
+
+def _joins(s: Sentence, v: Voice) -> bool:
+    before = v.start > 0 and (s.words[v.start - 1].mark or s.at(v.start - 1, "and") is not None)
+    return before or s.at(v.start, "and") is not None or s.words[v.start].low.startswith("و")
 
 
 def _parts(s: Sentence, i: int) -> bool:

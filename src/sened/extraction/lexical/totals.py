@@ -1,5 +1,6 @@
 """Whether a claim is about a count and not about one act: totals, states of things, numbers of attacks."""
 
+import re
 from collections.abc import Sequence
 
 from sened.base.dates import Interval
@@ -11,6 +12,7 @@ _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _WEEKS = 20
 _FEW = 10
+_HOURS = re.compile(r"24|ساع|سعات|كاتژم|کاتژم|stund|heure|saat|saet")
 _A_WAR = 10_000
 _OF_PEOPLE = frozenset({"abduct", "arrest"})
 """Acts whose word says no more than what is counted."""
@@ -62,7 +64,9 @@ def _number_before(s: Sentence, i: int) -> bool:
 def _lasted(s: Sentence, g: Group) -> bool:
     """Tell whether a claim counts over a stretch of time: "in ten days 85 died"."""
     start, end = s.span(g.first, g.last)
-    return any(m.spec[0] == "lasting" and start <= m.start < end for m in s.dates)
+    inside = [m for m in s.dates if start <= m.start < end]
+    hours = [m for m in inside if m.spec == ("back", 0, 1) and _HOURS.search(s.shadow.low, m.start, m.end)]
+    return bool(hours) or any(m.spec[0] == "lasting" for m in inside)
 
 
 def _over_a_period(s: Sentence, g: Group) -> bool:

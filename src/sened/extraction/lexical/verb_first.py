@@ -38,7 +38,7 @@ def beside_verb(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Pa
         for p in free
         if p.last > verb.last and verb.first <= p.first <= verb.last + _VERB_REACH and _plain(s, verb.last, p.first)
     ]
-    after = [p for p in after if not _hit_by(s, verb, p)]
+    after = [p for p in after if not _hit_by(s, verb, p) and not _only_owns(s, p)]
     if after:
         return after[0]
     before = [p for p in free if p.last <= verb.first and _plain(s, p.last, verb.first)]
@@ -55,6 +55,12 @@ def _hit_by(s: Sentence, verb: Match, p: Party) -> bool:
     return not word.startswith("ال") or s.words[weapon.last - 1].low in _SINGLE
 
 
+def _only_owns(s: Sentence, p: Party) -> bool:
+    """ "struck a car that belongs to X": whose it was, where no men of X are spoken of."""
+    return p.first > 1 and s.words[p.first - 1].low in _BELONGS and s.at(p.first - 2, "armed", "unit", "actor") is None
+
+
+_BELONGS = frozenset({"تابع", "تابعه", "تابعا", "تابعين", "التابع", "التابعه", "يتبع", "تتبع", "عايده", "عايد", "تعود"})
 _SINGLE = frozenset({"مسيره", "صاروخ", "قذيفه", "عبوه", "لغم", "طايره"})
 
 

@@ -64,12 +64,14 @@ def voices(s: Sentence) -> list[Voice]:
         )
         made = _caller(s, made) if made is not None else None
         if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
-            out.append(_bare(s, made))
+            out.append(_past_date(s, _bare(s, made)))
     return sorted(out, key=lambda v: (v.first, v.last))
 
 
 def _joined(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
     """ "X denied ... and said that ...", "said X, who promised ...": the second verb has the speaker of the first."""
+    if s.lexicon.pack.order == "VSO":
+        return _goes_on(s, verb, known)
     if s.lexicon.pack.order != "SVO" or verb.gapped:
         return None
     start = _segment_start(s, verb.first)
@@ -84,6 +86,16 @@ def _joined(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
         return None
     that = _that(s, verb.last)
     return Voice(verb.cls, earlier.first, earlier.last, opens, that[1] if that else verb.last, verb)
+
+
+def _goes_on(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
+    """ "X denied ..., and said that ...", "..., considering that ...": a verb right before "that" has the speaker before it."""
+    that, at = _that(s, verb.last), verb.first
+    told = [v for v in known if v.kind in ("say", "deny", "accuse") and v.verb.last < at and v.last <= at]
+    joined = at > 0 and (s.words[at - 1].mark or s.words[at].low.startswith("و"))
+    if verb.gapped or not told or not joined or that is None or that[0] > verb.last:
+        return None
+    return Voice(verb.cls, told[-1].first, told[-1].last, at, that[1], verb)
 
 
 def _same(made: Voice, known: Voice) -> bool:
@@ -136,6 +148,17 @@ def _bare(s: Sentence, v: Voice) -> Voice:
     while first < last - 1 and (first in dated or s.at(first, "sub", "that", "aux")):
         first += 1
     return replace(v, first=first, last=last)
+
+
+def _past_date(s: Sentence, v: Voice) -> Voice:
+    """ "X said on Friday, its ...": the day on which it was said is none of what is said."""
+    if s.lexicon.pack.order != "SVO" or v.kind != "say" or v.stop != v.verb.last:
+        return v
+    for m in s.dates:
+        first, last = s.indices(m.start, m.end)
+        if v.stop <= first <= v.stop + 1 and last < len(s.words) - 1 and s.words[last].low == ",":
+            return replace(v, stop=last + 1)
+    return v
 
 
 def _by_preposition(s: Sentence, m: Match) -> Voice | None:
