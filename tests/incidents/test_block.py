@@ -42,12 +42,6 @@ def test_the_grid_finds_exactly_the_pairs_that_comparing_all_finds(
                 assert ((i, j) in found) == (gap <= block.GAP_DAYS and apart < window)
 
 
-def test_far_pairs_are_those_that_a_shift_would_bring_near(reports: Reports) -> None:
-    c = columns.load(reports({"day": 0}, {"day": 29}, {"day": 60}))
-    left, right = block.far(c, np.arange(3), shift=-29)
-    assert list(zip(left.tolist(), right.tolist(), strict=True)) == [(0, 1), (1, 2)]
-
-
 def test_rows_without_a_point_meet_by_a_word_of_the_name(reports: Reports) -> None:
     nowhere = {"lat": None, "lon": None, "radius_m": None}
     c = columns.load(

@@ -26,9 +26,6 @@ _HEDGED = frozenset({Modality.SUSPECTED, Modality.BELIEVED, Modality.ACCUSED, Mo
 FOREIGN_CODES, HEDGED, FOREIGN_NAMES = -6.0, -2.0, -1.0
 """Weights of two actors that differ: both named by code; one of them hedged; named in free text, so perhaps one."""
 
-FOREIGN_AT_START = -4.5
-"""The last of these before learning, which finds aliases: a firm start keeps the first beliefs from running away."""
-
 
 def sides(columns: Columns) -> Coded[Side]:
     """Number the first sides of all rows, then their second sides: row i has codes i and i + size."""
@@ -45,7 +42,7 @@ def directionless(columns: Columns, row: int) -> bool:
     return columns.modality[row] == Modality.UNKNOWN and bool(columns.side_2[row])
 
 
-def judge_sides(columns: Columns, *, foreign_names: float = FOREIGN_NAMES) -> Callable[[Side, Side], float]:
+def judge_sides(columns: Columns) -> Callable[[Side, Side], float]:
     """Return the judge of two sides: a shared actor weighs the more the rarer it is."""
     seen = Counter(name for i in range(columns.size) for name in columns.side_1[i] | columns.side_2[i])
 
@@ -57,12 +54,12 @@ def judge_sides(columns: Columns, *, foreign_names: float = FOREIGN_NAMES) -> Ca
             rarity = max(-math.log2(seen[n] / columns.size) for n in sorted(shared))
             share = 1.0 if a.names == b.names else 0.7
             return min(3.0, max(0.4, rarity)) * share * (0.5 if a.undirected or b.undirected else 1.0)
-        return _foreign(a, b, foreign_names)
+        return _foreign(a, b)
 
     return judge
 
 
-def _foreign(a: Side, b: Side, foreign_names: float) -> float:
+def _foreign(a: Side, b: Side) -> float:
     """Return what two sides weigh that share no actor by name."""
     if any(_misspelt(x, y) for x in a.names for y in b.names):
         return 3.0
@@ -71,7 +68,7 @@ def _foreign(a: Side, b: Side, foreign_names: float) -> float:
     if a.undirected or b.undirected:
         return 0.0
     if not (_coded(a.names) and _coded(b.names)):
-        return foreign_names
+        return FOREIGN_NAMES
     return HEDGED if a.hedged or b.hedged else FOREIGN_CODES
 
 

@@ -25,6 +25,9 @@ SLACK = 1.5
 LEAST_M = 1_000.0
 """Added to every window: coordinates of one place differ between gazetteers."""
 
+MOST_BY_NAME = 100
+"""Rows, the next by day, with which one that shares a name with them is compared at most."""
+
 _EDGES_M = np.array([2_000.0, 8_000.0, 40_000.0, 150_000.0])
 _LONG_DAYS = 14
 _DAY_BITS, _DAY_ZERO = 21, 1 << 20
@@ -37,21 +40,18 @@ def near(columns: Columns, rows: Ints, *, gap: int = GAP_DAYS) -> tuple[Ints, In
     classes = _classes(columns, rows)
     found = []
     for a, b in [(k, k) for k in classes] + list(combinations(classes, 2)):
-        left, right = _join(columns, classes[a], classes[b], gap=gap, shift=0)
+        left, right = _join(columns, classes[a], classes[b], gap=gap)
         keep = left < right if a == b else np.ones(len(left), dtype=bool)
         found.append((np.minimum(left, right)[keep], np.maximum(left, right)[keep]))
     return _sorted(found)
 
 
-def far(columns: Columns, rows: Ints, *, shift: int, gap: int = GAP_DAYS) -> tuple[Ints, Ints]:
-    """Return the ordered pairs that would be near if the right side were `shift` days later: certain non-matches."""
+def most_pairs(columns: Columns, rows: Ints) -> int:
+    """Return how many pairs of placed, dated `rows` at most lie within the windows of `BAND_DAYS`, from cells and days alone."""
     classes = _classes(columns, rows)
-    found = []
-    for a in classes:
-        for b in classes:
-            left, right = _join(columns, classes[a], classes[b], gap=gap, shift=shift)
-            found.append((left[left != right], right[left != right]))
-    return _sorted(found)
+    pairs = [(k, k) for k in classes] + list(combinations(classes, 2))
+    ranges = (r for a, b in pairs for r in _ranges(columns, classes[a], classes[b], gap=BAND_DAYS)[1])
+    return sum(int(np.maximum(high - low, 0).sum()) for low, high in ranges)
 
 
 def loose(columns: Columns, rows: Ints, *, gap: int = GAP_DAYS) -> tuple[Ints, Ints]:
@@ -81,7 +81,7 @@ def _by_key(columns: Columns, groups: dict[str, list[int]], gap: int, *, unplace
             continue
         order = sorted(members, key=lambda i: (columns.start[i], i))
         for at, i in enumerate(order):
-            for j in order[at + 1 :]:
+            for j in order[at + 1 : at + 1 + MOST_BY_NAME]:
                 if columns.start[j] > columns.end[i] + gap:
                     break
                 if not (unplaced_only and columns.placed[i] and columns.placed[j]):
@@ -104,27 +104,30 @@ def _classes(columns: Columns, rows: Ints) -> dict[tuple[int, bool], Ints]:
     return {(s, span): rows[(size == s) & (long == span)] for s, span in keys}
 
 
-def _join(columns: Columns, first: Ints, second: Ints, *, gap: int, shift: int) -> tuple[Ints, Ints]:
+def _join(columns: Columns, first: Ints, second: Ints, *, gap: int) -> tuple[Ints, Ints]:
     """Return ordered pairs (row of `first`, row of `second`) within the window of time and place."""
+    second, ranges = _ranges(columns, first, second, gap=gap)
+    found = [_within(columns, *_expand(first, second, low, high), gap=gap) for low, high in ranges]
+    return np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
+
+
+def _ranges(columns: Columns, first: Ints, second: Ints, *, gap: int) -> tuple[Ints, list[tuple[Ints, Ints]]]:
+    """Return `second` by cell and day, and for each cell around the rows of `first` where the rows of the days in reach lie."""
     widest = SLACK * float(columns.radius[first].max() + columns.radius[second].max()) + LEAST_M
     cell = max(widest, _LEAST_CELL_M)
     grid_1 = np.floor(columns.xyz[first] / cell).astype(np.int64)
     grid_2 = np.floor(columns.xyz[second] / cell).astype(np.int64)
-    starts = columns.start[second] + shift
     longest = int((columns.end[second] - columns.start[second]).max())
-    keys = (_cell_key(grid_2) << _DAY_BITS) + starts + _DAY_ZERO
+    keys = (_cell_key(grid_2) << _DAY_BITS) + columns.start[second] + _DAY_ZERO
     order = np.argsort(keys, kind="stable")
     keys, second = keys[order], second[order]
     lows = columns.start[first] - gap - longest + _DAY_ZERO
     highs = columns.end[first] + gap + _DAY_ZERO
-    found = []
-    for offset in np.ndindex(3, 3, 3):
-        base = _cell_key(grid_1 + np.array(offset) - 1) << _DAY_BITS
-        low = np.searchsorted(keys, base + lows, side="left")
-        high = np.searchsorted(keys, base + highs, side="right")
-        left, right = _expand(first, second, low, high)
-        found.append(_within(columns, left, right, gap=gap, shift=shift))
-    return np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
+    bases = [_cell_key(grid_1 + np.array(offset) - 1) << _DAY_BITS for offset in np.ndindex(3, 3, 3)]
+    return second, [
+        (np.searchsorted(keys, base + lows, side="left"), np.searchsorted(keys, base + highs, side="right"))
+        for base in bases
+    ]
 
 
 def _cell_key(grid: Ints) -> Ints:
@@ -139,10 +142,8 @@ def _expand(first: Ints, second: Ints, low: Ints, high: Ints) -> tuple[Ints, Int
     return np.repeat(first, counts), second[np.repeat(low, counts) + offsets]
 
 
-def _within(columns: Columns, left: Ints, right: Ints, *, gap: int, shift: int) -> tuple[Ints, Ints]:
-    apart = np.maximum(
-        columns.start[right] + shift - columns.end[left], columns.start[left] - columns.end[right] - shift
-    )
+def _within(columns: Columns, left: Ints, right: Ints, *, gap: int) -> tuple[Ints, Ints]:
+    apart = np.maximum(columns.start[right] - columns.end[left], columns.start[left] - columns.end[right])
     chord = np.linalg.norm(columns.xyz[left] - columns.xyz[right], axis=1)
     # A chord is never longer than its arc, so nothing within the window is lost.
     keep = (apart <= gap) & (chord <= window_m(columns, left, right))

@@ -6,8 +6,9 @@ from itertools import combinations
 
 import numpy as np
 
-from sened.incidents import block, learn, rates, score, ties
+from sened.incidents import block, rates, score, ties
 from sened.incidents.columns import Columns, Floats, Ints
+from sened.incidents.large import Kernel
 
 PLACED_GROUPS = ("event", "gathering")
 """Group kinds whose rows are compared by time and place."""
@@ -27,9 +28,15 @@ class Scored:
         return np.asarray(self.weights.sum(axis=0))
 
 
-def scored(columns: Columns, linked: Ints) -> Scored:
-    """Return all compared pairs; `linked` (shape (n, 2), left < right) are compared whatever lies between them."""
-    parts = [_placed(columns, rows_of(columns, group), linked) for group in PLACED_GROUPS]
+def scored(columns: Columns, linked: Ints, kernel: Kernel | None = None) -> Scored:
+    """Return all compared pairs; `linked` (shape (n, 2), left < right) are compared whatever lies between them.
+
+    Events that the `kernel` has matched are compared as it did.
+    """
+    groups = PLACED_GROUPS if kernel is None else PLACED_GROUPS[1:]
+    parts = [_placed(columns, rows_of(columns, group), linked) for group in groups]
+    if kernel is not None:
+        parts.append((kernel.left, kernel.right, kernel.weights))
     parts += [ties.scored(columns, rows_of(columns, group), group, linked) for group in ties.GROUPS]
     left, right = (np.concatenate([p[k] for p in parts]) for k in (0, 1))
     weights = np.concatenate([p[2] for p in parts], axis=1)
@@ -68,9 +75,6 @@ def _placed(columns: Columns, rows: Ints, linked: Ints) -> tuple[Ints, Ints, Flo
     )
     pairs = np.unique(pairs, axis=0)
     left, right = pairs[:, 0], pairs[:, 1]
-    learned = learn.weights(columns, rows, left, right)
-    if learned is not None:
-        return left, right, learned
     found = score.evidence(columns, left, right)
     rate = rates.log_odds(columns, rows, left, right)
     return left, right, score.weigh(found, score.fixed(columns, found), rate)

@@ -27,12 +27,13 @@ COARSE_M = 8_000.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Parallel arrays, one element per report. Missing numbers are NaN, missing dates have `dated` false.
+    """Parallel arrays, one element per report, in the order of `table`. Missing numbers are NaN, missing dates have `dated` false.
 
     `several` marks reports that speak of several settlements at once. `rough` marks dates of which only the month or year is
     given: one day in it is meant, not the whole of it. `inexact` marks acts with a long range: their day is not known.
     """
 
+    table: pa.Table
     record: list[str]
     dataset: list[str]
     group: list[str]
@@ -89,6 +90,7 @@ def load(reports: pa.Table) -> Columns:
     located = np.isfinite(lat) & np.isfinite(lon)
     single = np.array([not several for several in listed], dtype=bool)
     return Columns(
+        table=table,
         record=record,
         dataset=_texts(table, "dataset"),
         group=_texts(table, "group_kind"),

@@ -1,7 +1,6 @@
-"""Fields of candidate pairs as bins, and what each bin weighs (log2 of match over chance) before anything is learned.
+"""Fields of candidate pairs as bins, and what each bin weighs (log2 of match over chance).
 
-Every comparison ends in a bin with a name, so that a pair can say why; `learn` replaces the weights of bins where a
-table is large enough to tell.
+Every comparison ends in a bin with a name, so that a pair can say why.
 """
 
 from dataclasses import dataclass
@@ -106,15 +105,15 @@ class Pairs:
         return self.time + self.same_source * len(TIME_BINS)
 
 
-def compare(columns: Columns, left: Ints, right: Ints, *, shift: Ints | int = 0) -> Pairs:
-    """Return the bins of the numeric fields for each pair; `shift` days are added to the right side's dates."""
+def compare(columns: Columns, left: Ints, right: Ints) -> Pairs:
+    """Return the bins of the numeric fields for each pair."""
     distance = np.where(columns.placed[left] & columns.placed[right], distance_m(columns, left, right), np.nan)
     dataset = np.array(columns.dataset, dtype=object)
     same = (dataset[left] == dataset[right]) & (dataset[left] != "")
     return Pairs(
         left=left,
         right=right,
-        time=_time(columns, left, right, shift),
+        time=_time(columns, left, right),
         place=_place(columns, left, right, distance),
         distance=distance,
         killed=_count(columns.killed[left], columns.killed[right]),
@@ -123,8 +122,8 @@ def compare(columns: Columns, left: Ints, right: Ints, *, shift: Ints | int = 0)
     )
 
 
-def _time(columns: Columns, left: Ints, right: Ints, shift: Ints | int) -> Ints:
-    start, end = columns.start[right] + shift, columns.end[right] + shift
+def _time(columns: Columns, left: Ints, right: Ints) -> Ints:
+    start, end = columns.start[right], columns.end[right]
     gap = np.maximum(start - columns.end[left], columns.start[left] - end)
     span = np.maximum(columns.end[left] - columns.start[left], end - start) + 1
     shared = np.minimum(columns.end[left], end) - np.maximum(columns.start[left], start) + 1

@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 
 from sened.base.canonical import digest_of
-from sened.incidents import against, candidates, explain, partof, series, sums
+from sened.incidents import against, candidates, explain, large, partof, series, sums
 from sened.incidents import columns as cols
 from sened.incidents.candidates import Scored
 from sened.incidents.cluster import FORBIDDEN, cluster
@@ -38,10 +38,14 @@ def match(reports: pa.Table, *, decisions: Sequence[Decision] = (), unique: Coll
     """
     columns = cols.load(reports)
     decided = links(columns, decisions)
-    totals = sums.totals(columns, candidates.rows_of(columns, "event"))
-    scored = candidates.divided(columns, candidates.scored(columns, decided.rows()), totals)
+    events = candidates.rows_of(columns, "event")
+    kernel = large.matched(columns, events, decided, unique)
+    totals = sums.totals(columns, events) if kernel is None else {}
+    scored = candidates.divided(columns, candidates.scored(columns, decided.rows(), kernel), totals)
     log_odds = _forced(columns, scored, decided, unique)
     label = cluster(columns.size, scored.left, scored.right, log_odds, together=decided.together)
+    if kernel is not None:
+        label[kernel.rows] = kernel.label
     for group in series.groups(
         columns, candidates.rows_of(columns, "figure"), apart=decided.apart, together=decided.together
     ):
@@ -49,6 +53,8 @@ def match(reports: pa.Table, *, decisions: Sequence[Decision] = (), unique: Coll
     parent = partof.parents(columns, label, totals)
     names = incident_ids(columns, label)
     membership = _membership(columns, scored, log_odds, label)
+    if kernel is not None:
+        membership[kernel.rows] = kernel.probability
     return Matched(
         pairs=explain.pairs(columns, scored, decided, label, parent),
         incidents=tables.from_rows("incidents", _rows(columns, label, parent, names, membership)),

@@ -53,14 +53,13 @@ class Tables:
     names: Floats
     targets: Floats
     weapons: Floats
-    second_side: float
 
 
-def evidence(columns: Columns, left: Ints, right: Ints, *, shift: Ints | int = 0) -> Evidence:
+def evidence(columns: Columns, left: Ints, right: Ints) -> Evidence:
     """Return the compared fields of the pairs of rows `left`, `right`."""
     n = columns.size
     return Evidence(
-        pairs=compare.compare(columns, left, right, shift=shift),
+        pairs=compare.compare(columns, left, right),
         types=kindfields.types(columns).judged(left, right),
         sides=actorfields.sides(columns).judged(
             np.concatenate([left, left + n, left, left + n]), np.concatenate([right, right + n, right + n, right])
@@ -72,20 +71,19 @@ def evidence(columns: Columns, left: Ints, right: Ints, *, shift: Ints | int = 0
     )
 
 
-def fixed(columns: Columns, found: Evidence, *, foreign_names: float = actorfields.FOREIGN_NAMES) -> Tables:
-    """Return the weights that hold before anything is learned."""
+def fixed(columns: Columns, found: Evidence) -> Tables:
+    """Return what each bin and pair of words weighs."""
     return Tables(
         time=compare.time_table(),
         place=compare.place_table(),
         killed=compare.table(compare.COUNT_BINS),
         wounded=0.6 * compare.table(compare.COUNT_BINS),
         types=found.types.table(kindfields.judge_types),
-        sides=found.sides.table(actorfields.judge_sides(columns, foreign_names=foreign_names)),
+        sides=found.sides.table(actorfields.judge_sides(columns)),
         parties=found.parties.table(actorfields.judge_parties),
         names=found.names.table(placefields.judge_names(columns)),
         targets=found.targets.table(kindfields.judge_targets),
         weapons=found.weapons.table(kindfields.judge_weapons),
-        second_side=SECOND_SIDE,
     )
 
 
@@ -123,8 +121,8 @@ def _place(points: Floats, names: Floats) -> Floats:
 def actors(found: Evidence, tables: Tables) -> Floats:
     """Return what the actors weigh: the better of reading the sides straight or swapped."""
     first, second, cross_1, cross_2 = tables.sides[found.side_pairs()]
-    straight = first + tables.second_side * second
-    swapped = SWAPPED + cross_1 + tables.second_side * cross_2
+    straight = first + SECOND_SIDE * second
+    swapped = SWAPPED + cross_1 + SECOND_SIDE * cross_2
     # Only a shared actor speaks for swapped sides: two empty sides would otherwise excuse every difference.
     return np.asarray(np.where((cross_1 > 0) | (cross_2 > 0), np.maximum(straight, swapped), straight))
 

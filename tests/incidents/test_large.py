@@ -4,9 +4,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from sened.incidents import match
+from sened.incidents import columns, large, match
 from sened.incidents.reports import from_rows
+from sened.model.decision import Decision
 from sened.model.seams import RawRow
+from sened.model.vocabulary import Verdict
 
 ALIASES = [
     ["Hill Guard", "Defenders of the Uplands", "HG"],
@@ -67,3 +69,41 @@ def test_learning_is_the_same_for_every_order_of_rows() -> None:
     first, second = match.match(from_rows(rows)), match.match(from_rows(rows[::-1]))
     assert first.incidents.equals(second.incidents)
     assert first.pairs.equals(second.pairs)
+
+
+def crowd(count: int, **cells: str) -> list[RawRow]:
+    same = {
+        "dataset": "first", "date_start": "2031-05-05", "lat": "31", "lon": "40", "event_type": "acled:Armed clash",
+        "actor_1": "Hill Guard", "killed_low": "3", **cells,
+    }  # fmt: skip
+    return [RawRow(file="r.csv", row=k + 2, cells=same | {"record_id": f"c{k:05d}"}) for k in range(count)]
+
+
+def test_thousands_of_equal_rows_are_one_incident_at_no_great_cost() -> None:
+    found = match.match(from_rows(crowd(3_000)))
+    assert len(set(found.incidents["incident_id"].to_pylist())) == 1
+    assert found.pairs.num_rows < 30_000
+
+
+def test_claims_of_a_case_keep_fixed_weights_until_they_are_very_many() -> None:
+    rows, _ = simulated(1)
+    table = from_rows(rows)
+    claims = table.set_column(table.schema.get_field_index("log_index"), "log_index", [list(range(len(rows)))])
+    read, told = columns.load(table), columns.load(claims)
+    assert large.wanted(read, np.arange(read.size))
+    assert not large.wanted(told, np.arange(told.size))
+    assert not large.wanted(read, np.arange(large.LEAST_ROWS - 1))
+
+
+def test_decisions_of_people_bind_the_kernel_too() -> None:
+    rows, truth = simulated(1)
+    one, other = next((a, b) for a in truth for b in truth if a < b and truth[a] == truth[b])
+    far = next(r for r in truth if truth[r] != truth[one])
+    said = [
+        Decision(id=f"d{k}", log_index=k, subject=f"{min(a, b)}+{max(a, b)}", verdict=v, why="seen", actor="a", time="2031-04-01T00:00:00Z")
+        for k, (a, b, v) in enumerate(((one, other, Verdict.DIFFERENT), (one, far, Verdict.SAME)))
+    ]  # fmt: skip
+    found = match.match(from_rows(rows), decisions=said).incidents.to_pylist()
+    incident = {r["record_id"]: r["incident_id"] for r in found}
+    assert incident[one] != incident[other]
+    assert incident[one] == incident[far]
