@@ -3,7 +3,7 @@
 import re
 
 from sened.extraction import dealings
-from sened.extraction.dealing_names import company_like
+from sened.extraction.dealing_names import company_like, system_in
 from sened.extraction.english import supply as s
 from sened.extraction.reading import Reading
 from sened.extraction.supply_parts import APPOSED, Supplied, parts
@@ -12,7 +12,9 @@ from sened.model.vocabulary import ClaimKind
 _Span = tuple[int, int]
 _COMPONENT = "(?:" + "|".join(sorted(s.COMPONENTS, key=lambda c: (-len(c), c))) + ")"
 _LISTED = re.compile(s.LISTED)
-_GAPPED = re.compile(rf"(?:, (?:and )?| and )((?:its|the|their) (?:\w+ ){{0,2}}{_COMPONENT} (?:from|by) [^,;.]+)")
+_GAPPED = re.compile(
+    rf"(?:, (?:and )?| and )((?:its|the|their|an?) (?:\w+ ){{0,2}}{_COMPONENT} (?:(?:made |supplied |built |delivered )?by|from) [^,;.]+)"
+)
 
 
 def gapped(r: Reading) -> list[_Span]:
@@ -28,10 +30,17 @@ def part_of(r: Reading, first: int, last: int, kind: ClaimKind) -> Supplied:
         firm = dealings.outside(r, span)
         return Supplied(ClaimKind.CONTROL, "listed_by", company=firm, state="in_force")
     found = dealings.apposed(r, span) if kind is ClaimKind.OWNERSHIP else dealings.traded(r, span)
+    if found is not None and kind is ClaimKind.SUPPLY and found.system is None and _FITTED.search(r.low):
+        whole = system_in(r, (r.segment.start, r.segment.end))
+        return found._replace(system=whole, relation="used_in" if whole else found.relation)
     if found is not None:
         return found
     relation = "owned_by" if kind is ClaimKind.OWNERSHIP else "supply"
     return parts(r, (r.tokens[first].start, r.tokens[last - 1].end), kind, relation)
+
+
+_FITTED = re.compile(r"\b(?:fitted|equipped|powered|built|kitted out|outfitted) (?:with|by)\b")
+""" "The drone is fitted with a camera by A and an engine from B": both sit in it."""
 
 
 def passing(r: Reading) -> list[tuple[ClaimKind, int, int]]:

@@ -57,6 +57,11 @@ def _clause_of(r: Reading, speaker: Speaker) -> Clause:
 def _within(r: Reading, speaker: Speaker, start: int, stop: int) -> Speaker:
     """ "in which, two officials say, three were hurt": words put into a relative clause reach no further than that."""
     clause = _clause_of(r, speaker)
+    if clause.kind != ATTRIBUTION:
+        adding = next((x for x in r.clauses if x.kind == ATTRIBUTION and r.tokens[x.at[0]].tag == "G"), None)
+        told = adding is not None and adding.parent >= 0 and r.clauses[adding.parent] is clause
+        if adding is not None and told and citing.speaking_subject(r, clause) is None:
+            return speaker._replace(start=max(start, adding.at[0]), stop=stop)
     outer = r.clauses[clause.parent] if clause.kind == ATTRIBUTION and clause.parent >= 0 else clause
     if outer.kind != RELATIVE or outer.at[-1] < clause.at[-1]:
         return speaker._replace(start=start, stop=stop)
@@ -160,7 +165,11 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
     before = _before_insertion(at, verb)
     at = [i for i in at if i >= _past_lead(r, at, before)]
     subject = _with_pronoun(r, subject_of(r.tokens, before, at[0], r.actors) if before > at[0] else None, at)
-    if subject is None and clause.opener == "and" and clause.parent >= 0:
+    outer_kind = r.clauses[clause.parent].kind if clause.parent >= 0 else ""
+    if r.tokens[clause.at[0]].tag == "G" and outer_kind == ATTRIBUTION:
+        return  # "..., the office said, adding that": the same speaker
+    adds = r.tokens[clause.at[0]].tag == "G"  # "..., saying it had inflicted losses": who did the act before says it
+    if subject is None and (clause.opener == "and" or adds) and clause.parent >= 0:
         outer = r.clauses[clause.parent].at
         lead = next((i for i in outer if r.tokens[i].tag in "VAM"), outer[-1])
         subject = subject_of(r.tokens, lead, outer[0], r.actors)
@@ -173,6 +182,11 @@ def _of_clause(r: Reading, clause: Clause) -> Iterator[Speaker]:
     if r.tokens[subject.last - 1].low in _REPEATING:
         return  # "40 more than it had acknowledged"
     first = subject.first + (r.tokens[subject.first].low in _AHEAD)
+    if (
+        any(r.tokens[i].low in c.CHARGES for i in range(first, min(first + 3, subject.last)))
+        and r.tokens[verb].base in g.DENY
+    ):
+        return  # ", a charge both groups reject"
     if first < subject.last:
         denies = r.tokens[verb].base in g.DENY or bool(_OWN_ERROR.search(r.text(first, subject.last)))
         yield Speaker(first, subject.last, denies)

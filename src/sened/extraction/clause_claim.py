@@ -31,13 +31,15 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
             return answered
     if v.kind == cl.ATTRIBUTION:
         return None
-    if v.kind == cl.RELATIVE and v.first > 0 and v.r.tokens[v.first - 1].low in g.QUANTITIES and v.has(_OF_THEM):
-        return None  # "rockets, most of which were intercepted": it completes the clause before
+    outer = known.get(v.clause.parent)
+    if v.kind == cl.RELATIVE and _completes(v, outer):
+        return None
     if v.kind == cl.PURPOSE:
         return _purpose(v, known) if v.clause.parent not in called else None
     in_call = v.clause.parent in called
     return (
-        supplied(v)
+        denials.contested(v, outer)
+        or supplied(v)
         or denials.claimed(v)
         or denials.disowned(v)
         or denials.suspected(v)
@@ -49,6 +51,13 @@ def claim_of(v: View, called: Collection[int], known: Mapping[int, Finding]) -> 
         or _many(v)
         or _rest(v, in_call)
     )
+
+
+def _completes(v: View, outer: Finding | None) -> bool:
+    """ "rockets, most of which were intercepted", "the number of villages that were emptied": it tells nothing of its own."""
+    if v.first > 0 and v.r.tokens[v.first - 1].low in g.QUANTITIES and v.has(_OF_THEM):
+        return True
+    return outer is not None and outer.figure is not None and outer.figure.measure == "count"
 
 
 def _answered(v: View, known: Mapping[int, Finding]) -> Finding | None:
@@ -194,7 +203,7 @@ def _with(out: Finding, v: View, match: Match | None) -> Finding:
 def _aspect(v: View) -> str:
     if v.moods.status and v.moods.present:
         return "status"
-    if v.moods.series:
+    if v.moods.series and not (v.figures and v.dated and v.moods.past):
         return "series"
     return "comparison" if v.moods.comparison else ""
 
@@ -249,9 +258,11 @@ def _counted(v: View) -> Finding | None:
 
 def _many(v: View) -> Finding | None:
     """ "Between 3,000 and 4,000 soldiers are deployed there": how many of something there are, by the subject's number."""
-    if not v.leads or not v.moods.present or v.moods.hypothetical or v.moods.comparison:
+    if not v.leads or v.figures or v.moods.hypothetical or v.moods.comparison:
         return None
-    figure = other_counts.subject(v.r.tokens, v.clause.at, v.dated_tokens)
+    figure = other_counts.put_at(v.r.tokens, v.clause.at, v.dated_tokens)
+    if figure is None and v.moods.present:
+        figure = other_counts.subject(v.r.tokens, v.clause.at, v.dated_tokens)
     if figure is None:
         return None
     out = v.claim(K.FIGURE)

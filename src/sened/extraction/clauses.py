@@ -272,10 +272,10 @@ class _Splitter:
     def said(self, i: int) -> None:
         """After a verb of saying, what was said may follow at once as a clause of its own."""
         token, now = self.tokens[i], self.clauses[self.now]
+        adding = token.tag == "G" and now.kind == PARTICIPLE and now.at == [i]  # "..., saying it had inflicted losses"
         if (
-            token.tag == "V"
+            (adding or (token.tag == "V" and now.kind in (MAIN, COORD)))
             and token.base in g.CONTENT_SAY
-            and now.kind in (MAIN, COORD)
             and look.starts_clause(self.tokens, look.past_hedge(self.tokens, i + 1))
         ):
             now.kind = ATTRIBUTION

@@ -82,7 +82,7 @@ def _owner_sides(
     """Return who is owned and who owns: by what is sold, by "by", by the verb, else by order."""
     words = found.group()
     to = next((n for n in after if n.lead == "to"), None)
-    if words.startswith(("disposal", "sale", "divest")) or (to is not None and "stake" in words):
+    if words.startswith(("disposal", "sale", "divest", "sold")) or (to is not None and "stake" in words):
         return _span(next((n for n in after if n.lead != "to"), None)), _span(to)
     if words.endswith(" by") or any(n.lead == "by" for n in after):
         return _owned_by(r, span, found, before, after)
@@ -163,6 +163,8 @@ def traded(r: Reading, span: _Span, *, before: _Span | None = None) -> Supplied 
     firms = [n for n in inside if not n.known and n.lead not in ("in", "at", "near", "on")]
     goods = goods_in(r, span, [n.span for n in inside]) or (goods_in(r, before, []) if before else None)
     whole = system_in(r, span)
+    if goods is None and whole is None and not firms:
+        return None  # no turn of phrase weighs without any of them
     told = _Told(goods, whole, firms, inside)
     for relation, found in _turns(r, span):
         if not _weighs(r, relation, found, told):
@@ -229,7 +231,8 @@ def _weighs(r: Reading, relation: str, found: re.Match[str], told: _Told) -> boo
     if relation == "maker_of":
         by = any(n.lead in ("by", "of") and n.start >= found.start() for n in firms)
         return (bool(traders) and bool(goods or whole)) or (by and goods_told(r))
-    return part and goods is not None and bool(whole or traders)
+    led = relation == "supplied_via" and any(n.lead in ("to", "into") and n.known for n in inside)
+    return part and goods is not None and bool(whole or traders or led)
 
 
 def goods_told(r: Reading) -> bool:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from sened.extraction.actors import Phrase, described, is_armed
-from sened.extraction.clauses import COORD, MAIN
+from sened.extraction.clauses import COORD, MAIN, RELATIVE
 from sened.extraction.english import claims as c
 from sened.extraction.english import grammar as g
-from sened.extraction.english import roles as w
 from sened.extraction.english import supply as s
+from sened.extraction.english.roles import OWN_SUBJECTS, SELF
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
 from sened.extraction.subjects import subject_of
@@ -85,6 +85,9 @@ def _is_party(r: Reading, phrase: Phrase) -> bool:
 
 def claimed(v: View) -> Finding | None:
     """Return the claim of a clause by which a party takes an act upon itself; that nobody did so is told as it stands."""
+    low = v.moods.low
+    if not ("claim" in low or "respon" in low or "behind" in low or "carr" in low or "credit" in low or "own" in low):
+        return None
     taken = _CLAIMING.search(v.moods.low)
     if _NOBODY.search(v.moods.low):
         return _unclaimed(v)
@@ -113,12 +116,28 @@ def _unclaimed(v: View) -> Finding | None:
 _BEHIND_IT = re.compile(r"\b(?:behind|took credit|taken credit|owned up|own up)\b")
 
 
+def contested(v: View, outer: Finding | None) -> Finding | None:
+    """ "..., which the group denied": what the clause before says, denied by somebody."""
+    if outer is None or v.kind != RELATIVE:
+        return None
+    verb = next((i for i in v.clause.at if v.r.tokens[i].tag in "VAM"), -1)
+    lead = [v.r.tokens[i].low for i in v.clause.at[:2] if v.r.tokens[i].tag != "."]
+    base = next((v.r.tokens[i].base for i in v.clause.at if v.r.tokens[i].tag in "VE"), "")
+    if lead[:1] != ["which"] or base not in g.DENY or outer.kind not in (*_TOLD, K.OTHER):
+        return None
+    out = v.claim(outer.kind)
+    out.stance, out.match = Stance.DENIES, v.match
+    out.denier = subject_of(v.r.tokens, verb, v.clause.at[0] + 1, v.r.actors)
+    return out
+
+
 def disowned(v: View) -> Finding | None:
     """ "The group said it had nothing to do with the attack": a denial without a verb of denying."""
-    if not _NOTHING_TO_DO.search(v.moods.low) or v.kind not in (MAIN, COORD) or not v.leads:
+    none = " no" in v.moods.low and v.kind in (MAIN, COORD)
+    if not none or not _NOTHING_TO_DO.search(v.moods.low):
         return None
     subject = _subject(v)
-    pronoun = any(v.r.tokens[i].low in w.OWN_SUBJECTS | w.SELF for i in v.clause.at[:3])
+    pronoun = any(v.r.tokens[i].low in OWN_SUBJECTS | SELF for i in v.clause.at[:3])
     if not pronoun and (subject is None or not _is_party(v.r, subject)):
         return None
     out = v.claim(K.EVENT)

@@ -24,12 +24,13 @@ _JOINTS = frozenset({"and", ",", "but", ";", ":"})
 def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
     """Join "killing two", "and wounded three", "when shells hit the house" with the clause that names the act."""
     for v in views:
+        _of_those(v, claims)
         finding = claims.get(v.n)
         outer = _event_before(v, claims)
         if outer is not None and v.kind in (cl.MAIN, cl.COORD) and lay_to(v, outer):
             claims[v.n] = outer
             continue
-        if _adds_wounded(v, claims) or _adds_missing(v, claims):
+        if _adds_wounded(v, claims) or _adds_missing(v, claims) or _says_more(v, views, claims):
             continue
         claimed = claims.get(v.clause.parent) if v.kind == cl.RELATIVE else None
         if finding is not None and claimed is not None and claimed.claimant is not None and finding.kind is K.EVENT:
@@ -51,6 +52,41 @@ def join(views: Sequence[View], claims: dict[int, Finding]) -> None:
             claims[v.n] = outer
 
 
+def _says_more(v: View, views: Sequence[View], claims: dict[int, Finding]) -> bool:
+    """ "..., the office said, claiming that four soldiers were killed": a count of the act before, by the same speaker."""
+    own = claims.get(v.n)
+    adds = views[v.clause.parent] if v.clause.parent >= 0 else None
+    if own is None or adds is None or adds.kind != cl.ATTRIBUTION or adds.tokens[0].tag != "G" or not _is_event(own):
+        return False
+    before = [f for k, f in claims.items() if k < adds.n and _is_event(f)]
+    if not before or before[-1].figures or own.rank > 1 or not own.figures or v.dated or v.placed:
+        return False
+    before[-1].figures += own.figures
+    claims[v.n] = before[-1]
+    return True
+
+
+def _of_those(v: View, claims: dict[int, Finding]) -> None:
+    """ "The centre recorded 23 strikes in June; nine people died as a result": the toll of all of them is a figure too."""
+    own, before = claims.get(v.n), claims.get(v.n - 1)
+    many = (
+        before is not None
+        and before.kind is K.FIGURE
+        and before.figure is not None
+        and before.figure.measure == "attacks"
+    )
+    if (
+        own is not None
+        and many
+        and v.kind == cl.MAIN
+        and _is_event(own)
+        and own.rank <= 1
+        and own.figures
+        and not (v.placed or v.dated)
+    ):
+        own.kind, own.figure = K.FIGURE, own.figures[0]
+
+
 def _adds_missing(v: View, claims: dict[int, Finding]) -> bool:
     """ "Eleven soldiers were killed and some 50 are missing": those missing are of the same act."""
     own, before = claims.get(v.n), claims.get(v.n - 1)
@@ -60,7 +96,7 @@ def _adds_missing(v: View, claims: dict[int, Finding]) -> bool:
         return False
     before.figures.append(own.figure)
     before.cover(own.first, own.last)
-    before.match = own.match if own.rank > before.rank else before.match
+    before.match = v.match if v.rank > before.rank else before.match
     claims[v.n] = before
     return True
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from sened.extraction import calls, denials, joining, nested, splitting, triggers
 from sened.extraction.clause_claim import claim_of
 from sened.extraction.clauses import SUB
+from sened.extraction.english.events import AGREEMENT
 from sened.extraction.finding import Finding
 from sened.extraction.moods import Moods
 from sened.extraction.reading import Reading
@@ -64,6 +65,7 @@ def _claims(r: Reading, *, told: bool) -> list[Finding]:
     denials.widen(views, claims)
     joining.complete(views, claims)
     joining.absorb(views, claims)
+    nested.flight(views, claims)
     joining.blaming(r, list(claims.values()))
     inner = list(nested.find(views, claims))
     made = [part for f in {id(f): f for f in claims.values()}.values() for part in splitting.by_side(r, f)]
@@ -74,8 +76,21 @@ def _bare(r: Reading, f: Finding) -> Finding:
     """Leave the word that joins an event or a count to another clause out of it: "after the town had fallen"."""
     told = f.kind in (ClaimKind.EVENT, ClaimKind.FIGURE, ClaimKind.GATHERING)
     inner = 0 <= f.clause < len(r.clauses) and r.clauses[f.clause].kind == SUB
+    if f.kind is ClaimKind.EVENT and f.match is not None and f.match.trigger.acled == AGREEMENT and _led(r, f):
+        return replace(f, first=f.first + 1)  # "Under the agreement signed in Doha"
     joined = told and inner and f.first == r.clauses[f.clause].at[0] and r.tokens[f.first].tag == "S"
     return replace(f, first=f.first + 1) if joined and f.last - f.first > 1 else f
+
+
+def _led(r: Reading, f: Finding) -> bool:
+    """Tell whether a claim is a phrase that a preposition leads."""
+    one = f.match is not None and f.match.first - f.first < _PHRASE
+    return (
+        one and f.last - f.first > _FEWEST_WORDS and r.tokens[f.first].tag == "P" and r.tokens[f.first + 1].tag == "D"
+    )
+
+
+_PHRASE = 7
 
 
 def _says_nothing(r: Reading) -> bool:

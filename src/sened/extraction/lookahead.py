@@ -6,6 +6,7 @@ from sened.extraction.english import grammar as g
 from sened.extraction.english.roles import CALENDAR
 from sened.extraction.english.tagging import HEDGED_OBJECT, HELD
 from sened.extraction.tokens import Token
+from sened.extraction.wordlist import words
 
 FINITE = frozenset("VAM")
 _REACH = 14
@@ -55,8 +56,8 @@ def said_when(tokens: Sequence[Token], i: int) -> int | None:
     return k if said and starts_clause(tokens, past_hedge(tokens, i + 1)) else None
 
 
-_DAYS = CALENDAR | frozenset("morning evening afternoon night noon midnight today yesterday overnight".split())
-_DAY_LEADS = frozenset("on late early at in the this earlier later last".split())
+_DAYS = CALENDAR | words("morning evening afternoon night noon midnight today yesterday overnight")
+_DAY_LEADS = words("on late early at in the this earlier later last")
 
 
 def _answers(tokens: Sequence[Token], j: int) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sened.extraction import asides, relations, telling
 from sened.extraction import clauses as cl
+from sened.extraction.actors import phrase_after
 from sened.extraction.clause_claim import supplied
+from sened.extraction.english.claims import CONTESTED
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
 from sened.extraction.measures import brought_to
@@ -13,12 +15,13 @@ from sened.extraction.reading import Reading
 from sened.extraction.triggers import Match
 from sened.extraction.view import View
 from sened.model.vocabulary import ClaimKind as K
+from sened.model.vocabulary import Stance
 
 _ANNIVERSARY = re.compile(r"\b(?:the )?(?:\w+ )?anniversary of\b")
 _STOPS = frozenset({",", ";", ".", "!", ":", "?", "since", "(", ")"})
 
 
-def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Finding]:
+def find(views: Sequence[View], claims: dict[int, Finding]) -> Iterator[Finding]:
     """Yield the claims that lie inside those of the clauses."""
     for v in views:
         yield from _in_clause(v, views, claims)
@@ -33,11 +36,19 @@ def find(views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Findi
             yield Finding(
                 kind, "", first, last, -1, nested=True, relation="listed_by" if kind is K.CONTROL else "supply"
             )
+    yield from _contested(views[0].r, claims)
     yield from earlier(views[0].r, list({id(f): f for f in claims.values()}.values()))
     yield from _figures(views, list({id(f): f for f in claims.values()}.values()))
     if any(f.kind is K.SUPPLY for f in claims.values()):
-        for first, last in asides.gapped(views[0].r):
-            yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supply")
+        yield from _gapped(views[0].r, held)
+
+
+def _gapped(r: Reading, held: Sequence[Finding]) -> Iterator[Finding]:
+    """ "a camera by A and an engine from B": the second part is a claim of its own, before which the first ends."""
+    for first, last in asides.gapped(r):
+        for f in held:
+            f.last = first - 1 if f.first < first < f.last else f.last
+        yield Finding(K.SUPPLY, "", first, last, -1, nested=True, relation="supply")
 
 
 def _in_clause(v: View, views: Sequence[View], claims: Mapping[int, Finding]) -> Iterator[Finding]:
@@ -98,6 +109,23 @@ def _is_told(r: Reading, match: Match, first: int, last: int) -> bool:
     return (placed or dated) and (agent or known)
 
 
+def flight(views: Sequence[View], claims: dict[int, Finding]) -> None:
+    """ "Clashes left nine dead and forced 55,000 to flee": who fled is of the act, in a clause that has no subject of its own."""
+    for v in views:
+        outer = claims.get(v.clause.parent)
+        if v.kind not in (cl.COORD, cl.PARTICIPLE) or outer is None or outer.kind is not K.EVENT or outer.running:
+            continue
+        fled = [f for f in v.figures if f.measure == "displaced"]
+        forced = any(
+            t.base in ("force", "drive", "displace", "send", "uproot", "cause") and t.tag in "VG" for t in v.tokens[:4]
+        )
+        own = claims.get(v.n)
+        if fled and forced and not v.moods.hypothetical and (own is None or own is outer or own.kind is K.FIGURE):
+            outer.figures += [f for f in fled if f not in outer.figures]
+            outer.cover(v.first, v.last)
+            claims[v.n] = outer
+
+
 def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Finding]:
     """Counts that are claims of their own: how many are held, fled, were displaced, how many attacks, what was damaged."""
     r = views[0].r
@@ -110,10 +138,17 @@ def _figures(views: Sequence[View], claims: Sequence[Finding]) -> Iterator[Findi
         for x in f.figures
         if x.measure in ("damage", "released", "bodies", "missing")
     ]
+    taken += [
+        x
+        for f in claims
+        if f.kind is K.EVENT and 0 <= f.clause < len(r.clauses)
+        for x in f.figures
+        if x.measure == "displaced" and x.first not in r.clauses[f.clause].at
+    ]
     for figure in r.figures:
         if figure.measure not in telling.FIGURE_MEASURES or figure in taken or _unborn(figure, claims):
             continue
-        if _only_thought_of(views, figure):
+        if _only_thought_of(views, figure) or _beside_total(r, figure, claims):
             continue
         if figure.measure == "attacks" and not (counted or telling.many_attacks(figure)):
             continue
@@ -131,6 +166,16 @@ def _only_thought_of(views: Sequence[View], figure: Figure) -> bool:
     v = next((w for w in views if figure.first in w.clause.at), None)
     outer = views[v.clause.parent] if v is not None and v.kind == cl.PURPOSE and v.clause.parent >= 0 else v
     return outer is not None and outer.moods.hypothetical and any(t.low in _MAY for t in outer.tokens)
+
+
+def _beside_total(r: Reading, figure: Figure, claims: Sequence[Finding]) -> bool:
+    """ "The toll stands at 36, with 39 still missing": the second count goes with the total."""
+    led = figure.first > 0 and r.tokens[figure.first - 1].low == "with"
+    total = next((f for f in claims if f.running and f.kind is K.FIGURE and f.holds(figure.first)), None)
+    if not led or total is None or figure.measure != "missing":
+        return False
+    total.figures += [figure] if figure not in total.figures else []
+    return True
 
 
 _MAY = frozenset({"could", "would", "might", "may"})
@@ -153,6 +198,29 @@ def earlier(r: Reading, claims: Sequence[Finding]) -> Iterator[Finding]:
 def _up_from(r: Reading, figure: Figure) -> bool:
     lead = [t.low for t in r.tokens[max(0, figure.first - 2) : figure.first]]
     return lead in (["up", "from"], ["down", "from"])
+
+
+def _contested(r: Reading, claims: dict[int, Finding]) -> Iterator[Finding]:
+    """ "..., a charge both groups reject": that somebody denies the act before, with a span of its own."""
+    found = _CONTESTED.search(r.low) if "," in r.low or ";" in r.low else None
+    if found is None:
+        return
+    first, last = (r.index_at(r.segment.start + x) for x in (found.start(1), found.end(1) - 1))
+    for n in [n for n, f in claims.items() if f.first >= first - 1 and f.last <= last + 2]:
+        del claims[n]  # the same words, read as a reply
+    told = [f for f in claims.values() if f.kind in (K.EVENT, K.RELATION, K.SUPPLY) and f.first < first]
+    who = phrase_after(r.tokens, r.index_at(r.segment.start + found.start(2)), r.actors)
+    if not told or who is None:
+        return
+    for f in told:
+        f.last = min(f.last, first - 1) if f.first < first < f.last else f.last
+    charged = any(t.low.rstrip("s") in ("charge", "accusation", "allegation") for t in r.tokens[first : first + 3])
+    yield Finding(
+        told[-1].kind, "", first, last + 1, -1, nested=True, stance=Stance.DENIES, denier=who if charged else None
+    )
+
+
+_CONTESTED = re.compile(CONTESTED)
 
 
 def _unborn(figure: Figure, claims: Sequence[Finding]) -> bool:

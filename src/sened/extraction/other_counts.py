@@ -6,6 +6,7 @@ from sened.extraction.counted import Counted, counted
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import HELD_GROUND, PERSON_HEADS
 from sened.extraction.figures import Figure
+from sened.extraction.numbers import numbers
 from sened.extraction.tokens import Token
 
 _MANY = 7
@@ -22,6 +23,19 @@ def subject(tokens: Sequence[Token], at: Sequence[int], dated: frozenset[int]) -
     found = [c for c in counted(list(tokens), dated) if lead <= c.first <= lead + _NEAR and c.last <= verb]
     number = next((c for c in found if (c.count.low or c.count.high or 0) >= _MANY), None)
     return _figure(number) if number is not None and number.head and number.head not in h.NEVER_MANY else None
+
+
+def put_at(tokens: Sequence[Token], at: Sequence[int], dated: frozenset[int]) -> Figure | None:
+    """ "puts at 162 the number of villages", "put the number of villages at 162": the number that somebody gives."""
+    put = next((i for i in at if tokens[i].base in ("put", "estimate") and tokens[i].tag in "VGN"), None)
+    if put is None or put + 2 >= len(tokens) or tokens[put + 1].low != "at":
+        return None
+    found = [n for n in numbers(list(tokens), dated) if put + 2 <= n.first <= put + 2 + _NEAR]
+    told = found and [t.low for t in tokens[found[0].last : found[0].last + 2]] in (["the", "number"], ["the", "total"])
+    if not told:
+        return None
+    n = found[0]
+    return Figure(measure="count", count=n.count, unit="", head="", first=n.first, last=n.last, rule=n.rule)
 
 
 def gathered(tokens: Sequence[Token], first: int, last: int, dated: frozenset[int]) -> Figure | None:

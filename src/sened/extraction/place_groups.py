@@ -88,10 +88,13 @@ def _joined(
         return PlaceGroup(last.head._replace(lead=ends), mention.end, None, (mention,))
     if not last.others and mention.lead == "offset" and _OFFSET.match(between):
         return PlaceGroup(last.head, mention.end, mention, ())
-    if not last.others and patterns.chain.match(between) and _holds(finder, shadow, mention, last.head):
-        return PlaceGroup(last.head, mention.end, mention, ())
-    if not last.others and not last.head.lead.startswith(("off", "bet")) and _SITE.match(between):
-        return PlaceGroup(mention, mention.end, None, ())  # "on Lido beach in Mogadishu": no other Lido
+    if not last.others and patterns.chain.match(between):
+        held = _holds(finder, shadow, mention, last.head)
+        if held or (_SITE.match(between) and last.head.lead not in ("offset", "between")):
+            # "on Lido beach in Mogadishu": no other Lido
+            return (
+                PlaceGroup(last.head, mention.end, mention, ()) if held else PlaceGroup(mention, mention.end, None, ())
+            )
     if not last.others and patterns.outer_first.match(between) and _holds(finder, shadow, last.head, mention):
         return PlaceGroup(mention._replace(lead=mention.lead or "in"), mention.end, last.head, ())
     if patterns.joined.match(between):

@@ -59,7 +59,7 @@ def named_places(shadow: Shadow, start: int, end: int, gazetteer: SpanGazetteer)
             first, last = row[span.first], row[span.last - 1]
             at, until = first.letters[span.before], last.letters[-1 - span.behind] + 1
             found.append(NamedPlace(at, until, first.start, last.end, span.key, span.standing))
-    found.sort(key=lambda n: (n.word_start - n.word_end, n.word_start))
+    found.sort(key=lambda n: (n.word_start - n.word_end, n.word_start, -n.standing))
     taken = Taken()
     kept = []
     for name in found:
@@ -74,7 +74,8 @@ def _rows(low: str, start: int, end: int, language: str) -> list[list[_Word]]:
     rows: list[list[_Word]] = [[]]
     last = start
     for found in _WORD.finditer(low, start, end):
-        if rows[-1] and _BREAK.search(low, last, found.start()):
+        gap = found.start() - last
+        if rows[-1] and (gap != 1 or low[last] != " ") and _BREAK.search(low, last, found.start()):
             rows.append([])
         rows[-1].append(_word(low, found.start(), found.end(), language))
         last = found.end()
@@ -82,6 +83,8 @@ def _rows(low: str, start: int, end: int, language: str) -> list[list[_Word]]:
 
 
 def _word(low: str, start: int, end: int, language: str) -> _Word:
+    if "'" not in (plain := low[start:end]) and plain.isascii():
+        return _Word(start, end, united(plain), tuple(range(start, end)))
     if language in ("fr", "und") and (elided := _ELISION.match(low, start, end)):
         start = elided.end()
     if language in _MARKING and (cut := _without_marked_ending(low, start, end)):

@@ -33,6 +33,9 @@ def subject_of(tokens: Sequence[Token], verb: int, start: int, named: Sequence[A
         first -= 1
     if first < end and _is_insertion(tokens, first, end, start):
         return subject_of(tokens, first - 1 if tokens[first - 1].low == "," else first - 2, start, named)
+    marked = end < len(tokens) and tokens[end].low == "," and first > start
+    if marked and tokens[first - 1].tag == "V" and tokens[end + 1 : end + 2] == [tokens[verb]]:
+        return subject_of(tokens, first - 1, start, named)  # "strike kills two, wounds driver": of both verbs
     first = _past_lead(tokens, first, end)
     return phrase_in(tokens, first, end, named) if first < end else None
 

@@ -73,6 +73,9 @@ def _meant(r: Reading, made: Supplied | None, clause: Clause, span: _Span) -> Su
     outer = r.clauses[clause.parent] if clause.parent >= 0 else clause
     told = outer.kind == ATTRIBUTION and any(r.tokens[i].low in dealings.FIRMS_ALONE for i in outer.at)
     pro = clause.kind == RELATIVE or told or _PRO.search(r.shadow.low, *span)
+    explained = _antecedent(r, clause) if clause.kind == RELATIVE else None
+    if made.company is None and made.relation != "used_in" and explained is not None and explained != made.customer:
+        made = made._replace(company=explained)
     if made.company is None and made.relation != "used_in" and pro:
         made = made._replace(company=dealings.outside(r, span))
     made = made._replace(customer=widened(r, made.customer))
@@ -80,6 +83,14 @@ def _meant(r: Reading, made: Supplied | None, clause: Clause, span: _Span) -> Su
     if made.component is None and system is not None and _ARMS.search(r.shadow.low[system[0] : system[1]]):
         made = made._replace(component=system, system=None)
     return made
+
+
+def _antecedent(r: Reading, clause: Clause) -> _Span | None:
+    """ "on Al-Marjan Trading, which it accuses of": the firm whose name a relative clause follows."""
+    at = r.tokens[clause.at[0]].start
+    before = [n for n in names(r, (r.segment.start, at)) if not n.known and can_be_firm(r, n.span)]
+    near = before and not r.shadow.low[before[-1].end : at].strip(" ,")
+    return before[-1].span if near else None
 
 
 _PRO = re.compile(r"\b(?:it|its|they|their|we|our|the (?:firm|company|manufacturer|maker|supplier))\b")
@@ -160,14 +171,14 @@ def _owned(r: Reading, span: _Span, text: str, industrial: bool) -> Supplied | N
 
 
 def _traded(r: Reading, clause: Clause, span: _Span, text: str, industrial: bool) -> Supplied | None:
-    if _FOUND_IN.search(text):
+    if industrial and _FOUND_IN.search(text):  # only a part is found in anything
         return parts(r, span, ClaimKind.SUPPLY, "used_in")
     if industrial:
         other = _other_way(r, span, text)
         if other:
             return parts(r, span, ClaimKind.SUPPLY, other)
-    origin = _ORIGIN.search(text)
-    if origin and industrial:
+    origin = _ORIGIN.search(text) if industrial else None
+    if origin:
         return parts(r, span, ClaimKind.SUPPLY, _origin(r, span) if "from" in origin.group() else "maker_of")
     if _NOT_GOODS.search(text):
         return None

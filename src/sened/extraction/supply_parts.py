@@ -66,10 +66,27 @@ def parts(r: Reading, span: _Span, kind: ClaimKind, relation: str) -> Supplied:
     company = named or _phrase(r, span, s.COMPANY_WORDS, []) or (giver if kind is not ClaimKind.CONTROL else None)
     component = _phrase(r, span, s.COMPONENTS - s.ANY_PART, taken) or _phrase(r, span, s.ANY_PART, taken)
     if component is None and kind is ClaimKind.CONTROL:
-        component = _phrase(r, span, s.WIDE_GOODS, taken)
+        component = _licensed_goods(r, span) or _phrase(r, span, s.WIDE_GOODS, taken)
     system = model.span() if model else _phrase(r, span, s.SYSTEMS, taken)
     same = system is not None and component is not None and component[0] <= system[0] and system[1] <= component[1]
     return Supplied(kind, relation, company, component, None if same and not model else system, taker)
+
+
+def _licensed_goods(r: Reading, span: _Span) -> _Span | None:
+    """ "the export of rifle scopes to": the goods that a permit is for, whatever they are."""
+    found = _EXPORT_OF.search(r.shadow.low, *span)
+    if found is None:
+        return None
+    first = r.index_at(found.end())
+    first += r.tokens[first].tag == "D" if first < len(r.tokens) else 0
+    last = first
+    while last < len(r.tokens) and r.tokens[last].tag in "NJ" and r.tokens[last].end <= span[1]:
+        last += 1
+    plain = last > first and not r.tokens[last - 1].cap
+    return (r.tokens[first].start, r.tokens[last - 1].end) if plain else None
+
+
+_EXPORT_OF = re.compile(r"\b(?:exports?|shipments?|sales?|deliver(?:y|ies)|transfers?) of ")
 
 
 def _seller(r: Reading, span: _Span) -> _Span | None:
@@ -114,7 +131,9 @@ def _past_article(r: Reading, span: _Span) -> _Span:
     return (lead.end(), span[1]) if lead and lead.end() < span[1] else span
 
 
-_ARTICLE = re.compile(r"(?:The|A|An|Its|Their|Our|In|Under|On|At|From|By|For|Neither|Both|Either|Nor) ")
+_ARTICLE = re.compile(
+    r"(?:Has|Have|Had|Did|Does|Do|Is|Are|Was|Were|Will|Who|Why|The|A|An|Its|Their|Our|In|Under|On|At|From|By|For|Neither|Both|Either|Nor) "
+)
 
 
 def all_names(r: Reading, span: _Span) -> list[_Span]:

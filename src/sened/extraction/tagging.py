@@ -265,7 +265,7 @@ _NOUN_OR_VERB: tuple[_Rule, ...] = (
     (_counts_on, "V"),
     (_pair, "V"),
     (lambda s: s.word_at(-1) == "," and s.tag_at(-2) == "B" and s.can("b"), "B"),
-    (lambda s: _headline_goes_on(s), "V"),
+    (_headline_goes_on, "V"),
     (lambda s: s.before in ("D", "J", "#", "P", "O", "A", "V", "E", "G", "B", ".", "C"), "N"),
     (lambda s: s.before in ("N", "R") and s.after in ("D", "#", "Q", "T", "J") and _agrees(s), "V"),
     (lambda s: s.before == "N" and s.caps[s.i - 1] and s.base == "lie" and s.can("s") and s.after == "P", "V"),

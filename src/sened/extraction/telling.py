@@ -55,7 +55,10 @@ def tells_harm(v: View) -> bool:
     """Tell whether a clause says that somebody or something was harmed, though it counts nobody."""
     if v.base in ("damage", "destroy"):
         return v.corroborated
-    return (v.people or v.armed) and v.kind != PURPOSE
+    return (v.people or v.armed or v.has(_LOSSES)) and v.kind != PURPOSE
+
+
+_LOSSES = frozenset({"losses", "casualties"})
 
 
 def gathers(v: View, match: Match) -> bool:

@@ -114,12 +114,12 @@ def _agrees(tokens: Sequence[Token], i: int) -> e.Trigger | None:
     """ "signed a peace agreement", "the agreement reached in Doha": two sides came to terms."""
     if tokens[i].base not in e.SIGNS or tokens[i].tag not in "VE":
         return None
-    behind = i and tokens[i - 1].low in e.DEALS
+    behind = i > 0 and tokens[i - 1].low in e.DEALS
     ahead = next(
         (k for k in range(i + 1, min(i + 7, len(tokens))) if tokens[k].tag not in "DJNO"), min(i + 7, len(tokens))
     )
     found = behind or any(t.low in e.DEALS for t in tokens[i + 1 : ahead])
-    found = found or (tokens[i - 1 : i] and tokens[i - 1].tag == "A" and _of_terms(tokens[max(0, i - 6) : i]))
+    found = found or (i > 0 and tokens[i - 1].tag == "A" and _of_terms(tokens[max(0, i - 6) : i]))
     return e.Trigger(EventClass.STATUS, e.AGREEMENT, 2) if found else None
 
 

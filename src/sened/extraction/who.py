@@ -65,8 +65,16 @@ def _by_own_word(r: Reading, f: Finding) -> ro.Roles | None:
     if f.denier is not None:
         return ro.Roles(ro.Who(f.denier, Modality.NAMED, "who denies it"), None)
     if f.claimant is not None:
-        return ro.Roles(ro.Who(f.claimant, Modality.SELF_CLAIMED, "who claims it"), struck_by_count(r, f))
+        struck = struck_by_count(r, f) or _of_named_act(r, f)
+        return ro.Roles(ro.Who(f.claimant, Modality.SELF_CLAIMED, "who claims it"), struck)
     return _accused(r, f) if f.accused else None
+
+
+def _of_named_act(r: Reading, f: Finding) -> ro.Who | None:
+    """ "claimed the attack on the airport": what the act that is claimed struck."""
+    if f.match is None or not f.match.noun:
+        return None
+    return ro.roles(r.tokens, _act(r, f, f.match, _clause_of(r, f.match.first)), r.actors).target
 
 
 def _accused(r: Reading, f: Finding) -> ro.Roles | None:
@@ -117,16 +125,25 @@ def _of_act(r: Reading, f: Finding) -> ro.Roles:
     found_only = " upon the bod" in r.text(f.match.first, f.match.last)  # "troops came upon the bodies of four men"
     if _suffers(r, f.match):
         found = _sufferer(r, f.match, act)
-        return found._replace(target=struck_by_count(r, f) or found.target)
+        counted, under = struck_by_count(r, f), f.match.last - f.match.first > 1
+        return found._replace(target=(found.target or counted) if under else (counted or found.target))
     settled = f.match.trigger.acled == AGREEMENT  # who comes to terms does nothing to anybody
     if not f.match.noun and (found_only or settled or r.tokens[f.match.first].base in w.NO_DOER):
         return ro.Roles(None, ro.roles(r.tokens, act, r.actors).target)
-    found = ro.roles(r.tokens, act, r.actors)
+    found = _in_hands(r, f.match, act) or ro.roles(r.tokens, act, r.actors)
     if clause.kind in (COORD, RELATIVE, PARTICIPLE) and not f.match.noun:
         return _from_outside(r, clause, act, found)
     if clause.kind == RELATIVE and found.perpetrator is None:
         return _with_outer_subject(r, clause, act, found)
     return _with_other_clauses(r, f, f.match, found)
+
+
+def _in_hands(r: Reading, match: Match, act: ro.Act) -> ro.Roles | None:
+    """ "the town is in the hands of the militia": who holds it."""
+    if [t.low for t in r.tokens[match.last - 2 : match.last]] != ["hands", "of"]:
+        return None
+    holder = phrase_after(r.tokens, match.last, r.actors, stop=act.stop)
+    return ro.Roles(ro.actor(r.tokens, holder, "in whose hands", act), None)
 
 
 def _clause_of(r: Reading, i: int) -> Clause:

@@ -5,7 +5,7 @@ from sened.extraction.wordlist import words
 CALL_PATTERNS = (
     r"\b(?:we|i)\b[^.;:]{0,60}?\b(?:call|appeal|urge|demand|invite|ask|insist|request|plead)\b",
     r"\bcalls? (?:up)?on\b", r"\bcall(?:s|ed|ing)? (?:up)?on [^.;]{1,80}? to\b", r"\bcalled (?:up)?on\b", r"\bcall(?:s|ed|ing)? for\b",
-    r"\bappeal(?:s|ed|ing)? (?:to|for)\b", r"\burg(?:e|es|ed|ing)\b", r"\bdemand(?:s|ed|ing)?\b(?! for| (?:a |the )?(?:ransom|money|payment|bribe))",
+    r"\bappeal(?:s|ed|ing)? (?:to|for)\b", r"\burg(?:e|es|ed|ing)\b", r"\bdemand(?:s|ed|ing)?\b(?! for| (?:a |the )?(?:ransom|money|payment|bribe)| (?:[\w,.$€£]+ ){0,4}(?:dollars|euros|pounds|lira|liras|francs|rubles|ransom|money|payments?)\b)",
     r"\b(?:must|ought to|need to|needs to|should|shall)(?: not)? (?!have been\b|be (?:noted|recalled|remembered)\b)[a-z]",
     r"\bwe (?:have|need) to\b", r"\bha(?:s|ve) to (?:be|stop|end|act|hold|repel|take|leave|withdraw)\b",
     r"\bit is (?:high )?time\b", r"\bit is (?:\w+ ){0,2}(?:necessary|essential|imperative|vital|crucial|urgent)\b",
@@ -149,6 +149,11 @@ SPEECH = words("say tell announce report call note add state declare speak comme
 
 SUSPECTED = r"\b(?:is|are|was|were|has been|have been) (?:also |widely |strongly |officially )?(?:suspected|blamed|accused|(?:believed|thought|assumed|presumed|said) to (?:be|have been) (?:behind|responsible))\b"
 """Turns of phrase by which an act told before is laid to somebody."""
+
+CONTESTED = r"[,;—-]\s+((?:an?|the) (?:\w+ )?(?:charge|claim|accusation|allegation|account|version|assertion|report)s? (?:that |which )?((?:[\w'-]+ ){1,6}?)(?:has |have |had )?(?:\w+ly |since |long )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|refute[sd]?)(?: as (?:\w+ ?){1,4})?)(?=[.,;]|\Z)"
+"""Words behind an act by which somebody contests it: ", a charge both groups reject"."""
+
+CHARGES = words("charge charges claim claims accusation accusations allegation allegations account version assertion")
 
 NOTHING_TO_DO = r"\b(?:had|has|have|having) (?:absolutely )?(?:nothing (?:whatsoever )?to do with|no (?:hand|part|role|involvement|connection|link)s? (?:in|with|to))\b|\b(?:was|were|is|are) (?:not|in no way) (?:involved in|responsible for|behind|linked to|party to)\b"
 """Turns of phrase by which somebody denies a part in an act."""

@@ -47,7 +47,7 @@ OWNS = (
     r"\b(?:offshoot|daughter|unit|branch|arm|division|affiliate|subsidiar(?:y|ies)|sister|spin-?off|holding|part|member) (?:company |firm |enterprise )?of\b", r"\b(?:owned|controlled|held|run|bought|acquired|taken over|bought up|bought out|swallowed up|absorbed|snapped up|majority-owned|wholly owned|purchased) by\b",
     r"\bbelong(?:s|ed|ing)? to\b", r"\b(?:is|was|are|were) (?:now |today |not |wholly |part |partly |majority |also )*(?:owned|controlled|held) by\b", r"\b(?:disposal|sale|divestment|acquisition|takeover|purchase) of\b", r"\b(?:owns?|owned|owning|controls?|acquir(?:ed|es|ing|e)|bought|buys?|purchased|took over|takes over|swallowed|absorbed)\b",
     r"\bhold(?:s|ing)? (?:an? |the )?" + _N + r"{0,5}?(?:per ?cent|%|stake|shares?|majority|interest)\b", r"\bheld (?:an? )?" + _N + r"{0,3}?(?:per ?cent|%)", r"\b(?:stake|shares?|shareholding|interest|majority) (?:in|of)\b(?! (?:family|private|state|public|foreign|friendly) )", r"\b(?:per ?cent|%) (?:of|in) (?!the (?:shares|stock|capital|company's )?(?:parts|fighters|population|votes))",
-    r"\bmerg(?:ed|es|ing|er)\b", r"\bparent(?: company| group| firm)?\b", r"\b(?:owner|shareholder|proprietor)s? of\b", r"\bsubsidiar(?:y|ies)\b", r"\b(?:renamed|rebranded|trad(?:es|ing) as)\b", r"\bspun off\b", r"\bjoint venture\b",
+    r"\bmerg(?:ed|es|ing|er)\b", r"\bparent(?: company| group| firm)?\b", r"\b(?:owner|shareholder|proprietor)s? of\b", r"\bsubsidiar(?:y|ies)\b", r"\bsold (?:off )?(?:(?:its|the|their|his|her) )?(?:\w+ ){0,2}?(?:subsidiary|unit|arm|division|stake|shares|shareholding|business|affiliate|daughter company|holding)\b", r"\b(?:renamed|rebranded|trad(?:es|ing) as)\b", r"\bspun off\b", r"\bjoint venture\b",
 )  # fmt: skip
 """Who owns whom."""
 
@@ -88,7 +88,7 @@ FIRMS = words("company firm manufacturer maker supplier producer group contracto
 """Words that stand before a company's name: "the Chinese firm Beiyan"."""
 
 MORE_PARTS = _both(
-    "turbodiesel turbodiesels diesel powerplant powerplants sight sights scope scopes valve valves tyre tyres tire tires bearing bearings cable cables microcontroller microcontrollers microprocessor microprocessors transceiver transceivers gyroscope gyroscopes imager imagers "
+    "gunpowder detonator detonators helmet helmets vest vests binoculars gyroscopes telescope simulator simulators kits goggles crankshaft crankshafts cylinder cylinders piston pistons bulkhead thermal-imager thermal-imagers rifle-scope rifle-scopes turbodiesel turbodiesels diesel powerplant powerplants sight sights scope scopes valve valves tyre tyres tire tires bearing bearings cable cables microcontroller microcontrollers microprocessor microprocessors transceiver transceivers gyroscope gyroscopes imager imagers "
     "display displays filter filters parachute parachutes capacitor capacitors composite composites fibre fiber airframes carburettors carburetors regulator regulators converter converters switch switches circuit circuits "
     "board boards tube tubes turbine turbines turbofan injector injectors rotor rotors spares container containers lens lenses detector detectors barrel barrels cell cells alternator alternators inertial gyro gyros "
     "seeker seekers winch hull hulls gun guns turboprop pylon pylons actuator spark plug plugs generator generators chipset chipsets amplifier amplifiers oscillator magnet magnets wing wings chassis truck trucks aluminium titanium alloy alloys lubricant lubricants kerosene powder propellant nitrocellulose casings grenades grenade cartridges cartridge mortar"

@@ -119,7 +119,7 @@ _PHRASES: dict[Trigger, str] = {
         "make progress|made progress|gain ground|gained ground|to advance|advanced on|advanced towards|launched an advance|took over"
     ),
     Trigger(E.VIOLENCE, "", 2): "carried out a strike|shots were fired|shots were heard|shots rang out|gunshots rang out|fired upon|fired on|fired at|opened fire from|took responsibility",
-    Trigger(E.STATUS, OVERTAKE, 2): "took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
+    Trigger(E.STATUS, OVERTAKE, 2): "is in the hands of|was in the hands of|are in the hands of|were in the hands of|is now in the hands of|was now in the hands of|took control|taken control|full control|gained control|regained control|regain control|regains control|takes control|take control|took control of|under its control|under their control|under control|under full control|has fallen to|fell to|brought under control",
     Trigger(E.STATUS, TRANSFER, 2): "handed over|hand over|hands over",
     Trigger(E.STATUS, DISRUPTED, 2): "shot down|shoot down|shooting down|brought down",
     Trigger(E.ABDUCTION, ABDUCT, 3): "taken from his home|taken from her home|taken from their home|taken from their homes|dragged from his home|dragged from her home|dragged from their homes|taken away by|taken by armed|taken by masked|taken by gunmen|taken by unknown|taken hostage|took hostage|held hostage|taken captive|took captive|hostages were taken",
@@ -152,7 +152,7 @@ _CONJUGATED: dict[Trigger, str] = {
     Trigger(E.STATUS, ARRESTS, 2): "take into custody|round up|take prisoner|place under arrest|lead away in handcuffs",
     Trigger(E.STATUS, DISRUPTED, 2): "shoot down|bring down|shoot out of the sky",
     Trigger(E.STATUS, OVERTAKE, 2): (
-        "take control|seize control|gain control|regain control|wrest control|establish control|lose control of|take over|fall to the|bring under control|"
+        "take control|seize control|gain control|regain control|wrest control|establish control|lose control of|take over|fall to the|fall into the hands of|pass into the hands of|bring under control|"
         "win back|take back|claim control|plant their flag|raise their flag|run up their flag"
     ),
     Trigger(E.STATUS, OTHER, 2): (
@@ -160,7 +160,7 @@ _CONJUGATED: dict[Trigger, str] = {
         "lay down their arms|lay down their weapons|turn themselves in|give themselves up|hand over their weapons"
     ),
     Trigger(E.STATUS, OTHER, 1, "harm"): "break out of|break out from|drive from their homes|force from their homes",
-    Trigger(E.VIOLENCE, "", 1, "harm"): "lose their lives|lose his life|lose her life|succumb to|claim the lives|claim the life|bleed to death|burn to death|crush to death|sustain injuries|suffer injuries|suffer wounds|sustain wounds",
+    Trigger(E.VIOLENCE, "", 1, "harm"): "inflict losses|inflict heavy losses|inflict casualties|inflict heavy casualties|suffer losses|suffer heavy losses|suffer casualties|suffer heavy casualties|sustain losses|sustain heavy losses|take heavy losses|lose their lives|lose his life|lose her life|succumb to|claim the lives|claim the life|bleed to death|burn to death|crush to death|sustain injuries|suffer injuries|suffer wounds|sustain wounds",
 }  # fmt: skip
 """Phrases of which the first word is conjugated."""
 

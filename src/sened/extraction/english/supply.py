@@ -40,6 +40,7 @@ OWN_PATTERNS = (
 CONTROL_ACTS = r"(?:turn(?:ed|s)? down|suspend(?:ed|s|ing)?|cancel(?:l?ed|s|ling)?|revok(?:ed|es|ing|e)|grant(?:ed|s|ing)?|refus(?:ed|es|ing|e)|approv(?:ed|es|ing|e)|suspension of|ban on|halt(?:ed|s|ing)?|bann?(?:ed|s|ing)?|lift(?:ed|s|ing)?|impos(?:ed|es|ing|e)|block(?:ed|s|ing)?|paus(?:ed|es|ing|e)|resum(?:ed|es|ing|e)|stopp?(?:ed|s|ing)?|froze|frozen|freez(?:es|ing)|issu(?:ed|es|ing)|den(?:ied|ies)|extend(?:ed|s)|reinstat(?:ed|es)|restrict(?:ed|s)|end(?:ed|s)|tighten(?:ed|s)|withdr(?:ew|awn)|reject(?:ed|s)|review(?:ed|ing|s)|sanction(?:ed|s)|requir(?:ed|es)|renew(?:ed|s)|barr?(?:ed|s|ing)|prohibit(?:ed|s|ing)?|clear(?:ed|s|ing)|waiv(?:ed|es|ing)|laps(?:ed|es)|expir(?:ed|es)|rescind(?:ed|s|ing)?|with(?:held|holds|holding|hold)|veto(?:ed|es)|annul(?:led|s)|quash(?:ed|es)|discontinu(?:ed|es|ing)|ceas(?:ed|es|ing)|terminat(?:ed|es|ing)|restart(?:ed|s|ing)?|wound down|broke off|breaks off|call(?:ed|s)? off|exempt(?:ed|s)?|allow(?:ed|s|ing)?|permitted|passed without objection|sever(?:ed|s)|cut(?: off|s off)|forb(?:ade|ids|idden)|outlaw(?:ed|s)|releas(?:ed|es)|relax(?:ed|es)|eas(?:ed|es)|authori[sz](?:ed|es)|need(?:s|ed)?)"
 CONTROL_OBJECTS = r"(?:(?:export |arms |import |re-export |transit )?(?:permits?|licen[cs]es?|licen[cs]ing|authori[sz]ations?|applications?)|restrictions?|end-use certificates?|clearances?|waivers?|(?:arms|weapons) (?:transfers?|trade|shipments?|deliver\w+)|suppl(?:y|ies) (?:of|to)|(?:transfers?|sales?|transit|shipping|re-?export) of|(?:deliver|supply|export|sell|shipp|provid|servic)ing|permission to (?:re-?)?export|orders? (?:from|for|by)|cooperation with|business with|servicing|maintenance (?:of|for)|support for the|arms exports?|weapons exports?|exports?|embargo(?:es)?|sanctions?|arms sales|sales|deliver(?:y|ies)|shipments?|export (?:ban|controls?))"
 CONTROL_TURNS = (
+    r"\b(?:permits?|licen[cs]es?|authori[sz]ations?|approvals?) (?:\w+ ){0,3}?(?:remain|stay|continue)s? (?:in force|in place|valid|unaffected|untouched)\b|"
     r"\b(?:stays?|remains?|is|are|was|were) (?:\w+ )?exempt(?:ed)?\b"
     r"|\b(?:permits?|licen[cs]es?|authori[sz]ations?|embargo|ban|waiver)\b[^.;]{0,60}?\b(?:lapsed|expired|expires|ran out|took effect|came into force)\b"
     r"|\bno longer (?:sells?|supply|supplies|delivers?|exports?|ships?|provides?)\b"
@@ -48,6 +49,12 @@ CONTROL_TURNS = (
 """Turns of phrase of a permit or a stop that need no act and object of their own."""
 
 CONTROL_TURN_STATES = {
+    "remain in force": "permit",
+    "remains in force": "permit",
+    "remain valid": "permit",
+    "stay in force": "permit",
+    "stays in force": "permit",
+    "remain in place": "in_force",
     "no longer": "stopped",
     "exempt": "granted",
     "took effect": "in_force",
