@@ -62,7 +62,9 @@ def test_a_pair_does_not_vouch_for_its_own_words() -> None:
 
 
 def test_words_never_seen_weigh_what_their_class_says() -> None:
-    assert np.exp(words().unseen(np.array([0, 1]), np.array([0.0, 0.5]))) == pytest.approx([3.0, 0.25])
+    assert np.exp(words().unseen(np.array([0, 1]), np.array([0.0, 0.5]))) == pytest.approx(
+        [3.0, 0.5 * STRENGTH / (0.5 + STRENGTH)]
+    )
 
 
 def test_keys_are_found_or_said_not_to_be_there() -> None:

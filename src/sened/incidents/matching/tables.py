@@ -6,11 +6,12 @@ import numpy as np
 
 from sened.incidents.columns import Floats, Ints
 
-STRENGTH = 0.5
+STRENGTH = 0.35
 """Pairs that chance is taken to have brought before any were counted: how firmly a pair of words holds to its class."""
 
-OWN = 1.5
-"""Times its own belief that a pair is left out of what it is judged by, so that it does not vouch for itself."""
+OWN = 2.0
+"""Times its own belief that a pair is left out of what it is judged by, so that it does not vouch for itself: once for itself,
+and once for the pairs that its two reports make with a third one of the same incident, which say nothing new."""
 
 CLASS_STRENGTH = 5.0
 """The same for a class of pairs of words, which holds to its prior ratio."""
