@@ -170,8 +170,8 @@ def _summary(old: Summary, copies: Copies, incidents: pa.Table, added: int, join
     sizes = Counter(pc.value_counts(incidents["incident_id"]).field("counts").to_pylist())
     counts = np.bincount(whole.dataset, minlength=len(whole.datasets)).tolist()
     told = (
-        f"{len(copies.followers)} reports are equal to others of their dataset in all but the id: the first two of a kind were"
-        f" matched, and {joined} stand with them, {len(copies.followers) - joined} alone as those two do."
+        f"{len(copies.followers):,} reports are equal to others of their dataset in all but the id: the first two of a kind were"
+        f" matched, and {joined:,} stand with them, {len(copies.followers) - joined:,} alone as those two do."
     )
     few = f"With {len(copies.kept)} reports,"
     caveats = [c.replace(few, few.replace(",", " that differ,")) for c in old.caveats]

@@ -15,7 +15,9 @@ SURE, ONCE, FREQUENT = 8, 20, 20
 """A name one letter off another is its misspelling where that one is `SURE` times as frequent and `FREQUENT` at least, or
 `ONCE` times as frequent."""
 
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 120
+"""Letters of names that are held against others for one letter: what is longer is a sentence, and has too many letters."""
+
 _WORDS = 6
 _COMMON = frozenset(skeleton(w) for w in ("the", "of", "and", "for", "armed", "forces", "force", "group", "army", "government", "militia", "front", "movement"))  # fmt: skip
 
@@ -26,7 +28,7 @@ def folded(names: Sequence[str], counts: Ints) -> Ints:
     known: dict[str, list[int]] = defaultdict(list)
     for i in np.argsort(-counts, kind="stable").tolist():
         name = names[i]
-        if len(name) < _SHORTEST or _numbered(name):
+        if not _SHORTEST <= len(name) <= _LONGEST or _numbered(name):
             continue
         shapes = _shapes(name)
         better = [j for s in shapes for j in known.get(s, ()) if _outweighs(int(counts[j]), int(counts[i]))]
@@ -108,7 +110,7 @@ def _one_letter_off(names: Sequence[str]) -> Ints:
     """Return the pairs of names (smaller number times the count of names, plus the larger) that differ by one letter."""
     groups: dict[str, list[int]] = defaultdict(list)
     for i, name in enumerate(names):
-        if len(name) > _SHORTEST and not _numbered(name):
+        if _SHORTEST < len(name) <= _LONGEST and not _numbered(name):
             for shape in _shapes(name.casefold()):
                 groups[shape].append(i)
     keys = {a * len(names) + b for g in groups.values() for a, b in _pairs(g)}
