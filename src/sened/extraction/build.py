@@ -91,7 +91,7 @@ def _date(scene: Scene, f: Finding, places: Sequence[PlaceField]) -> tuple[DateF
     if f.aspect in _UNDATED or f.kind is K.REPLY:
         return None, ()
     date, notes = day_of.date_of(scene.r, f, scene.findings, scene.frame, _day_before(scene))
-    carries = f.kind in (K.EVENT, K.FIGURE) and f.aspect not in ("series", "comparison")
+    carries = f.kind in (K.EVENT, K.FIGURE, K.GATHERING) and f.aspect not in ("series", "comparison")
     if date is not None:
         scene.days.append(date)
     if date is not None or notes or not carries or day_of.apart_in_time(scene.r, f):
@@ -129,8 +129,8 @@ def _places(scene: Scene, f: Finding) -> tuple[PlaceField, ...]:
         scene.told.append(found[0])
     if found:
         return found
-    if f.kind not in (K.EVENT, K.FIGURE):
-        referred = carrying.referred_place(scene.r, f, scene.memory) if f.kind in (K.OTHER, K.GATHERING) else None
+    if f.kind not in (K.EVENT, K.FIGURE, K.GATHERING):
+        referred = carrying.referred_place(scene.r, f, scene.memory) if f.kind is K.OTHER else None
         return (referred,) if referred else ()
     carried = carrying.carried_place(scene.r, f, scene.memory, scene.told)
     return (carried,) if carried else ()

@@ -78,7 +78,7 @@ def _harmed(f: Finding) -> bool:
 def _gone_on(r: Reading, f: Finding, memory: Memory) -> PlaceField | None:
     """ "The driver was killed." behind "A drone hit a car in X.": the next sentence of a paragraph, unless it turns elsewhere."""
     next_one = memory.sentence - memory.place_sentence == 1 and r.segment.paragraph == memory.place_paragraph
-    tells = f.kind is K.EVENT and f.aspect in ("", "status") and not f.nested
+    tells = f.kind in (K.EVENT, K.GATHERING) and f.aspect in ("", "status") and not f.nested
     if memory.place is None or not next_one or breaks_off(r) or not (tells or _moved(f) or _harmed(f)):
         return None
     named = {r.tokens[i].low for i in range(max(1, f.first), f.last) if r.tokens[i - 1].low == "the"} & BUILDINGS

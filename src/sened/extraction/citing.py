@@ -113,6 +113,8 @@ def can_speak(r: Reading, first: int, last: int) -> bool:
     """Tell whether a phrase names somebody who can say something, and not a thing or a number."""
     tokens = r.tokens[first:last]
     heads = [t.low for t in tokens if t.tag == "N"]
+    if any(t.low in c.CHARGES for t in tokens[:3]) and tokens[0].tag == "D" and len(heads) > 1:
+        return False  # "an accusation Damascus has rejected"
     if not heads or heads[-1] in s.NO_SPEAKERS or tokens[-1].low in ("it", "he", "she", "they"):
         return False
     alone = len(tokens) == 1

@@ -273,6 +273,8 @@ def _many(v: View) -> Finding | None:
 def _rest(v: View, in_call: bool) -> Finding | None:
     """What says something, but reports no act and counts nothing."""
     m = v.moods
+    if v.kind == cl.COORD and v.figures and all(f.measure == "affected" for f in v.figures):
+        return None  # "and left 300 families without shelter": the count is a claim of its own
     if v.kind == cl.RELATIVE:
         return None if in_call else _said_of(v)
     if not v.leads or (v.size < _SHORT and not (v.size == _SHORT - 1 and m.main_verb in ("accuse", "blame"))):

@@ -60,11 +60,20 @@ def _is_own(r: Reading, phrase: Phrase) -> bool:
 def _speakers_own(r: Reading, who: Who, speakers: Sequence[Speaker], stance: Stance) -> ActorField | None:
     """ "The ministry said its aircraft struck": the doer is the speaker, by the speaker's own word."""
     own = r.tokens[who.phrase.first].low in w.SELF
-    named = _named(r, speakers[0]) if speakers else ()
+    named = (_named(r, speakers[0]) or _told_of(r, speakers[0])) if speakers else ()
     if not named and not own and not (speakers and _is_party(r, speakers[0])):
         return None
     modality = Modality.NAMED if stance is Stance.DENIES else Modality.SELF_CLAIMED
     return field_of(r, Who(who.phrase._replace(mentions=named), modality, "the speaker's own side"))
+
+
+def _told_of(r: Reading, speaker: Speaker) -> tuple[ActorMention, ...]:
+    """ "...; the group said it had nothing to do with it": the party that the sentence named last before it."""
+    low = [t.low for t in r.tokens[speaker.first : speaker.last]]
+    if len(low) != len(("the", "group")) or low[0] != "the" or low[1] not in _GROUPS:
+        return ()
+    before = [m for m in r.actors if m.end <= r.tokens[speaker.first].start and m.rule != "adjective"]
+    return tuple(before[-1:])
 
 
 def _named(r: Reading, speaker: Speaker) -> tuple[ActorMention, ...]:

@@ -38,7 +38,7 @@ def ahead(tokens: list[Token], first: int) -> str:
     pair = h.PAIRS_BEFORE.get((tokens[j - 1].low, tokens[j].low)) if j else None
     if pair is not None:
         return pair
-    stated = _stated_at(tokens, j, first, gap)
+    stated = _stated_at(tokens, j, first, gap) or _driven(tokens, j, first)
     if stated:
         return stated
     lost = tokens[j].low == "loss" and "of" in gap and tokens[first].tag == "#"  # "the loss of three fighters"
@@ -56,6 +56,16 @@ def _deprived(tokens: list[Token], j: int, first: int) -> str:
     of = behind_it.index("of", 1) if "of" in behind_it[1:] else 0
     freedom = any(w in ("liberty", "freedom") for w in behind_it[of : of + 4])
     return "held" if freedom or not of or tokens[j].tag not in "VGE" else "affected"
+
+
+def _driven(tokens: list[Token], j: int, first: int) -> str:
+    """ "drove some 200 families from their homes": those who had to leave."""
+    drives = tokens[j].base in _DRIVES and tokens[j].tag in "VG" and not _passive(tokens, j)
+    return "displaced" if drives and any(t.low in _HOMES for t in tokens[first : first + 9]) else ""
+
+
+_DRIVES = frozenset({"drive", "force", "chase", "push", "bomb"})
+_HOMES = frozenset({"homes", "home", "houses", "villages", "flee", "camps"})
 
 
 def _stated_at(tokens: list[Token], j: int, first: int, gap: set[str]) -> str:

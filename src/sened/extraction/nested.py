@@ -62,6 +62,20 @@ def _in_clause(v: View, views: Sequence[View], claims: Mapping[int, Finding]) ->
         yield from (f for f in map(supplied, inner) if f is not None)
     elif finding.kind in (K.OTHER, K.RELATION):
         yield from _named_act(v)
+    elif finding.kind is K.GATHERING:
+        yield from _mourned(v, finding)
+
+
+def _mourned(v: View, finding: Finding) -> Iterator[Finding]:
+    """ "Funerals were held for eleven people killed in the strikes": whose deaths they are is an event of its own."""
+    dead = next((f for f in finding.figures if f.measure in ("killed", "casualties")), None)
+    if dead is None or dead.first <= v.first + 1:
+        return
+    acts = [m for m in v.matches if m.first >= dead.first and m.trigger.role != "gathering"]
+    act = max(acts, key=lambda m: m.trigger.rank, default=None)
+    last = phrase_end(v.r, max(dead.last, act.last if act is not None else 0))
+    finding.figures = [f for f in finding.figures if f is not dead]
+    yield Finding(K.EVENT, "", dead.first, last, v.n, match=act, figures=[dead], nested=True)
 
 
 def _relations(v: View) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ def put_at(tokens: Sequence[Token], at: Sequence[int], dated: frozenset[int]) ->
 def gathered(tokens: Sequence[Token], first: int, last: int, dated: frozenset[int]) -> Figure | None:
     """Return how many people a gathering of tokens `first` to `last` brings together: "thousands of mourners walked"."""
     found = (c for c in counted(list(tokens), dated) if first <= c.first and c.last <= last and c.count.low != 1)
-    people = (c for c in found if _persons(c) and not c.subset)
+    people = (c for c in found if _persons(c) and not c.subset and tokens[c.first - 1].low not in ("for", "of", "to"))
     return next((_figure(c) for c in people), None)
 
 

@@ -40,11 +40,17 @@ def _does(r: Reading, i: int) -> bool:
     """Tell whether an active verb of doing follows at token `i`; a place may lie, fall, be hit or see fighting."""
     while i < len(r.tokens) and r.tokens[i].tag == "R":
         i += 1
-    if i >= len(r.tokens) or r.tokens[i].tag not in "VA" or r.tokens[i].low in g.BE:
+    if i >= len(r.tokens) or r.tokens[i].tag not in "VA":
         return False
+    if r.tokens[i].low in g.BE:
+        return any(t.base in _CHARGED and t.tag == "E" for t in r.tokens[i + 1 : i + 3])
     verb = next((t for t in r.tokens[i : i + 4] if t.tag in "VEB"), None)
     passive = any(t.low in ("been", "be") for t in r.tokens[i : i + 3])
     return verb is not None and not passive and verb.base not in HAS_PLACE
+
+
+_CHARGED = frozenset({"accuse", "blame", "suspect"})
+""" "Rwanda is accused of arming the group": whoever is charged is no place."""
 
 
 def of_speaker(r: Reading, group: PlaceGroup) -> bool:

@@ -201,6 +201,8 @@ def _takes_away(following: Sequence[Token]) -> bool:
 
 def _drives(following: Sequence[Token]) -> e.Trigger | None:
     """ "has driven the militia from the town", "pushed IS out of the town": people under arms are driven from a place."""
+    if [t.low for t in following[:2]] in (["them", "back"], ["them", "out"], ["them", "off"], ["them", "away"]):
+        return e.Trigger(EventClass.CLASH, e.CLASH, 3)
     out = next((k for k, t in enumerate(following) if t.low in ("from", "out")), 0)
     driven = following[:out]
     party = any(is_armed(t) or (t.tag == "N" and (t.cap or t.low in ARMED_NAMES)) for t in driven)

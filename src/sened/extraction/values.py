@@ -116,7 +116,7 @@ def figures_of(r: Reading, f: Finding) -> tuple[FigureField, ...]:
 
 def _others(r: Reading, f: Finding) -> list[Figure]:
     """Return how many gathered, or how many places were taken."""
-    if f.kind is K.GATHERING and not f.figures:
+    if f.kind is K.GATHERING and not f.figures and f.match is not None:
         found = other_counts.gathered(r.tokens, f.first, f.last, _dated(r))
     elif f.kind is K.EVENT and f.match is not None and f.match.trigger.acled == OVERTAKE and not f.match.noun:
         found = other_counts.taken(r.tokens, f.match.last, f.last, _dated(r))

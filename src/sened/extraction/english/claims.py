@@ -41,7 +41,7 @@ SUPERLATIVE = (
     r"\b(?:increase|rise|decrease|drop|decline|fall) (?:of|by|in|from)\b", r"\b(?:rose|increased|doubled|tripled|fell|dropped|decreased|declined) (?:by|from|to|sharply|since|over)\b",
     r"\bone of the (?:main|most|largest|worst|deadliest|biggest)\b",
 )  # fmt: skip
-PLANNED = r"\b(?:is|are|was|were) to (?:be|take|come|begin|start|stay|remain|hand|leave|receive|return|join|merge|withdraw|hold|stand)\b(?! (?:found|seen|noted|blame|done))"
+PLANNED = r"\b(?:is|are) to (?!blame\b|date\b|the\b|an?\b|its\b|their\b|say\b|stop\b|be (?:found|seen|noted|blamed|done|welcomed|had)\b)[a-z]+\b|\b(?:was|were) to (?:be|take|come|begin|start|stay|remain|hand|leave|receive|return|join|merge|withdraw|hold|stand)\b(?! (?:found|seen|noted|blame|done))|\b(?:is|are|was|were) (?:supposed to|scheduled to|due to (?:be|begin|start|take|leave|arrive|open|meet|set|receive|end)\b)"
 """What is settled to be: "are to be merged into the army"."""
 
 EXPECTED = (

@@ -135,7 +135,7 @@ _PHRASES: dict[Trigger, str] = {
 
 
 _CONJUGATED: dict[Trigger, str] = {
-    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "lay flowers|light candles|lay wreaths|lay a wreath|observe a minute|hold a minute|form a human chain|take to the streets|hold a protest|hold a vigil|hold a rally",
+    Trigger(E.GATHERING, PROTEST, 3, "gathering"): "follow the coffins|follow the coffin|walk behind the coffins|walk behind the coffin|carry the coffins|attend the funeral|attend the funerals|line the streets|fill the streets|throng the streets|lay flowers|light candles|lay wreaths|lay a wreath|observe a minute|hold a minute|form a human chain|take to the streets|hold a protest|hold a vigil|hold a rally",
     Trigger(E.CLASH, CLASH, 3): (
         "exchange fire|trade fire|return fire|come under attack|come under fire|storm into|break into|burst into|break through|lay siege to|open fire|"
         "make progress|gain ground|push forward|push deeper|advance on|advance towards|advance into|push into|drive back|beat back|fight off|"

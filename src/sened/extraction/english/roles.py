@@ -30,7 +30,7 @@ TIMES = CALENDAR | words("last night morning evening afternoon noon dawn midnigh
 """Words of time that stand before a subject: "last night at 2 am soldiers crossed"."""
 
 SUFFERS_NOT = words(
-    "knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter pulverise pulverize uproot harm mutilate neutralise neutralize eliminate liquidate destroy kill wound injure hurt maim damage displace claim leave"
+    "knock raze gut flatten wreck ruin obliterate devastate char scorch cripple shatter pulverise pulverize uproot harm mutilate neutralise neutralize eliminate liquidate destroy kill wound injure hurt maim damage displace claim leave inflict"
 )
 """Verbs of harm that are done to somebody; of others ("died", "fled") the subject is the one who suffers."""
 
