@@ -8,8 +8,8 @@ from sened.extraction.languages.arabic_roles import ACTORS, STATES, STRUCK, UNIT
 from sened.extraction.languages.arabic_telling import TELLING
 from sened.extraction.languages.arabic_times import COUNTS, DATES, TIMES
 from sened.extraction.languages.arabic_who import WHO
-from sened.extraction.languages.crowds import ARABIC as CROWDS
 from sened.extraction.languages.bonds import ARABIC as BONDS
+from sened.extraction.languages.crowds import ARABIC as CROWDS
 from sened.extraction.languages.further import ARABIC as FURTHER
 from sened.extraction.lexical.pack import Pack
 

@@ -3,6 +3,7 @@
 import re
 from itertools import product
 
+from sened.extraction.languages.bonds import FRENCH as BONDS
 from sened.extraction.languages.crowds import FRENCH as CROWDS
 from sened.extraction.languages.french_acts import ACTS
 from sened.extraction.languages.french_events import EVENTS, HARM, UNITS, WEAPONS
@@ -11,7 +12,6 @@ from sened.extraction.languages.french_reports import WORDS
 from sened.extraction.languages.french_toll import TOLL
 from sened.extraction.languages.french_trade import RELATIONS, TRADE
 from sened.extraction.languages.french_voices import SIDES, VOICES
-from sened.extraction.languages.bonds import FRENCH as BONDS
 from sened.extraction.languages.further import FRENCH as FURTHER
 from sened.extraction.lexical.pack import DateShape, Pack
 from sened.extraction.wordlist import words
@@ -64,9 +64,9 @@ def _numbers() -> str:
 _COUNTS = """
 vague 24: des dizaines, dizaines, plusieurs dizaines, quelques dizaines
 vague 100: des centaines, centaines
-vague 200: plusieurs centaines, quelques centaines
+vague 100: plusieurs centaines, quelques centaines
 vague 1000: des milliers, milliers
-vague 2000: plusieurs milliers, quelques milliers
+vague 1000: plusieurs milliers, quelques milliers
 vague 10000: des dizaines de milliers, dizaines de milliers
 vague 100000: des centaines de milliers, centaines de milliers
 vague 2: plusieurs, quelques, de nombreux, de nombreuses, divers, de multiples, une série de, un certain nombre, nombreux, nombreuses
@@ -356,6 +356,7 @@ PACK = Pack(
             r"{p} de (?P<last>l'annee (?:derniere|passee|precedente)|l'an (?:dernier|passe))",
             r"{p}(?: de l'annee(?: en cours)?| de cette annee|(?<=semestre)|(?<=trimestre))",
         ),
+        weekdays=r"entre (?:le )?{w} et (?:le )?{w2}",
         next_after=r" (?:prochain|qui vient|a venir)",
         ago=(r"il y a (?:environ |pres de |plus de |moins de |quelque )?{n} {u}",),
         lasting=(

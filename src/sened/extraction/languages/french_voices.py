@@ -43,8 +43,8 @@ nocount after: nœuds, miles, milles nautiques, milles marins, degrés Celsius, 
 nocount before: calibre, calibre de, route nationale, nationale, RN, kilomètre, secteur, bloc, quai, âge de, vol numéro, modèle, version, tome, groupe numéro, salle, tableau, annexe, alinéa, corps d'armée, région militaire
 vague 3: une poignée de, une poignée, quelques-uns
 vague 24: de nombreuses dizaines, par dizaines
-vague 200: des centaines et des centaines, de nombreuses centaines, par centaines
-vague 2000: des milliers et des milliers, de nombreux milliers, par milliers
+vague 100: des centaines et des centaines, de nombreuses centaines, par centaines
+vague 1000: des milliers et des milliers, de nombreux milliers, par milliers
 hedge at-least before: au minimum, au bas mot, pas moins, à tout le moins, désormais au moins, d'ores et déjà
 hedge more-than before: plus d'une, largement plus de, nettement plus de, dépasse les, dépassent les, supérieur à
 hedge about before: aux environs de, grosso modo, dans les, à quelque, avoisine, avoisinent, estimé à, estimés à

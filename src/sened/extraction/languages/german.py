@@ -2,8 +2,8 @@
 
 from itertools import product
 
-from sened.extraction.languages.crowds import GERMAN as CROWDS
 from sened.extraction.languages.bonds import GERMAN as BONDS
+from sened.extraction.languages.crowds import GERMAN as CROWDS
 from sened.extraction.languages.further import GERMAN as FURTHER
 from sened.extraction.languages.german_acts import ACTS
 from sened.extraction.languages.german_events import EVENTS, HARM, UNITS, WEAPONS
@@ -64,9 +64,9 @@ def _numbers() -> str:
 _COUNTS = """
 vague 24: Dutzende, Dutzenden, einige Dutzend, mehrere Dutzend
 vague 100: Hunderte, Hunderten
-vague 200: mehrere Hundert, mehrere hundert, einige Hundert, einige hundert, mehrere Hunderte
+vague 100: mehrere Hundert, mehrere hundert, einige Hundert, einige hundert, mehrere Hunderte
 vague 1000: Tausende, Tausenden
-vague 2000: mehrere Tausend, mehrere tausend, einige Tausend, einige tausend
+vague 1000: mehrere Tausend, mehrere tausend, einige Tausend, einige tausend
 vague 10000: Zehntausende, Zehntausenden
 vague 100000: Hunderttausende, Hunderttausenden
 vague 2: mehrere, mehreren, mehrerer, einige, einigen, etliche, etlichen, zahlreiche, zahlreichen, zahlreicher, viele, vielen, diverse, eine Reihe von, eine Anzahl von
@@ -339,6 +339,7 @@ PACK = Pack(
             r"{p} des (?P<last>(?:vergangenen|letzten|vorigen) jahres|vorjahres)",
             r"{p}(?: (?:des|dieses)(?: laufenden)? jahres|(?<=jahr)|(?<=jahres)|(?<=jahreshalfte)|(?<=quartal)|(?<=quartals))",
         ),
+        weekdays=r"zwischen (?:dem )?{w} und (?:dem )?{w2}",
         next=r"(?:am |fur )?(?:kommenden|nachsten|diesen kommenden) ",
         ago=(r"vor (?:etwa |rund |mehr als |uber |knapp |fast |gut )?{n} {u}",),
         lasting=(

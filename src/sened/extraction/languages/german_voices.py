@@ -73,8 +73,8 @@ hedge less-than before: unter, weniger wie, nicht ganz, kaum
 vague 24: ein paar Dutzend, viele Dutzend
 vague 3: eine Handvoll, ein paar, ein halbes Dutzend
 vague 100: an die hundert, Aberhunderte
-vague 200: viele Hundert, viele hundert, viele Hunderte
-vague 2000: viele Tausend, viele tausend, viele Tausende, Abertausende, Tausende und Abertausende
+vague 100: viele Hundert, viele hundert, viele Hunderte
+vague 1000: viele Tausend, viele tausend, viele Tausende, Abertausende, Tausende und Abertausende
 running: kletterte auf, kletterte ... auf, ist ... geklettert, wuchs auf, wächst auf, wuchs ... auf, erreichte ... die Zahl, steigt auf, steigt ... auf, steigerte sich auf, summiert sich auf, summieren sich auf, zusammen, alles in allem, unterm Strich, seit dem Beginn, seit Beginn der, seit Kriegsausbruch, seit Ausbruch des, seit Jahresanfang, seit Monatsbeginn, seit Wochenbeginn, bisher insgesamt, im Laufe der, binnen eines Jahres, Opferbilanz, Gesamtbilanz, Zahl der Getöteten, Zahl der Verletzten, Zahl der Vertriebenen, Zahl der Opfer, erhöht ... auf, erhöhte die Zahl
 including: darunter auch, davon allein, unter den Getöteten waren, unter denen, mitsamt
 result: sodass, führt zu, führten dazu, führte dazu, mit der Folge, mit dem Ergebnis, was zu, wobei, wobei es, verursachte, verursachten, bewirkte, bewirkten, mündete in, endete mit, endeten mit, brachte ... mit sich, löste ... aus, lösten ... aus, mit Toten, mit Verletzten

@@ -2,8 +2,8 @@
 
 from sened.extraction.languages import kurmanji_fields as fields
 from sened.extraction.languages import kurmanji_parties as parties
-from sened.extraction.languages.crowds import KURMANJI as CROWDS
 from sened.extraction.languages.bonds import KURMANJI as BONDS
+from sened.extraction.languages.crowds import KURMANJI as CROWDS
 from sened.extraction.languages.further import KURMANJI as FURTHER
 from sened.extraction.languages.kurmanji_claims import LINKS, SAYING, SORTS, SUPPLY
 from sened.extraction.languages.kurmanji_events import EVENTS, WEAPONS

@@ -1,7 +1,7 @@
 """Sorani: the pack of a language that puts the verb last, joins noun and doer by a written-on ی, and writes cases behind words."""
 
-from sened.extraction.languages.crowds import SORANI as CROWDS
 from sened.extraction.languages.bonds import SORANI as BONDS
+from sened.extraction.languages.crowds import SORANI as CROWDS
 from sened.extraction.languages.further import SORANI as FURTHER
 from sened.extraction.languages.sorani_claims import SAYING, SUPPLY
 from sened.extraction.languages.sorani_further import FURTHER_WORDS

@@ -3,8 +3,8 @@
 from sened.extraction.languages import turkish_fields as fields
 from sened.extraction.languages import turkish_parties as parties
 from sened.extraction.languages import turkish_reports as reports
-from sened.extraction.languages.crowds import TURKISH as CROWDS
 from sened.extraction.languages.bonds import TURKISH as BONDS
+from sened.extraction.languages.crowds import TURKISH as CROWDS
 from sened.extraction.languages.further import TURKISH as FURTHER
 from sened.extraction.languages.turkish_claims import LINKS, SAYING, SORTS
 from sened.extraction.languages.turkish_events import EVENTS, WEAPONS
@@ -82,6 +82,7 @@ DATES = DateShape(
     year_lead=r"(?=\d{4}(?:'[dt][ae]|'[iu]n|'[ae]| yil[iı]| sonun| bas[iı]n|'?[dt][ae]n (?:beri|bu yana)))",
     since_after=r"(?:beri|bu yana|itibaren|itibariyle|sonra)",
     until_after=r"(?:kadar|dek|degin)",
+    weekdays=r"{w} (?:ile|ve) {w2} (?:gunleri )?arasinda",
     ago=(r"(?:yaklasik )?{n} {u} (?:once|evvel|oncesinde)",),
     parts=(
         (r"(?:ilk|birinci) yarisi\w*", 1, 6),

@@ -337,7 +337,11 @@ def _wide(scene: Scene, p: PlaceGroup) -> int:
 def _carried_place(scene: Scene, c: Claimed) -> tuple[PlaceField, ...]:
     """The place of the sentence before, within a paragraph, marked as inferred."""
     memory, s = scene.memory, scene.s
-    if c.kind not in (K.EVENT, K.FIGURE) or memory.place is None or memory.place_paragraph != s.segment.paragraph:
+    if (
+        c.kind not in (K.EVENT, K.FIGURE, K.GATHERING)
+        or memory.place is None
+        or memory.place_paragraph != s.segment.paragraph
+    ):
         return ()
     weaker = tuple(replace(x, score=round(x.score * _CARRIED, 3)) for x in memory.place.candidates)
     rule = f"carried from “{memory.place.words.raw}” in the sentence before"

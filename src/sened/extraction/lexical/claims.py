@@ -1,5 +1,6 @@
 """What kind of claim a group of words makes, and what it does within its kind."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -220,12 +221,12 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
     ):
         return Stance.DENIES  # "it is not true that ...", said by nobody in particular
     told = [m for m in g.cores if m.cls == "event" and "noun" not in m.attrs]
-    opening = any(m.attr == "who" and m.first <= g.first + 1 for m in s.of("unclear"))
-    if opening and not counts and not told:
-        return Stance.UNKNOWN  # "it is not known who is behind the explosion"
-    if counts and any(m.attr == "claim" for m in s.of("unclear")) and g.event is not None:
+    unclaimed = counts and any(m.attr == "claim" for m in s.of("unclear")) and g.event is not None
+    if unclaimed:
         return Stance.ASSERTS  # "no group has claimed the blast that killed four"
-    if any(m.attr != "who" and not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")):
+    if _nobody_knows_who(s, g, counts, told) or any(
+        m.attr != "who" and not _of_outcome(s, told, m) for m in s.within(g.first, g.last, "unclear")
+    ):
         return Stance.UNKNOWN
     acts = [m for m in g.cores if m.cls == "event"]
     if counts and all(t.rule == "none" for t in counts):
@@ -233,6 +234,12 @@ def _stance(s: Sentence, g: Group, voices: Sequence[Voice], counts: Sequence[Tal
         ended = acts and any(n.attr == "result" for t in counts for n in s.within(t.first, t.last, "none"))
         return Stance.ASSERTS if told or aside or ended else Stance.DENIES
     return Stance.DENIES if kind in (K.EVENT, K.RELATION, K.SUPPLY, K.OWNERSHIP) and _negated(s, g) else Stance.ASSERTS
+
+
+def _nobody_knows_who(s: Sentence, g: Group, counts: Sequence[Tally], told: Sequence[Match]) -> bool:
+    """ "it is not known who is behind the explosion": the sentence opens so, and tells no more of the act."""
+    opening = any(m.attr == "who" and m.first <= g.first + 1 for m in s.of("unclear"))
+    return opening and not counts and (not told or s.lexicon.pack.order == "VSO")
 
 
 def _negated(s: Sentence, g: Group) -> bool:
@@ -262,7 +269,10 @@ def _negated(s: Sentence, g: Group) -> bool:
     nots = [n for n in s.within(g.first, g.last, "neg", "none") if s.at(n.first, "hedge", "number", "weapon") is None]
     nots = [n for n in nots if not any(m.first <= n.first < m.last for m in lost)]
     return any(
-        -_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first) for v in verbs for n in nots
+        (v.gapped and v.first < n.first < v.last)
+        or (-_NEG_REACH <= n.first - v.first <= _NEG_REACH and not _parted(s, n.first, v.first))
+        for v in verbs
+        for n in nots
     )
 
 
@@ -322,11 +332,21 @@ def _aspect(s: Sentence, g: Group) -> str:
     return next(found, "")
 
 
+_BLAMED = re.compile(r"respons|sorumlu|verantwort|zuruck|berpirs|مسوول|بهرپرس|بەرپرس")
+
+
+def _text(s: Sentence, m: Match) -> str:
+    return " ".join(w.low for w in s.words[m.first : m.last])
+
+
 def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence[Tally]) -> list[Claimed]:
     """A sentence without a word for an act: a count, an aim, a judgement, or something else it says."""
     group = _without(s, whole, voices, K.OTHER)
     claimed = next((v for v in voices if v.kind == "claim"), None)
-    if claimed is not None:
+    blamed = any(
+        v.kind == "accuse" and _BLAMED.search(_text(s, v.verb)) for v in voices
+    )  # "X blames Y" for what was told
+    if claimed is not None or blamed:
         return [Claimed(K.EVENT, "", whole, Stance.ASSERTS, ())]
     if counted:
         return [
@@ -336,9 +356,8 @@ def _loose(s: Sentence, whole: Group, voices: Sequence[Voice], counted: Sequence
         ]
     if s.segment.kind == "heading":
         return []
-    if any(v.kind == "deny" for v in voices):  # what was told before: "the ministry denied it"
-        return [Claimed(K.EVENT, "", whole, Stance.DENIES, ())]
-    if any(m.attr == "who" for m in s.of("unclear")):  # "who is behind it is not known"
-        return [Claimed(K.EVENT, "", whole, Stance.UNKNOWN, ())]
+    denied = any(v.kind == "deny" for v in voices)  # what was told before: "the ministry denied it"
+    if denied or any(m.attr == "who" for m in s.of("unclear")):  # "who is behind it is not known"
+        return [Claimed(K.EVENT, "", whole, Stance.DENIES if denied else Stance.UNKNOWN, ())]
     stance = Stance.UNKNOWN if s.of("unclear") else Stance.ASSERTS
     return [Claimed(K.OTHER, _aspect(s, whole), group, stance, ())]

@@ -46,7 +46,17 @@ def of_clause(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Part
     """Return the party in the genitive that is the subject of a verb turned into a noun."""
     if not nominal(s, verb):
         return None
-    return next((p for p in free if g.first <= p.first and p.last <= verb.first and genitive(s, p)), None)
+    near = (p for p in free if g.first <= p.first and p.last <= verb.first and genitive(s, p))
+    return next((p for p in near if not _of_described(s, p.last, verb)), None)
+
+
+def _of_described(s: Sentence, first: int, verb: Match) -> bool:
+    """ "X'in fırlattığı 28 İHA'yı düşürdüğünü": the genitive belongs to the verb that describes what was shot down."""
+    shot = verb.attr == "disrupt"
+    return shot and any(_DESCRIBED.search(w.low) is not None for w in s.words[first : verb.first])
+
+
+_DESCRIBED = re.compile(r"[dt][iu]g[iu]\Z|[dt][iu]kleri\Z")
 
 
 def of_deed(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:

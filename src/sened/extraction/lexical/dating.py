@@ -126,20 +126,30 @@ class Dating:
         if self._times:
             out.append(("deictic", rf"\b(?P<x>{_any(self._times)}){end}", self._fixed))
         out += self._of_spans(end)
-        if self._days:
-            day = f"(?P<w>{_any(self._days)})"
-            if s.eve:
-                eve = s.eve.replace("{w}", f"(?:{_any(self._days)})")
-                out.append(("weekday", rf"\b(?:{eve}){day}{end}", self._eve))
-            if s.next or s.next_after:
-                coming = [rf"(?:{s.next}){day}"] if s.next else []
-                coming += [rf"{day}(?:{s.next_after})"] if s.next_after else []
-                out += [("weekday", rf"\b{pattern}{end}", self._coming) for pattern in coming]
-            out.append(("weekday", rf"\b{day}{end}", self._weekday))
+        out += self._of_weekdays(end)
         out.append(("years", rf"\b{_YEAR}{to}(?P<y2>(?:19|20)\d\d){end}(?![-/%])", self._years))
         if s.year_lead:
             out.append(("year", rf"\b(?:{s.year_lead})(?P<all>{year}){end}(?![-/%])", self._year))
         return [(name, p if "(?P<all>" in p else f"(?P<all>{p})", make) for name, p, make in out]
+
+    def _of_weekdays(self, end: str) -> list[tuple[str, str, _Make]]:
+        if not self._days:
+            return []
+        s = self._shape
+        out: list[tuple[str, str, _Make]] = []
+        day = f"(?P<w>{_any(self._days)})"
+        if s.eve:
+            eve = s.eve.replace("{w}", f"(?:{_any(self._days)})")
+            out.append(("weekday", rf"\b(?:{eve}){day}{end}", self._eve))
+        if s.weekdays:
+            both = s.weekdays.replace("{w}", day).replace("{w2}", f"(?P<w2>{_any(self._days)})")
+            out.append(("weekdays", rf"\b(?:{both}){end}", self._two_days))
+        if s.next or s.next_after:
+            coming = [rf"(?:{s.next}){day}"] if s.next else []
+            coming += [rf"{day}(?:{s.next_after})"] if s.next_after else []
+            out += [("weekday", rf"\b{pattern}{end}", self._coming) for pattern in coming]
+        out.append(("weekday", rf"\b{day}{end}", self._weekday))
+        return out
 
     def _number_words(self) -> str:
         spelled = _any({**self._numbers, **dict.fromkeys(self._vague)}) if self._numbers or self._vague else r"\d"
@@ -200,6 +210,9 @@ class Dating:
 
     def _weekday(self, f: re.Match[str]) -> _Spec | None:
         return ("weekday", _value(self._days, f["w"]), 0)
+
+    def _two_days(self, f: re.Match[str]) -> _Spec | None:
+        return ("weekdays", _value(self._days, f["w"]), _value(self._days, f["w2"]))
 
     def _eve(self, f: re.Match[str]) -> _Spec | None:
         return ("weekday", _value(self._days, f["w"]), 1)

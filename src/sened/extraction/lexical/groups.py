@@ -24,6 +24,7 @@ _YIELDS = {"raid": "arrest", "ied": "disrupt"}
 _FROM_AFAR = frozenset({"airstrike", "shelling", "ied", "chemical"})
 _BY_HAND = frozenset({"abduct", "arrest", "overtake", "regain", "withdraw", "agreement", "release", "loot"})
 """Acts of another sort than fire from afar: told behind it, they are not the same act once more."""
+_HELD = frozenset({"overtake", "regain", "withdraw"})
 _IDLE = 6
 _HAD_BEEN = frozenset({"وكان", "وكانت", "وكانا", "وكانتا", "وكانوا"})
 """Behind a clause, before "قد": something that had happened before."""
@@ -190,10 +191,8 @@ def _within(m: Match, verb: Match) -> bool:
 def _cut(s: Sentence, before: Sequence[Match], core: Match, floor: int) -> int | None:
     """Return the token at which a new claim begins before `core`, or None where it goes on with the one before."""
     last = before[-1]
-    if _claims_it(s, before, core):
-        return None
     total = _total_next(s, before, core)
-    if total is not None or _of_crowd(before, core):
+    if total is not None or _of_crowd(before, core) or _claims_it(s, before, core):
         return total
     found = _cut_between(s, last.last, core.first)
     if found is None or describes_doer(s, last, found[0]):
@@ -213,6 +212,7 @@ def _cut(s: Sentence, before: Sequence[Match], core: Match, floor: int) -> int |
             or _new_day(s, before, cut)
             or _another_state(before, core)
             or _others_again(s, before, core)
+            or _beyond(before, core)
             else None
         )
     return cut if _two_acts(s, before, core, cut, floor) else None
@@ -241,6 +241,12 @@ def _another_state(before: Sequence[Match], core: Match) -> bool:
     return core.cls == "harm" and core.attr in STATES and all(m.attr != core.attr for m in before)
 
 
+def _beyond(before: Sequence[Match], core: Match) -> bool:
+    """ "has taken the town; 218 died": who died is not told of a town that was taken, but of the fighting."""
+    held = all(m.cls != "harm" for m in before) and any(m.attr in _HELD for m in before if "noun" not in m.attrs)
+    return core.cls == "harm" and core.attr in ("killed", "wounded") and "noun" not in core.attrs and held
+
+
 def _others_again(s: Sentence, before: Sequence[Match], core: Match) -> bool:
     """ "1,799 were killed; on the other side 1,300 died": the same harm once more, with a number of its own."""
     again = any(m.cls == core.cls == "harm" and m.attr == core.attr for m in before)
@@ -252,7 +258,15 @@ def _others_again(s: Sentence, before: Sequence[Match], core: Match) -> bool:
 
 def _total_next(s: Sentence, before: Sequence[Match], core: Match) -> int | None:
     """Return where a running total begins behind an act ("which brings the number of victims to 62"), or None."""
-    if s.lexicon.pack.order != "VSO" or core.cls != "harm" or not any(m.cls == "harm" for m in before):
+    if core.cls != "harm" or not any(m.cls == "harm" for m in before):
+        return None
+    if s.lexicon.pack.order == "SOV" and "noun" in core.attrs:
+        since = [
+            s.index_at(m.start) for m in s.dates if m.since and before[-1].last <= s.index_at(m.start) < core.first
+        ]
+        commas = [i + 1 for i in range(before[-1].last, since[0]) if s.words[i].low in _MARKS] if since else []
+        return commas[-1] if commas else None
+    if s.lexicon.pack.order != "VSO":
         return None
     found = [m for m in s.within(before[-1].last, core.last, "running") if m.first and s.words[m.first - 1].mark]
     return found[0].first if found else None
@@ -273,7 +287,7 @@ def _two_acts(s: Sentence, before: Sequence[Match], core: Match, cut: int, floor
     """Tell whether a second word of the same kind tells of another act, and not of the same one once more."""
     if core.cls == "harm":
         told = any(m.cls == "harm" for m in before) or _and_verb(s, cut)
-        return told and _own_ground(s, cut, floor)
+        return told and _own_ground(s, cut, floor, core.last if s.lexicon.pack.order == "SOV" else None)
     if core.cls == "supply":
         return any(m.cls != "supply" for m in before) or bool(s.within(cut, core.first + 8, "goods"))
     if core.cls != "event":
@@ -303,10 +317,11 @@ def _new_day(s: Sentence, before: Sequence[Match], cut: int) -> bool:
     return before[-1].cls == "event" and any(cut <= s.index_at(m.start) <= cut + 2 for m in s.dates)
 
 
-def _own_ground(s: Sentence, cut: int, floor: int) -> bool:
-    """Tell whether both sides of a cut name a place (or a date) of their own, from token `floor` on."""
+def _own_ground(s: Sentence, cut: int, floor: int, last: int | None = None) -> bool:
+    """Tell whether both sides of a cut name a place (or a date) of their own, from token `floor` on (to `last`)."""
     told = [m.first for m in s.of("accord") if m.attr == "pre" and m.first >= cut]  # a speaker's town is no ground
     end = next((i for i in range(cut, len(s.words)) if s.words[i].low in ";؛" or i in told), len(s.words))
+    end = min(end, last) if last is not None else end
     where = {s.index_at(g.head.start) for g in s.places}
     days = [s.index_at(m.start) for m in s.dates]
     return any(
@@ -344,7 +359,7 @@ def _around_dates(s: Sentence) -> frozenset[int]:
     if not s.dates:
         return frozenset()
     spans = [s.indices(m.start, m.end) for m in s.dates]
-    inside = [(a - 1, b) for a, b in spans if 1 < a and b < len(s.words)]
+    inside = [(a - 1, b) for a, b in spans if a > 1 and b < len(s.words)]
     closed = [
         (a, next((i for i in (b, b + 1) if i < len(s.words) and s.words[i].low in _MARKS), None)) for a, b in inside
     ]

@@ -54,7 +54,7 @@ Classes and their attributes (a form may stand in several classes; within one cl
 | `result` | | "led to", "as a result": what follows is the same event |
 | `and`, `or`, `sub`, `rel`, `that` | and: `apart` ("while": on something else) | joins; joins two numbers of a range; opens a clause of time or cause; opens a relative clause; opens what is said |
 | `number`, `scale` | value | number words |
-| `vague` | low | "dozens" 24, "hundreds" 200, "several" 3 |
+| `vague` | low | "dozens" 24, "hundreds" 100, "several" 3 |
 | `hedge` | qualifier, `before` / `after` | at-least, more-than, about, at-most, less-than, between |
 | `nocount` | `before` / `after` | words beside a number that make it an age, distance, hour, price, road |
 | `day` | number | days of the month in words: "the first", "twentieth" |
@@ -104,6 +104,8 @@ class DateShape:
     """Letters written on to the digits of a year ("2022an")."""
     eve: str = ""
     """Stands before a weekday for the night that ends on it ("in der Nacht zum"); with {w} for two days ("de mardi à")."""
+    weekdays: str = ""
+    """Two weekdays between which something happened, as {w} and {w2}: "entre {w} et {w2}"."""
     next: str = ""
     """Stands before a weekday that is yet to come ("kommenden"); `next_after` behind it ("prochain")."""
     next_after: str = ""

@@ -1,5 +1,6 @@
 """Who acts in a claim, by voice, markers and word order; nobody whom the text does not name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -48,6 +49,8 @@ def doer(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice])
     mine = of_speaker(s, g, named, voices) if found is None or itself else None
     found = mine or (_own(s, found, named, voices) if found is not None else None)
     found = _first_of_two(s, found, free) if found is not None else None
+    if found is not None and any(v.verb.attr == "self" and v.first <= found.first < v.last for v in voices):
+        found = replace(found, modality=Modality.SELF_CLAIMED)  # "the army, by its own account, has killed"
     known = found is not None and "UNKNOWN" not in (*found.ids[:1], *found.names[:1]) and not _faceless(s, found)
     return _hedged(s, found) if found is not None and known else None
 
@@ -127,8 +130,20 @@ def _past_ezafe(s: Sentence, i: int) -> int:
 
 def _shared(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
     free = [p for p in named if not any(v.first <= p.first < v.last for v in voices)]
-    found = shared(s, g, free)
+    found = shared(s, g, free) or _shared_before(s, g, free)
     return replace(found, rule="subject of the verb before") if found is not None else None
+
+
+def _shared_before(s: Sentence, g: Group, free: Sequence[Party]) -> Party | None:
+    """ "çekdaran dar birîn û dest danîn ser xaniyekî": where the verb closes its clause, the subject of the one before "and"."""
+    joint = next((m for m in s.of("and") if m.first in (g.first - 1, g.first) and m.attr != "apart"), None)
+    active = {"verb", "act"}
+    verbs = [m for m in g.cores if active.intersection(m.attrs)]
+    if s.lexicon.pack.code != "kmr" or joint is None or not verbs or any(g.first <= p.first < g.last for p in free):
+        return None
+    before = [m for m in s.of("event", "harm") if m.last <= joint.first and active.intersection(m.attrs)]
+    ahead = [p for p in free if p.last <= joint.first]
+    return _subject(s, Group(0, joint.first, ()), before[-1], ahead) if before else None
 
 
 def _denier(s: Sentence, g: Group, named: Sequence[Party], voices: Sequence[Voice]) -> Party | None:
@@ -165,7 +180,8 @@ def _accused(s: Sentence, free: Sequence[Party], named: Sequence[Party], voices:
         if v.kind == "accuse":
             others = [p for p in (*free, *named) if not v.first <= p.first < v.last]
             if s.lexicon.pack.order == "SOV":  # the accused stands before a verb that closes its clause
-                others = [p for p in others if p.last <= v.verb.first] or others
+                ahead = [p for p in others if p.last <= v.verb.first]
+                others = ahead if s.lexicon.pack.code == "tr" else ahead or others
             if others:
                 best = min(others, key=lambda p: abs(p.first - v.verb.last))
                 how = Modality.SUSPECTED if "suspect" in v.verb.attrs else Modality.ACCUSED
@@ -302,7 +318,7 @@ def _subject(s: Sentence, g: Group, verb: Match, free: Sequence[Party]) -> Party
         p
         for p in free
         if (p.last <= verb.first or (_falls(verb) and p.last < verb.last and _only_describes(s, verb.first, p.first)))
-        and not (has_case(s, p) or _numbered(s, verb, p) or _owner(s, p))
+        and not (has_case(s, p) or _numbered(s, verb, p) or _owner(s, p) or _of_building(s, p))
     ]
     if s.lexicon.pack.order == "VSO":
         return beside_verb(s, g, verb, free)
@@ -329,6 +345,14 @@ def _parted(s: Sentence, first: int, last: int) -> bool:
 def _owner(s: Sentence, p: Party) -> bool:
     """In Kurmanji a party behind a thing only owns it: "baregeha polîsan"."""
     return s.lexicon.pack.code == "kmr" and p.first > 0 and s.at(p.first - 1, "object") is not None
+
+
+def _of_building(s: Sentence, p: Party) -> bool:
+    """ "Cumhurbaşkanlığı Sarayı'nı": in Turkish a party right before a building only says which one it is."""
+    return s.lexicon.pack.code == "tr" and p.last < len(s.words) and _BUILDING.match(s.words[p.last].low) is not None
+
+
+_BUILDING = re.compile(r"saray|bina|karargah|ussu|uss|karakol|kisla|hastane|okul|havaalan|merkez|ofis|depo|garnizon")
 
 
 def _numbered(s: Sentence, verb: Match, p: Party) -> bool:

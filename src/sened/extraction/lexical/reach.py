@@ -18,7 +18,7 @@ def of_claim(s: Sentence, g: Group, voices: Sequence[Voice], others: Sequence[Gr
 
     `others` are the other claims of the sentence: who speaks between two of them is not who said the first.
     """
-    start, stop = _part(s, g.first)
+    start, stop = _part(s, g.first)[0], _part(s, max((m.first for m in g.cores), default=g.first))[1]
     own = [v for v in voices if start <= v.verb.first < stop]
     if not own:
         return [v for v in voices if v.verb.first < start][-1:]

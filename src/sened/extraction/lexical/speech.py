@@ -8,6 +8,7 @@ from sened.extraction.lexical.sentence import Sentence
 COMMAS = frozenset(",،;؛")
 _NAME = 5
 OPENERS = frozenset(':"')
+_THAT_REACH = 12
 
 
 def opens(s: Sentence, last: int, verb: Match) -> bool:
@@ -61,3 +62,50 @@ def where_it_is(s: Sentence, i: int) -> bool:
     """Tell whether a Turkish name ends in a case that no speaker stands in: "Husiler Kızıldeniz'de ..."."""
     ending = s.shadow.low[s.words[i].end : s.words[i].end + 6]
     return s.lexicon.pack.code == "tr" and re.match(r"'(?:[dt][ae]n?|n?y?[ae]|y?[iu])(?![a-z])", ending) is not None
+
+
+def past_date(s: Sentence, verb: Match, stop: int) -> int:
+    """Return where what is said begins: "X said on Friday, its ...": the day on which it was said is none of it."""
+    if s.lexicon.pack.order != "SVO" or verb.cls != "say" or stop != verb.last:
+        return stop
+    for m in s.dates:
+        first, last = s.indices(m.start, m.end)
+        if stop <= first <= stop + 1 and last < len(s.words) - 1 and s.words[last].low == ",":
+            return last + 1
+    return stop
+
+
+def carries_on(s: Sentence, verb: Match, that: int) -> bool:
+    """Tell whether a verb right before "that" goes on with what somebody says: behind a mark, or "and" written on."""
+    at = verb.first
+    joined = at > 0 and (s.words[at - 1].mark or s.words[at].low.startswith("و"))
+    return joined and not verb.gapped and that == verb.last
+
+
+def _says_verb(s: Sentence, i: int) -> bool:
+    return any(m.first == i and m.attr != "noun" for m in s.of("say"))
+
+
+def _turns_away(s: Sentence, i: int, j: int) -> bool:
+    """ "..., while X said that", "denied the attack, adding that": it opens what the second verb says."""
+    apart = any(m.first == j and m.attr == "apart" for m in s.of("and"))
+    return apart or (j > i and s.words[j - 1].mark and _says_verb(s, j))
+
+
+def that_of(s: Sentence, i: int) -> tuple[int, int] | None:
+    """Return the tokens (first, last) that open what is said, behind token `i`."""
+    for j in range(i, min(len(s.words), i + _THAT_REACH)):
+        if s.lexicon.pack.order != "VSO" and any(m.first == j > i and m.attr != "noun" for m in s.of("say")):
+            return None  # "denied any part and said that ...": it opens what the second verb says
+        if s.lexicon.pack.order == "VSO" and _turns_away(s, i, j):
+            return None
+        if s.words[j].low in OPENERS and not (s.lexicon.pack.order == "SVO" and s.words[j].low == '"' and j > i + 1):
+            return j, j + 1
+        that = next((m for m in s.of("that") if m.first == j), None)
+        if that is not None:
+            return j, that.last
+        if s.at(j, "event", "harm") is not None and any(
+            "noun" not in m.attrs for m in s.of("event", "harm") if m.first == j
+        ):
+            return None
+    return None

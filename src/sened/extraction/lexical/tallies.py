@@ -192,6 +192,7 @@ def _measured(s: Sentence, item: _Item, items: list[_Item], *, implicit: bool) -
     others = [i.first for i in items if i is not item and i.head is not None and i.head.attr in _PERSONS]
     harms = [h for h in harms if not acts(s, (item.first, item.last), h, others)]
     costs = [(_cost(s, item, h, items), h.first, h) for h in harms]
+    costs = [c for c in costs if not (implicit and s.at(c[2].first, "none") is not None)]
     best = _told(item, min(costs, default=None, key=lambda c: c[:2]), costs)
     if best is not None and best[0] <= reach:
         return _tally(item, best[2].attr, best[2], s)

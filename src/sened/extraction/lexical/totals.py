@@ -11,6 +11,7 @@ from sened.extraction.lexical.tallies import Tally
 _STANDING = frozenset({"held", "displaced", "returned", "missing", "affected", "escaped"})
 _MOVES = frozenset({"displaced", "returned", "escaped"})
 _WEEKS = 20
+_QUARTER = 85
 _FEW = 10
 _HOURS = re.compile(r"24|ساع|سعات|كاتژم|کاتژم|stund|heure|saat|saet")
 _A_WAR = 10_000
@@ -27,7 +28,8 @@ def is_figure(s: Sentence, g: Group, counts: Sequence[Tally]) -> bool:
     if _running(s, g) or (not told and whole) or _many_attacks(s, g, counts[0]):
         return True
     acts = [m for m in g.cores if m.cls == "event" and "aside" not in m.attrs]
-    if _since(s, g) and all("noun" in m.attrs for m in acts) and counts[0].measure not in _MOVES:
+    months = _over_months(s, g) and (counts[0].count.low or 0) > 1  # "in 2023 in the province 41 were hurt by mines"
+    if (months or (_since(s, g) and counts[0].measure not in _MOVES)) and all("noun" in m.attrs for m in acts):
         return True
     alone = all(m.attr in _OF_PEOPLE and "noun" not in m.attrs for m in acts)  # "in October 43 were abducted"
     if alone and counts[0].measure not in _MOVES and (_over_a_period(s, g) or (not acts and _lasted(s, g))):
@@ -83,6 +85,13 @@ def _over_a_period(s: Sentence, g: Group) -> bool:
         if start <= m.start < end and m.spec[0] in ("month", "thisyear") and not placed:
             return True
     return False
+
+
+def _over_months(s: Sentence, g: Group) -> bool:
+    """Tell whether a claim counts over a quarter of a year or more."""
+    start, end = s.span(g.first, g.last)
+    spans = [m.spec[1] for m in s.dates if start <= m.start < end and m.spec[0] == "interval"]
+    return any(isinstance(x, Interval) and x.days >= _QUARTER for x in spans)
 
 
 def _country(s: Sentence, offset: int) -> bool:

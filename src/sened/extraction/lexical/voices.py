@@ -10,17 +10,19 @@ from sened.extraction.lexical.sentence import Sentence
 from sened.extraction.lexical.speech import (
     COMMAS,
     OPENERS,
+    carries_on,
     inverted_relative,
     of_apposition,
     of_genitive,
     only_a_name,
     opens,
+    past_date,
+    that_of,
     with_written_on,
 )
 
 _LONGEST = 9
 _NEAR_VERB = 3
-_THAT_REACH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,11 @@ def voices(s: Sentence) -> list[Voice]:
     for verb in s.of("say", "deny", "accuse", "claim", "accord", "call"):
         if any(m.attr == "disperse" and m.first <= verb.first < m.last for m in s.of("gather")):
             continue
+        if verb.cls == "accuse" and verb.last < len(s.words) and s.at(verb.last, "deny") is not None:
+            continue  # "denied the accusations"
         if _by_nobody(s, verb) or (verb.cls == "say" and s.at(verb.first, "reply") is not None):
             continue
-        if verb.attr == "that" and _that(s, verb.last) is None:
+        if verb.attr == "that" and that_of(s, verb.last) is None:
             continue  # "eşkere kir" is "said" before "that", and else "uncovered"
         if (verb.cls == "accuse" and verb.attr in ("passive", "behind")) or (
             verb.cls == "call" and verb.attr != "verb"
@@ -64,7 +68,7 @@ def voices(s: Sentence) -> list[Voice]:
         )
         made = _caller(s, made) if made is not None else None
         if made is not None and made.last > made.first and not any(_same(made, v) for v in out):
-            out.append(_past_date(s, _bare(s, made)))
+            out.append(replace(_bare(s, made), stop=past_date(s, made.verb, made.stop)))
     return sorted(out, key=lambda v: (v.first, v.last))
 
 
@@ -84,16 +88,15 @@ def _joined(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
         opens, earlier = at, before[-1]
     else:
         return None
-    that = _that(s, verb.last)
+    that = that_of(s, verb.last)
     return Voice(verb.cls, earlier.first, earlier.last, opens, that[1] if that else verb.last, verb)
 
 
 def _goes_on(s: Sentence, verb: Match, known: list[Voice]) -> Voice | None:
     """ "X denied ..., and said that ...", "..., considering that ...": a verb right before "that" has the speaker before it."""
-    that, at = _that(s, verb.last), verb.first
+    that, at = that_of(s, verb.last), verb.first
     told = [v for v in known if v.kind in ("say", "deny", "accuse") and v.verb.last < at and v.last <= at]
-    joined = at > 0 and (s.words[at - 1].mark or s.words[at].low.startswith("و"))
-    if verb.gapped or not told or not joined or that is None or that[0] > verb.last:
+    if not told or that is None or not carries_on(s, verb, that[0]):
         return None
     return Voice(verb.cls, told[-1].first, told[-1].last, at, that[1], verb)
 
@@ -150,17 +153,6 @@ def _bare(s: Sentence, v: Voice) -> Voice:
     return replace(v, first=first, last=last)
 
 
-def _past_date(s: Sentence, v: Voice) -> Voice:
-    """ "X said on Friday, its ...": the day on which it was said is none of what is said."""
-    if s.lexicon.pack.order != "SVO" or v.kind != "say" or v.stop != v.verb.last:
-        return v
-    for m in s.dates:
-        first, last = s.indices(m.start, m.end)
-        if v.stop <= first <= v.stop + 1 and last < len(s.words) - 1 and s.words[last].low == ",":
-            return replace(v, stop=last + 1)
-    return v
-
-
 def _by_preposition(s: Sentence, m: Match) -> Voice | None:
     """ "according to X", "X'e göre"."""
     if m.attr == "whole":  # "laut Behördenangaben"
@@ -194,7 +186,7 @@ def _claimed_by(s: Sentence, verb: Match) -> Voice | None:
 def _by_verb(s: Sentence, verb: Match) -> Voice | None:
     if verb.gapped and verb.last - verb.first > 2:  # "teilte die Behörde mit"
         return _accuser_within(s, verb) if verb.cls == "accuse" and s.lexicon.pack.order == "VSO" else _around(s, verb)
-    that = _that(s, verb.last)
+    that = that_of(s, verb.last)
     start = _segment_start(s, verb.first)
     if s.lexicon.pack.order == "SOV" and that is None and verb.cls in ("say", "deny", "call", "accuse"):
         span = verb_last.speaker(s, verb)
@@ -364,25 +356,6 @@ def _says(s: Sentence, first: int, last: int) -> bool:
     closing = s.lexicon.pack.verb_second and s.at(first, "sub", "rel") is not None  # "while X ... a strike reported"
     acts = [m for m in s.within(first, last, "event", "harm") if closing or "noun" not in m.attrs]
     return not acts and last - first <= _LONGEST * 2
-
-
-def _that(s: Sentence, i: int) -> tuple[int, int] | None:
-    """Return the tokens (first, last) that open what is said, behind token `i`."""
-    for j in range(i, min(len(s.words), i + _THAT_REACH)):
-        if s.lexicon.pack.order != "VSO" and any(m.first == j > i and m.attr != "noun" for m in s.of("say")):
-            return None  # "denied any part and said that ...": it opens what the second verb says
-        if s.lexicon.pack.order == "VSO" and any(m.first == j and m.attr == "apart" for m in s.of("and")):
-            return None  # "..., while X said that": it opens what the second speaker says
-        if s.words[j].low in OPENERS and not (s.lexicon.pack.order == "SVO" and s.words[j].low == '"' and j > i + 1):
-            return j, j + 1
-        that = next((m for m in s.of("that") if m.first == j), None)
-        if that is not None:
-            return j, that.last
-        if s.at(j, "event", "harm") is not None and any(
-            "noun" not in m.attrs for m in s.of("event", "harm") if m.first == j
-        ):
-            return None
-    return None
 
 
 def _segment_start(s: Sentence, i: int) -> int:
