@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from sened.base.quantities import Count, Qualifier
-from sened.extraction.counted import Counted, counted, groups, of_them
+from sened.extraction.counted import counted, groups, of_them
+from sened.extraction.counted_phrase import Counted
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import PERSON_HEADS
 from sened.extraction.measures import ahead, behind, brought_to, own

@@ -1,6 +1,7 @@
 """What a counted phrase measures, by the words before it ("killing two") or behind it ("two were killed")."""
 
-from sened.extraction.counted import Counted, and_noun, past_commas_age, subset_at
+from sened.extraction.counted import and_noun, past_commas_age
+from sened.extraction.counted_phrase import Counted, subset_at
 from sened.extraction.english import harm as h
 from sened.extraction.english.counts import AGES
 from sened.extraction.english.grammar import BE, SAY

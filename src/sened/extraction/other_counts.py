@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from sened.extraction.counted import Counted, counted
+from sened.extraction.counted import counted
+from sened.extraction.counted_phrase import Counted
 from sened.extraction.english import harm as h
 from sened.extraction.english.events import HELD_GROUND, PERSON_HEADS
 from sened.extraction.figures import Figure

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sened.extraction.actors import in_tokens
-from sened.extraction.counted import Counted
+from sened.extraction.counted_phrase import Counted
 from sened.extraction.figures import Figure
 from sened.extraction.finding import Finding
 from sened.extraction.reading import Reading
