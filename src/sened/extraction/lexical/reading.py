@@ -82,7 +82,7 @@ class PackReader:
         self.low = self.lexicon.folded(shadow.low)
         self.dating = _dating(self.lexicon)
         self.known = Known(index)
-        self._trades = any(True for _ in self.lexicon.entries("goods"))
+        self._trades = self.lexicon.has("goods")
         self._named = mentions(shadow, index)
         self._at = 0
 
