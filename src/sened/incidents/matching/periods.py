@@ -10,6 +10,9 @@ from sened.incidents.matching.likeness import KIND_STEPS, Alike
 PERIOD_DAYS = 5
 """A report over at least so many days is a period, in which incidents can lie."""
 
+MOST_LOOKS = 200_000_000
+"""Rows in the days of periods that are looked at, together: a table of nothing but years would take the square of its rows."""
+
 SLACK_KM = 5.0
 NEAR_KIND = int(np.searchsorted(KIND_STEPS, 0.3 - 1e-9)) + 1
 """Classes of distance of event types below this one can be part of each other; unknown types can too."""
@@ -23,22 +26,38 @@ def parents(frame: Frame, alike: Alike, label: Ints) -> dict[int, int]:
     itself, so that parts form a forest.
     """
     days = frame.last - frame.start + 1
-    wide = np.flatnonzero(frame.dated & ~frame.rough & (days >= PERIOD_DAYS))
-    if not len(wide):
-        return {}
     order = np.argsort(frame.start, kind="stable")
     order = order[frame.dated[order]]
-    starts = frame.start[order]
-    rank = np.lexsort((label[wide], days[wide], frame.radius[wide]))
+    periods, lows, highs = _periods(frame, order, label)
+    read = len(periods) - _beyond(lows, highs)
     found: dict[int, int] = {}
-    for outer in wide[rank].tolist():
-        low = np.searchsorted(starts, frame.start[outer] - 1)
-        high = np.searchsorted(starts, frame.last[outer] + 1, side="right")
+    for outer, low, high in zip(periods[:read].tolist(), lows.tolist(), highs.tolist(), strict=False):
         inner = order[low:high]
         for key in np.unique(label[inner[_held(frame, alike, outer, inner, days)]]).tolist():
             if key != label[outer] and key not in found and not _above(found, int(label[outer]), key):
                 found[key] = int(label[outer])
     return found
+
+
+def left_out(frame: Frame) -> int:
+    """Return how many periods are so many and so long together that what lies in them is not looked for."""
+    order = np.argsort(frame.start, kind="stable")
+    _, lows, highs = _periods(frame, order[frame.dated[order]], np.arange(frame.size))
+    return _beyond(lows, highs)
+
+
+def _periods(frame: Frame, order: Ints, label: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return the periods, narrow ones first, and where in `order` (dated rows by their first day) their days begin and end."""
+    days = frame.last - frame.start + 1
+    wide = np.flatnonzero(frame.dated & ~frame.rough & (days >= PERIOD_DAYS))
+    wide = wide[np.lexsort((label[wide], days[wide], frame.radius[wide]))]
+    starts = frame.start[order]
+    lows = np.searchsorted(starts, frame.start[wide] - 1)
+    return wide, lows, np.searchsorted(starts, frame.last[wide] + 1, side="right")
+
+
+def _beyond(lows: Ints, highs: Ints) -> int:
+    return int((np.cumsum(highs - lows) > MOST_LOOKS).sum())
 
 
 def _above(found: dict[int, int], key: int, other: int) -> bool:

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from sened.base.errors import InputError, Problem
 from sened.incidents.columns import Ints
-from sened.incidents.matching import calibrate
+from sened.incidents.matching import calibrate, periods
 from sened.incidents.matching.fit import Fitted
 from sened.incidents.matching.frame import UNPLACED, Frame
 from sened.incidents.matching.grouping import Judged, sigmoid
@@ -123,6 +123,8 @@ def _caveats(frame: Frame, scored: Scored, burst: float | None, bins: Sequence[B
         out.append(f"{undated} reports have no date: nothing says what they could be one with.")
     if unplaced:
         out.append(f"{unplaced} reports have no coordinates: they are compared by date and name of place alone.")
+    if long := periods.left_out(frame):
+        out.append(f"{long:,} periods, the widest, are too many and too long for what lies in them to be looked for.")
     if scored.crowded:
         out.append(
             "At one place and time there are more reports than can be compared: each was compared with those most like it."
