@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sened.model import tables
-from sened.weights import lines
+from sened.weights import effective, lines
 
 Weigh = Callable[..., Any]
 
@@ -201,3 +202,74 @@ def test_an_independent_line_never_lowers_occurrence(weigh: Weigh, pairs: list[A
     new = ({"speakers": ["Hill Guard"] if party else []}, {"publisher": "New Voice"})
     before, after = weigh(*pairs), weigh(*pairs, new)
     assert ORDER.index(after.grade("sened-1", "occurrence")) >= ORDER.index(before.grade("sened-1", "occurrence"))
+
+
+# -- copies that nobody declared -------------------------------------------------------------------------------------
+def _found(texts: dict[str, tuple[int, str]], order: list[str] | None = None) -> list[dict[str, Any]]:
+    """Return the lines of one incident of which each source (day of publication, text) makes one claim."""
+    ids = order or list(texts)
+    sources = [
+        {"source_id": s, "publisher": f"Daily {s}", "cites": [], "publish": False, "language": "en",
+         "published_start": date(2031, 3, texts[s][0]), "published_end": date(2031, 3, texts[s][0])}
+        for s in ids
+    ]  # fmt: skip
+    claims_ = [{"claim_id": f"K{s}", "source_id": s, "speakers": [], "via": [], "killed_low": 7} for s in ids]
+    segments = [{"source_id": s, "segment_id": s, "start": 0, "capture": "", "text": texts[s][1]} for s in ids]
+    groups = pa.table({"group_kind": ["incident"] * len(ids), "group_id": ["i"] * len(ids), "claim_id": [f"K{s}" for s in ids]})  # fmt: skip
+    folded = lines.fold(
+        groups, tables.from_rows("claims", claims_), tables.from_rows("sources", sources), tables.empty("actors"),
+        tables.from_rows("segments", segments),
+    )  # fmt: skip
+    rows: list[dict[str, Any]] = folded.to_pylist()
+    return rows
+
+
+REPORT = "Two shells hit the grain market of Tell Marjan on Tuesday morning, killing 7 people and wounding 23 others."
+OTHER = "Our reporter counted two craters beside the scales and seven coffins in the upper cemetery that afternoon."
+
+
+def test_a_text_found_to_be_a_copy_adds_no_weight() -> None:
+    alone, with_copy = _found({"a": (4, REPORT), "b": (5, OTHER)}), _found({"a": (4, REPORT), "b": (5, OTHER), "c": (6, REPORT)})  # fmt: skip
+    assert {r["line_id"] for r in alone} == {r["line_id"] for r in with_copy} == {"daily-a", "daily-b"}
+    copy = next(r for r in with_copy if r["source_id"] == "c")
+    assert (copy["fold_rule"], copy["effective"], copy["effective_low"], copy["effective_high"]) == ("same-text", 2.0, 2, 2)  # fmt: skip
+    assert copy["evidence"].startswith("100% of the three-word runs")
+
+
+def test_an_original_found_later_takes_the_root_of_the_line() -> None:
+    before = _found({"a": (4, REPORT), "c": (6, REPORT)})
+    after = _found({"a": (4, REPORT), "c": (6, REPORT), "z": (2, REPORT)})
+    assert {r["line_id"] for r in before} == {"daily-a"}
+    assert {r["line_id"] for r in after} == {"daily-z"}
+    assert [r["source_id"] for r in after if r["is_root"]] == ["z"]
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.permutations(["a", "b", "c"]))
+def test_found_copies_do_not_depend_on_the_order_of_rows(order: list[str]) -> None:
+    texts = {"a": (4, REPORT), "b": (5, OTHER), "c": (6, REPORT)}
+    assert _found(texts, order) == _found(texts)
+
+
+def test_uncertain_folds_make_a_number_between() -> None:
+    rows = [
+        {"line_id": "a", "claim_id": "1", "certain": True, "probability": 1.0, "perhaps": []},
+        {"line_id": "b", "claim_id": "2", "certain": False, "probability": 0.5, "perhaps": ["a"]},
+        {"line_id": "c", "claim_id": "3", "certain": False, "probability": 0.8, "perhaps": ["a"]},
+    ]
+    assert effective.number(rows) == effective.Number(mean=2.3, low=1, high=3)
+
+
+def test_two_that_may_have_it_from_one_unseen_body_may_be_one() -> None:
+    rows = [
+        {"line_id": k, "claim_id": k, "certain": False, "probability": 0.5, "perhaps": ["unseen"]} for k in ("a", "b")
+    ]
+    assert effective.number(rows) == effective.Number(mean=1.75, low=1, high=2)
+
+
+def test_of_several_whose_word_it_may_be_one_that_speaks_here_counts() -> None:
+    rows = [
+        {"line_id": "z", "claim_id": "1", "certain": True, "probability": 1.0, "perhaps": []},
+        {"line_id": "b", "claim_id": "2", "certain": False, "probability": 0.5, "perhaps": ["elsewhere", "z"]},
+    ]
+    assert effective.number(rows) == effective.Number(mean=1.5, low=1, high=2)

@@ -86,12 +86,17 @@ INCIDENT_HEADS = _schema(
 
 LINES = _schema(
     group_kind=_s, group_id=_s, line_id=_s, line_label=_s, claim_id=_s, source_id=_s, is_root=_b, fold_rule=_s, fold_why=_s,
-    certain=_b, party=_s,
+    certain=_b, party=_s, evidence=_s, probability=_f, perhaps=_ls, separate=_s, fields=_ls, effective=_f,
+    effective_low=_i, effective_high=_i,
 )  # fmt: skip
 """One row: one claim of one group (`incident` or `supply-edge`) and the independent line to which it belongs.
 
-`fold_rule` names why it was folded into the line (`own`, `speaker`, `reprint`, `translation`, `cites`), `party` the
-party for which the line's root speaks, empty where it speaks for none."""
+`fold_rule` names why it was folded into the line (`own`, `speaker`, `reprint`, `translation`, `cites`, `same-text`,
+`same-text-translated`, `copying`), `party` the party for which the line's root speaks, empty where it speaks for none.
+`evidence` says what the fold was read from, `probability` how probable it is that the claim stands in the right line;
+where that is not certain, `perhaps` holds the lines of which it may be a part and `separate` what would tell. `fields`
+are those that the claim gives. `effective` is the mean number of independent lines of the group when uncertain folds hold
+with their probability; nine tenths of the chance lie from `effective_low` to `effective_high`."""
 
 AXES = _schema(
     group_id=_s, lines_low=_i, lines_high=_i, sources=_i, claims=_i, lines_party=_i, lines_other=_i, admissions=_i,

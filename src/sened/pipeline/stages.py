@@ -20,7 +20,7 @@ from sened.model.decision import Decision
 from sened.model.rows import decisions_of, places_of
 from sened.supply import graph, mapdata, repeats
 from sened.supply.graph import SupplyTables
-from sened.weights import axes, figures, grades, lines
+from sened.weights import axes, effective, figures, grades, lines
 
 Tables = Mapping[str, pa.Table]
 
@@ -82,6 +82,14 @@ def _supply(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
     return {"supply_edges": built.edges, "controls": built.controls, "replies": built.replies}
 
 
+_CLAIMED = (
+    "claim_id", "source_id", "speakers", "via", "note", "killed_low", "killed_high", "wounded_low", "wounded_high",
+    "captured_low", "captured_high", "figure_low", "figure_high", "date_start", "date_end", "place_as_written", "lat",
+    "actor_as_written", "actors", "weapon_as_written",
+)  # fmt: skip
+"""What the lines are read from: who said it through whom, and what, in which sources may share rare values."""
+
+
 def _lines(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
     incidents = tables["incidents"]
     groups = pa.table(
@@ -94,12 +102,13 @@ def _lines(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
     supply = SupplyTables(edges=tables["supply_edges"], controls=tables["controls"], replies=tables["replies"])
     edges = graph.groups(supply).cast(groups.schema)
     supply_rows = tables["supply_claims"].select(["claim_id", "source_id", "speakers", "via", "note"])
-    event_rows = tables["claims"].select(supply_rows.column_names)
+    event_rows = tables["claims"].select([c for c in tables["claims"].column_names if c in _CLAIMED])
     missing = pc.invert(pc.is_in(event_rows["claim_id"], supply_rows["claim_id"].combine_chunks()))
-    rows = pa.concat_tables([event_rows.filter(missing), supply_rows])
-    folded = lines.fold(pa.concat_tables([groups, edges]), rows, tables["sources"], tables["actors"])
+    rows = pa.concat_tables([event_rows.filter(missing), supply_rows], promote_options="default")
+    together = pa.concat_tables([groups, edges])
+    folded = lines.fold(together, rows, tables["sources"], tables["actors"], tables["segments"])
     joined = repeats.joined(folded, repeats.repeats(tables["supply_claims"]))
-    return {"lines": schema.ordered("lines", joined)}
+    return {"lines": effective.counted(joined)}
 
 
 def _map(tables: Tables, _: Parameters) -> dict[str, pa.Table]:
@@ -159,7 +168,17 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         name="lines",
-        inputs=("incidents", "supply_edges", "controls", "replies", "supply_claims", "claims", "sources", "actors"),
+        inputs=(
+            "incidents",
+            "supply_edges",
+            "controls",
+            "replies",
+            "supply_claims",
+            "claims",
+            "sources",
+            "actors",
+            "segments",
+        ),
         outputs=("lines",),
         code=("weights", "supply", "pipeline/stages.py"),
         run=_lines,

@@ -61,12 +61,16 @@ FOLD_WHY: Mapping[str, str] = {
     "reprint": "one is a reprint of the other",
     "translation": "one is a translation of the other",
     "cites": "one names the other as where it has the matter from",
+    "same-text": "both carry the same text, found by comparing them",
+    "same-text-translated": "one text gives the figures and names of the other in the same order, in another language",
+    "copying": "over several incidents both give rare values that others contradict",
 }
 """The rules by which claims are folded into lines, as the method explains them."""
 
 FOLD_RULE: Mapping[str, str] = {
     "own": "stands on its own", "speaker": "the same speaker", "reprint": "a reprint", "translation": "a translation",
-    "cites": "cites it",
+    "cites": "cites it", "same-text": "the same text", "same-text-translated": "the same text in another language",
+    "copying": "rare values in common",
 }  # fmt: skip
 
 CIVILIAN: Mapping[str, str] = {

@@ -14,6 +14,9 @@ from sened.weights.bodies import Bodies, Body
 
 Row = Mapping[str, Any]
 
+EVEN = 0.5
+"""Probability of a root where the record says that it may be another and nothing more: an assumption, not a measure."""
+
 _TRANSLATION = re.compile(r"\b(machine[- ]translat|translation)", re.IGNORECASE)
 _COPY = re.compile(
     r"\breprint\b|\bverbatim\b|\b(original-language|online|text|same) copy\b|\bcop(?:y|ied) of\b|\breworded\b"
@@ -27,12 +30,18 @@ _UNNAMED_MEDIA = re.compile(r"\b(reports?|outlets?|agenc(?:y|ies)|press|media|ne
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
-    """One root of a claim: the body, the rule that led to it, why in one sentence, and whether that is certain."""
+    """One root of a claim: the body, the rule that led to it, why in one sentence, and whether that is certain.
+
+    `probability` is that of the root being right, `perhaps` the keys of bodies whose word it may be instead.
+    """
 
     body: Body
     rule: str
     why: str
     certain: bool
+    probability: float = 1.0
+    perhaps: tuple[str, ...] = ()
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +91,11 @@ class Roots:
             unseen = self._bodies.of(claim["source_id"])
             return [
                 Root(
-                    body=unseen, rule="own", why=f"Of {claim['source_id']} nothing is known but its id.", certain=False
+                    body=unseen,
+                    rule="own",
+                    why=f"Of {claim['source_id']} nothing is known but its id.",
+                    certain=False,
+                    probability=EVEN,
                 )
             ]
         named = [s for s in claim["speakers"] or [] if not self._bodies.is_unnamed(s)]
@@ -105,7 +118,17 @@ class Roots:
             return [Root(body=self.publisher(first), rule=copied.rule, why=why, certain=True)]
         alone: Row = {"source_id": copied.of, "speakers": [], "via": []}
         deeper = [r for c in beside.get(copied.of) or [alone] for r in self._roots(c, beside, chain)]
-        return [Root(body=r.body, rule=copied.rule, why=f"{why} {r.why}", certain=r.certain) for r in deeper]
+        return [
+            Root(
+                body=r.body,
+                rule=copied.rule,
+                why=f"{why} {r.why}",
+                certain=r.certain,
+                probability=r.probability,
+                perhaps=r.perhaps,
+            )
+            for r in deeper
+        ]
 
     def publisher(self, source: Row) -> Body:
         """Return the body that publishes a source."""
@@ -165,10 +188,11 @@ class Roots:
         if others:
             names = ", ".join(self._name_of(c).label for c in others)
             why = f"{source['publisher']} cites {names} and does not say whose word this is."
-            return Root(body=publisher, rule="cites", why=why, certain=False)
+            keys = tuple(self._name_of(c).key for c in others)
+            return Root(body=publisher, rule="cites", why=why, certain=False, probability=EVEN, perhaps=keys)
         if _UNNAMED_MEDIA.search(source["cites_note"] or ""):
             why = f"{source['publisher']} draws on others whom it does not name ({source['cites_note']})."
-            return Root(body=publisher, rule="cites", why=why, certain=False)
+            return Root(body=publisher, rule="cites", why=why, certain=False, probability=EVEN)
         return Root(body=publisher, rule="own", why=f"{source['publisher']} reports it as its own word.", certain=True)
 
     def _name_of(self, cited: str) -> Body:
