@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sened.extraction.fields import Draft, Drafted
+from sened.extraction.fields import Drafted
 from sened.model.vocabulary import Checkable
 
 Read = Callable[..., Drafted]

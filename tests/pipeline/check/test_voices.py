@@ -160,7 +160,10 @@ def test_every_explanation_is_short_and_attributed(desk: Desk, text: str) -> Non
     for one in desk.check(text).claims:
         assert len(one.explanation.split()) <= LONGEST
         if one.lines:
-            assert any(verb in one.explanation for verb in ("reported by", "said by", "The case holds", "Parts of it"))
+            assert any(
+                verb in one.explanation
+                for verb in ("reported by", "said by", "denied by", "The case holds", "Parts of it")
+            )
             assert "Ground: " in one.explanation
 
 
