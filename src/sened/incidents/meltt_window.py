@@ -103,8 +103,8 @@ class _Runs:
         last = np.where(cut, first + limit, total)
         low = self.own - np.minimum(before, last), self.own + np.maximum(0, first - before)
         high = self.own - np.minimum(before, first), self.own + np.maximum(0, last - before)
-        both = (np.column_stack(x).ravel() for x in (low, high))
-        return _Slices(np.repeat(self.left, 2), *both, np.column_stack([cut, np.zeros_like(cut)]).ravel())
+        begin, end = (np.column_stack(x).ravel() for x in (low, high))
+        return _Slices(np.repeat(self.left, 2), begin, end, np.column_stack([cut, np.zeros_like(cut)]).ravel())
 
 
 @dataclass(frozen=True, slots=True)

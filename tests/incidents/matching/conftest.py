@@ -58,6 +58,6 @@ def row_truth() -> Callable[[Simulated, Frame], Ints]:
 
     def of(data: Simulated, frame: Frame) -> Ints:
         at = {r: k for k, r in enumerate(data.reports["record_id"].to_pylist())}
-        return data.truth[np.array([at[r] for r in frame.record.to_pylist()])]
+        return np.asarray(data.truth[np.array([at[r] for r in frame.record.to_pylist()])], dtype=np.int64)
 
     return of

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -65,9 +66,8 @@ def test_beliefs_of_some_pairs_are_replaced(three: Patterns) -> None:
         judged(three, evidence([-3.0] * 3, [0.0] * 3, [0.0] * 3)),
         judged(three, evidence([3.0] * 3, [0.0] * 3, [0.0] * 3)),
     )
-    found = low.replaced(
-        np.array([1]), Beliefs(**{k: (getattr(high, k)[[1]] if k != "crowd" else 7.0) for k in Beliefs.__slots__})
-    )
+    columns: dict[str, Any] = {k: (getattr(high, k)[[1]] if k != "crowd" else 7.0) for k in Beliefs.__slots__}
+    found = low.replaced(np.array([1]), Beliefs(**columns))
     assert found.match.tolist() == [low.match[0], high.match[1], low.match[2]]
     assert found.crowd == 7.0
     assert low.match[1] < 0.1

@@ -28,7 +28,8 @@ def scored(odds: dict[tuple[int, int], float]) -> Scored:
 
 def grouped(frame: Frame, odds: dict[tuple[int, int], float], **given: object) -> list[int]:
     pairs = scored(odds)
-    return grouping.group(frame, pairs, pairs.log_odds, **given).tolist()  # type: ignore[arg-type]
+    label: list[int] = grouping.group(frame, pairs, pairs.log_odds, **given).tolist()  # type: ignore[arg-type]
+    return label
 
 
 def judged(*pairs: tuple[int, int, bool]) -> Judged:

@@ -28,7 +28,8 @@ def told(
     relation = telling.relations(pairs, np.array(label), parent, sigmoid(pairs.log_odds))
     found = telling.pairs(frame, pairs, relation, judged)
     assert found.schema.equals(tables.TABLES["pairs"])
-    return found.to_pylist()
+    rows: list[dict[str, object]] = found.to_pylist()
+    return rows
 
 
 def test_a_pair_is_the_same_or_part_or_unsure_or_different(frame: Frames) -> None:

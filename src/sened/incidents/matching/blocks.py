@@ -30,7 +30,7 @@ HOPS, SETTLEMENT = 2, 1
 """Windows around a part of the map from which rows are needed, among rows as exact as a settlement or as the row itself."""
 
 NARROWEST = 4
-"""No part of the map is cut narrower than so many times what is needed around it for exact places."""
+"""No part of the map is cut narrower than so many times what is needed around it for the most exact rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,18 +80,28 @@ def cut(frame: Frame, windows: Floats, rows: int = BLOCK_ROWS) -> list[Block]:
     """Return the blocks of a table, of about `rows` rows each; the order of rows changes nothing."""
     found: list[Block] = []
     for spans in _gathered(list(score.blocks(frame, rows))):
-        first, last = spans[0][0], spans[-1][1]
-        inside = np.flatnonzero(frame.dated & (frame.start >= first) & (frame.start <= last))
-        if len(spans) == 1 and len(inside) <= FULL * rows:
-            found.append(Block(first=first, last=last))
-            continue
-        placed = inside[frame.grain[inside] != UNPLACED]
-        for box, held in _split(frame, placed, _root(windows), rows):
-            if held <= FULL * rows:
-                found.append(Block(first=first, last=last, box=box))
-            else:
-                found += [Block(first=a, last=b, box=box) for a, b in spans]
+        by_time = [Block(first=a, last=b) for a, b in spans]
+        inside = np.flatnonzero(frame.dated & (frame.start >= spans[0][0]) & (frame.start <= spans[-1][1]))
+        full = len(spans) > 1 or len(inside) > FULL * rows
+        by_space = list(_by_space(frame, inside, spans, _root(windows), rows)) if full else by_time
+        # Where windows are as wide as the land that the rows lie in, each part would need nearly all of them.
+        found += by_space if _needed(frame, by_space) < _needed(frame, by_time) else by_time
     return found
+
+
+def _needed(frame: Frame, blocks: Sequence[Block]) -> int:
+    """Return how many rows would be carried to the blocks, one that several need as often."""
+    return sum(len(block.needs(frame)) for block in blocks)
+
+
+def _by_space(frame: Frame, inside: Ints, spans: Sequence[tuple[int, int]], whole: Box, rows: int) -> Iterator[Block]:
+    """Yield parts of the map over all of the spans together, or over each where a part is still too full."""
+    placed = inside[frame.grain[inside] != UNPLACED]
+    for box, held in _split(frame, placed, whole, rows):
+        if held <= FULL * rows:
+            yield Block(first=spans[0][0], last=spans[-1][1], box=box)
+        else:
+            yield from (Block(first=a, last=b, box=box) for a, b in spans)
 
 
 def _gathered(spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -123,7 +133,7 @@ def _split(frame: Frame, rows: Ints, box: Box, most: int) -> Iterator[tuple[Box,
 def _halves(frame: Frame, rows: Ints, box: Box) -> list[Box]:
     """Return the box cut in two across the longer side of where its rows lie; nothing where that is too short."""
     lat, lon = frame.lat[rows], frame.lon[rows]
-    least = NARROWEST * box.reach[0] / KM_PER_DEGREE
+    least = NARROWEST * box.reach[int(frame.grain[rows].min())] / KM_PER_DEGREE
     wide = np.cos(np.radians(np.clip(lat, -89.0, 89.0).mean()))
     high, long = float(np.ptp(lat)), float(np.ptp(lon) * wide)
     if max(high, long) < least:
