@@ -52,13 +52,15 @@ def war(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def work(war: Path) -> Comparison:
-    """The table cut so small that days are cut by space as well."""
+    """The table in blocks, each of them cut in two by space as well."""
     frame = encode(read([war], MatchOptions()).reports)
     alike, none = Alike(frame), np.zeros(0, np.int64)
     fitted = run.learn(frame, alike, judged=NOTHING, unique=none, tell=lambda _step, _share: None)
     assert fitted is not None
-    parts = cut(frame, fitted.model.windows, rows=FEW)
-    assert all(block.box is not None for block in parts)
+    middle, reach = float(np.median(frame.lon)), tuple(map(float, 2 * fitted.model.windows.max(axis=1)))
+    halves = [replace(blocks.WORLD, east=middle, reach=reach), replace(blocks.WORLD, west=middle, reach=reach)]
+    parts = [replace(block, box=half) for block in cut(frame, fitted.model.windows, rows=FEW) for half in halves]
+    assert len(parts) > 4
     return Comparison(frame=frame, alike=alike, model=fitted.model, unique=none, blocks=parts)
 
 

@@ -29,6 +29,9 @@ FULL = 2
 HOPS, SETTLEMENT = 2, 1
 """Windows around a part of the map from which rows are needed, among rows as exact as a settlement or as the row itself."""
 
+SPARED = 1.6
+"""A part is cut in two where both together need less than so many times its rows: twice would spare nothing."""
+
 NARROWEST = 4
 """No part of the map is cut narrower than so many times what is needed around it for the most exact rows."""
 
@@ -52,10 +55,11 @@ class Box:
         up = np.maximum(np.maximum(self.south - frame.lat, frame.lat - self.north), 0.0)
         turn = np.abs((frame.lon - (self.west + self.east) / 2 + 180.0) % 360.0 - 180.0)
         aside = np.maximum(turn - (self.east - self.west) / 2, 0.0)
-        # The shorter of the circles of latitude between: what is needed is never taken for too far.
-        top = np.minimum(np.maximum(np.abs(frame.lat), max(abs(self.south), abs(self.north))), 89.9)
+        reach = np.array(self.reach)[frame.grain]
+        # The shortest circle of latitude that a row in reach can lie on: what is needed is never taken for too far.
+        top = np.minimum(np.abs(frame.lat) + reach / KM_PER_DEGREE, 89.9)
         km = KM_PER_DEGREE * np.hypot(up, aside * np.cos(np.radians(top)))
-        return np.asarray((frame.grain == UNPLACED) | (km <= np.array(self.reach)[frame.grain]))
+        return np.asarray((frame.grain == UNPLACED) | (km <= reach))
 
 
 WORLD = Box(south=-90.0, north=90.1, west=-180.0, east=180.1, reach=())
@@ -85,7 +89,8 @@ def cut(frame: Frame, windows: Floats, rows: int = BLOCK_ROWS) -> list[Block]:
         full = len(spans) > 1 or len(inside) > FULL * rows
         by_space = list(_by_space(frame, inside, spans, _root(windows), rows)) if full else by_time
         # Where windows are as wide as the land that the rows lie in, each part would need nearly all of them.
-        found += by_space if _needed(frame, by_space) < _needed(frame, by_time) else by_time
+        several = len({block.box for block in by_space}) > 1
+        found += by_space if several and _needed(frame, by_space) < _needed(frame, by_time) else by_time
     return found
 
 
@@ -97,9 +102,11 @@ def _needed(frame: Frame, blocks: Sequence[Block]) -> int:
 def _by_space(frame: Frame, inside: Ints, spans: Sequence[tuple[int, int]], whole: Box, rows: int) -> Iterator[Block]:
     """Yield parts of the map over all of the spans together, or over each where a part is still too full."""
     placed = inside[frame.grain[inside] != UNPLACED]
+    most = max(len(Block(first=a, last=b).needs(frame)) for a, b in spans) / 2
     for box, held in _split(frame, placed, whole, rows):
-        if held <= FULL * rows:
-            yield Block(first=spans[0][0], last=spans[-1][1], box=box)
+        block = Block(first=spans[0][0], last=spans[-1][1], box=box)
+        if held <= FULL * rows or len(block.needs(frame)) <= most:
+            yield block
         else:
             yield from (Block(first=a, last=b, box=box) for a, b in spans)
 
@@ -122,12 +129,15 @@ def _root(windows: Floats) -> Box:
 
 
 def _split(frame: Frame, rows: Ints, box: Box, most: int) -> Iterator[tuple[Box, int]]:
-    """Yield parts of `box` with the number of their rows, at most `most` unless they lie too close to be cut."""
-    halves = _halves(frame, rows, box) if len(rows) > most else []
-    if not halves:
-        yield box, len(rows)
-    for half in halves:
-        yield from _split(frame, rows[half.holds(frame.lat[rows], frame.lon[rows])], half, most)
+    """Yield parts of `box` with the number of their rows: at most `most`, unless a cut would spare too little."""
+    mine = rows[box.holds(frame.lat[rows], frame.lon[rows])]
+    halves = _halves(frame, mine, box) if len(mine) > most else []
+    part = frame.take(rows)
+    if halves and sum(int(half.touches(part).sum()) for half in halves) < SPARED * int(box.touches(part).sum()):
+        for half in halves:
+            yield from _split(frame, rows, half, most)
+    else:
+        yield box, len(mine)
 
 
 def _halves(frame: Frame, rows: Ints, box: Box) -> list[Box]:
