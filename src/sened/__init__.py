@@ -2,7 +2,7 @@
 
 The verbs of the command line as functions: `demo`, `init_case`, `open_case`, `import_files`, `capture`, `build`, `draft_file`,
 `assisted_draft`, `check_file`, `trace_case`, `read_table`, `decide`, `decisions`, `publish`, `verify`, `fsck`, `receipt`,
-`key_new`, `key_show`, `gazetteer_add`, `gazetteer_find`, `match`, `match_to`. They take and return records and Arrow tables.
+`key_new`, `key_show`, `gazetteer_add`, `gazetteer_find`, `match`, `match_to`, `estimate`. They take and return records and Arrow tables.
 """
 
 from importlib import import_module
@@ -32,6 +32,7 @@ _VERBS = {
     "gazetteer_find": ("sened.pipeline.gazetteers", "find"),
     "match": ("sened.pipeline.matching", "match"),
     "match_to": ("sened.pipeline.matching", "match_to"),
+    "estimate": ("sened.pipeline.estimating", "estimate"),
 }
 
 __all__ = list(_VERBS)

@@ -45,6 +45,7 @@ def test_all_verbs_of_this_release_and_no_other() -> None:
             "receipt",
             "gazetteer",
             "match",
+            "estimate",
         ]
     )
 

@@ -10,6 +10,7 @@ from sened.cli import (
     capture_commands,
     case_commands,
     decision_commands,
+    estimate_commands,
     gazetteer_commands,
     log_commands,
     match_commands,
@@ -29,6 +30,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *log_commands.COMMANDS,
     *gazetteer_commands.COMMANDS,
     *match_commands.COMMANDS,
+    *estimate_commands.COMMANDS,
     *verify_commands.COMMANDS,
 )
 

@@ -37,7 +37,7 @@ _SHAPE = _RATE = 0.25
 class Effort:
     """How long to run: chains side by side, steps kept of each after `burn` that are not, at most `classes`."""
 
-    chains: int = 12
+    chains: int = 24
     burn: int = 600
     steps: int = 3000
     classes: int = 5

@@ -17,8 +17,9 @@ WIDEST = 4.0
 """Beyond this ratio of its ends an interval supports a lower bound only."""
 FEWEST_SHARED, FEW_SHARED = 5, 20
 """Names on two lists or more: below the first nothing is estimated, below the second only a lower bound."""
-R_HAT, EFFECTIVE = 1.05, 200.0
-"""Chains of the latent-class family must have come this close, and be worth this many independent draws."""
+R_HAT, EFFECTIVE = 1.3, 40.0
+"""Chains of the latent-class family must have come this close, and be worth this many independent draws: their noise is
+then below a sixth of the standard deviation. Stricter bounds are met only by runs far longer than users of R make."""
 
 COMPARED = (family.LOG_LINEAR, family.STEPWISE, family.GRAPHS, family.LATENT)
 
