@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-BENCHES = ("case", "drafts", "ledger", "matching", "proofs", "verify")
+BENCHES = ("case", "drafts", "estimate", "ledger", "matching", "proofs", "verify")
 
 
 def main(names: list[str]) -> None:

@@ -21,7 +21,7 @@ from sened.incidents.matching.patterns import Patterns
 from sened.incidents.matching.result import Matching, Summary
 from sened.incidents.matching.score import FIELDS, Scored
 
-FIT_ROWS = 30_000
+FIT_ROWS = 20_000
 """Rows from which a model is learned, where a table has more than twice as many."""
 
 

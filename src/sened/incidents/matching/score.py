@@ -21,7 +21,7 @@ FIELDS = ("w_time", "w_place", "w_type", "w_actors", "w_figures", "w_weapon", "w
 """Weights of a pair, log2; their sum is the log2 odds. `w_source` is what the pair of datasets weighs, `w_rate` the rest: how
 rare a coincidence is there, series, and rivals."""
 
-ROUNDS = 6
+ROUNDS = 4
 """Times that pairs are judged by what is around them."""
 
 FAINT = -9.0

@@ -1,5 +1,7 @@
 """The pairs table of a matching: weights, relation, and in plain words what lies between the two."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -18,8 +20,8 @@ UNSURE = 0.3
 TOLD = 0.1
 """Pairs of different incidents below this probability are listed without words."""
 
-_PART = 500_000
-"""Pairs that are put in words at a time: texts take room."""
+_PART, THREADS = 250_000, 2
+"""Pairs that are put in words at a time, and by how many threads: texts take room."""
 
 _WORDS = {
     "w_time": "dates", "w_place": "place", "w_type": "kind of event", "w_actors": "actors", "w_figures": "figures",
@@ -51,8 +53,10 @@ def _held(inner: Ints, outer: Ints, parent: dict[int, int]) -> Bools:
 def pairs(frame: Frame, scored: Scored, relation: Ints, judged: Judged) -> pa.Table:
     """Return the `pairs` table, sorted by `left` and `right`; `why` is null for pairs that hardly anything speaks for."""
     cuts = range(0, max(1, len(scored.left)), _PART)
-    parts = [_part(frame, scored, relation, judged, np.s_[at : at + _PART]) for at in cuts]
-    return pa.concat_tables(parts)
+    with ThreadPoolExecutor(THREADS) as pool:
+        return pa.concat_tables(
+            pool.map(lambda at: _part(frame, scored, relation, judged, np.s_[at : at + _PART]), cuts)
+        )
 
 
 def _part(frame: Frame, scored: Scored, relation: Ints, judged: Judged, at: slice) -> pa.Table:
